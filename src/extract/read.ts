@@ -1,0 +1,32 @@
+import type { Article } from '../corpus/article.ts';
+import { findAsks } from './asks/asks.ts';
+import { findDates } from './dates/dates.ts';
+import { findFigures } from './figures/figures.ts';
+import type { Reading, SentenceReading } from './finding.ts';
+import { findOrigins } from './origins.ts';
+import { findParties } from './parties/parties.ts';
+import { stemsOf } from './stems.ts';
+import { tokenize } from './tokens.ts';
+
+/**
+ * Everything an article says, sentence by sentence. Pure, and dependent on the article alone.
+ * Dates and parties are read over the whole article first, as later sentences refer back to earlier ones.
+ */
+export function readArticle(article: Article): Reading {
+  const tokens = article.sentences.map((sentence) => tokenize(article.text, sentence));
+  const dates = findDates(article, tokens);
+  const { parties, mentions } = findParties(article, tokens);
+  const asks = findAsks(article, tokens, { parties, mentions });
+  const sentences = article.sentences.map((_, i): SentenceReading => {
+    const words = tokens[i] ?? [];
+    return {
+      dates: dates[i] ?? [],
+      figures: findFigures(article.text, words),
+      mentions: mentions[i] ?? [],
+      asks: asks[i] ?? [],
+      origins: findOrigins(article.text, words),
+      stems: stemsOf(words),
+    };
+  });
+  return { parties, sentences };
+}

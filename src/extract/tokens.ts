@@ -1,0 +1,51 @@
+import { stemmer } from 'stemmer';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Range } from '../corpus/article.ts';
+
+/** A word or a mark, with offsets into the article's text. */
+export interface Token extends Range {
+  /** As it stands in the text. */
+  readonly text: string;
+  /** In lower case, typographic apostrophes made plain. */
+  readonly lower: string;
+  readonly lemma: string;
+  readonly stem: string;
+  /** Universal part of speech, as tagged by wink-nlp: a hint, wrong for about one word in twenty. */
+  readonly pos: string;
+}
+
+const nlp = winkNLP(model, ['pos']);
+const { its } = nlp;
+// The typings give `lemma` two parameters more than the collections' `out` takes; it is called like `pos`.
+const lemma = its.lemma as unknown as typeof its.pos;
+
+/**
+ * The tokens of a range of a text, each with its part of speech.
+ * Contractions are split as the tagger splits them ("can" + "not", "could" + "n't"); offsets always fit the text.
+ */
+export function tokenize(text: string, range: Range): Token[] {
+  // The tagger knows plain apostrophes only; the replacement keeps every offset.
+  const plain = text.slice(range.start, range.end).replace(/[‘’]/g, "'");
+  const words = nlp.readDoc(plain).tokens();
+  const tags = words.out(its.pos);
+  const lemmas = words.out(lemma);
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const [i, shown] of words.out().entries()) {
+    const found = plain.indexOf(shown, at);
+    if (found < 0) continue;
+    at = found + shown.length;
+    const lower = shown.toLowerCase();
+    tokens.push({
+      start: range.start + found,
+      end: range.start + at,
+      text: text.slice(range.start + found, range.start + at),
+      lower,
+      lemma: lemmas[i] ?? lower,
+      stem: stemmer(lower.normalize('NFD').replace(/\p{M}/gu, '')),
+      pos: tags[i] ?? 'X',
+    });
+  }
+  return tokens;
+}

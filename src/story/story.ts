@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Article, ArticleId, StoryId } from '../corpus/article.ts';
+import type { Reading } from '../extract/finding.ts';
+import { type Alignment, alignSources } from './align.ts';
+import { type AskGroup, groupAsks } from './asks.ts';
+import { linkParties, type Parties } from './parties.ts';
+import { buildIndex, type SearchIndex } from './search.ts';
+import { findSources, type Source, type SourceId } from './sources.ts';
+import { buildTimeline, type Timeline } from './timeline.ts';
+
+/** One sentence of a story: the article, and an index into its `sentences`. */
+export interface SentenceRef {
+  readonly article: ArticleId;
+  readonly sentence: number;
+}
+
+/** What the parts of a story are computed from: its articles as they were read. */
+export interface StoryText {
+  readonly id: StoryId;
+  /** By date of publication, then by id; the undated last. */
+  readonly articles: readonly Article[];
+  readonly readings: ReadonlyMap<ArticleId, Reading>;
+  readonly sources: readonly Source[];
+  readonly parties: Parties;
+}
+
+/** Articles read together. Immutable: a change of the corpus builds another one and swaps it in whole. */
+export interface Story extends StoryText {
+  /** Six letters or digits that change when any article of the story changes. */
+  readonly version: string;
+  readonly asks: readonly AskGroup[];
+  readonly timeline: Timeline;
+  readonly index: SearchIndex;
+  /** The alignment of two different sources: computed when first asked for, then kept. */
+  align(a: SourceId, b: SourceId): Alignment;
+}
+
+const BY_DATE = (a: Article, b: Article): number => {
+  const [x, y] = [a.published?.date ?? '9999', b.published?.date ?? '9999'];
+  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
+};
+
+/**
+ * Read a story's articles together.
+ * `readings` has one entry for each article. Time grows with the articles and the matches between them, not with their pairs.
+ */
+export function buildStory(
+  id: StoryId,
+  files: readonly Article[],
+  readings: ReadonlyMap<ArticleId, Reading>,
+): Story {
+  const articles = [...files].sort(BY_DATE);
+  const text: StoryText = {
+    id,
+    articles,
+    readings,
+    sources: findSources(articles),
+    parties: linkParties(articles, readings),
+  };
+  const alignments = new Map<string, Alignment>();
+  return {
+    ...text,
+    version: versionOf(articles),
+    asks: groupAsks(text),
+    timeline: buildTimeline(text),
+    index: buildIndex(text),
+    align(a, b) {
+      const key = `${a}\n${b}`;
+      const alignment = alignments.get(key) ?? alignSources(text, a, b);
+      alignments.set(key, alignment);
+      return alignment;
+    },
+  };
+}
+
+function versionOf(articles: readonly Article[]): string {
+  const hash = createHash('sha256');
+  for (const { paragraphs: _, sentences: __, ...file } of articles) hash.update(JSON.stringify(file));
+  return BigInt(`0x${hash.digest('hex')}`)
+    .toString(36)
+    .slice(0, 6);
+}
