@@ -1,7 +1,65 @@
-import type { Figure } from '../finding.ts';
+import type { Bound, Figure } from '../finding.ts';
 import type { Token } from '../tokens.ts';
+import { type BoundAt, boundBefore, boundBehind } from './bounds.ts';
+import { countedBefore, countedBehind } from './counted.ts';
+import { type NumberAt, numberAt } from './numbers.ts';
+import { rangeAt } from './ranges.ts';
+import { currencyBefore, unitAt } from './units.ts';
+import { vetoOf } from './vetoes.ts';
 
-/** The amounts in a sentence. */
-export function findFigures(_text: string, _tokens: readonly Token[]): Figure[] {
-  return [];
+/**
+ * The amounts in a sentence, in order: bound, value, unit and what is counted. Every range is in the text's offsets.
+ * Years, dates, times of day, ordinals and numbers inside names are no amounts.
+ */
+export function findFigures(_text: string, tokens: readonly Token[]): Figure[] {
+  const figures: Figure[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = figureAt(tokens, at);
+    if (found?.figure) figures.push(found.figure);
+    at = found?.to ?? at + 1;
+  }
+  return figures;
+}
+
+/** The figure whose number begins at a token, and where to read on. A number that is no figure is passed over whole. */
+function figureAt(tokens: readonly Token[], at: number): { figure?: Figure; to: number } | null {
+  const sign = currencyBefore(tokens[at]);
+  const from = sign ? at + 1 : at;
+  const number = rangeAt(tokens, from, sign !== undefined) ?? numberAt(tokens, from, sign !== undefined);
+  if (!number) return null;
+  const behind = boundBehind(tokens, number.to);
+  const unit = sign ? { unit: sign, to: number.to } : unitAt(tokens, behind?.at ?? number.to);
+  const measured = sign !== undefined || unit !== null;
+  if (vetoOf(tokens, number, measured)) return { to: number.to };
+  const before = boundBefore(tokens, number.lead ?? at);
+  const start = before?.at ?? number.lead ?? at;
+  const to = Math.max(unit?.to ?? 0, behind?.at ?? 0, number.to);
+  const first = tokens[start];
+  const last = tokens[to - 1];
+  if (!first || !last) return null;
+  const share = number.kind === 'share';
+  const counted = countedBehind(tokens, to) ?? countedBefore(tokens, start);
+  const figure: Figure = {
+    start: first.start,
+    end: last.end,
+    rule: ruleOf(number, unit?.unit),
+    ...boundOf(number, before ?? behind),
+    ...((share || unit) && { unit: share ? '%' : (unit?.unit ?? '%') }),
+    ...(counted && { counted }),
+  };
+  return { figure, to };
+}
+
+/** An unknown multiple has a bound of its own: "dozens" is at least two of them. */
+function boundOf(
+  { kind, low, high }: NumberAt,
+  found: BoundAt | null,
+): { bound: Bound; low: number; high: number } {
+  return kind === 'vague' ? { bound: 'at-least', low, high } : { bound: found?.bound ?? 'exact', low, high };
+}
+
+function ruleOf({ kind }: NumberAt, unit: string | undefined): string {
+  if (kind !== 'plain') return `figure/${kind}`;
+  if (!unit) return 'figure/count';
+  return unit === '%' ? 'figure/percent' : /^[A-Z]{3}$/.test(unit) ? 'figure/money' : 'figure/measure';
 }
