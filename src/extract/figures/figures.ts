@@ -2,7 +2,7 @@ import type { Bound, Figure } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { type BoundAt, boundBefore, boundBehind } from './bounds.ts';
 import { countedBefore, countedBehind } from './counted.ts';
-import { type NumberAt, numberAt } from './numbers.ts';
+import type { NumberAt } from './numbers.ts';
 import { rangeAt } from './ranges.ts';
 import { currencyBefore, unitAt } from './units.ts';
 import { vetoOf } from './vetoes.ts';
@@ -25,7 +25,7 @@ export function findFigures(_text: string, tokens: readonly Token[]): Figure[] {
 function figureAt(tokens: readonly Token[], at: number): { figure?: Figure; to: number } | null {
   const sign = currencyBefore(tokens[at]);
   const from = sign ? at + 1 : at;
-  const number = rangeAt(tokens, from, sign !== undefined) ?? numberAt(tokens, from, sign !== undefined);
+  const number = rangeAt(tokens, from, sign !== undefined);
   if (!number) return null;
   const behind = boundBehind(tokens, number.to);
   const unit = sign ? { unit: sign, to: number.to } : unitAt(tokens, behind?.at ?? number.to);

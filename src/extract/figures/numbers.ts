@@ -14,7 +14,7 @@ export interface NumberAt {
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const RANGE = /^(\d[\d,]*(?:\.\d+)?)[-–—](\d[\d,]*(?:\.\d+)?)$/;
 const HYPHEN = /^[-‐‑–]$/;
-const valueOf = (digits: string): number => Number(digits.replaceAll(',', ''));
+const read = (digits: string): number => Number(digits.replaceAll(',', ''));
 
 /**
  * The number that begins at a token, or null. Reads digits with their scale ("3.5 bn"), a written range of digits ("10-15"),
@@ -29,9 +29,9 @@ function digits(tokens: readonly Token[], from: number, money: boolean): NumberA
   const text = tokens[from]?.lower ?? '';
   const range = RANGE.exec(text);
   const [low, high] = range
-    ? [valueOf(range[1] ?? ''), valueOf(range[2] ?? '')]
+    ? [read(range[1] ?? ''), read(range[2] ?? '')]
     : DIGITS.test(text)
-      ? [valueOf(text), valueOf(text)]
+      ? [read(text), read(text)]
       : [Number.NaN, Number.NaN];
   if (Number.isNaN(low) || high < low) return null;
   const scale = scaleAt(tokens, from + 1, money);
@@ -103,7 +103,7 @@ function share(tokens: readonly Token[], from: number): NumberAt | null {
   const at = HYPHEN.test(word(1)) ? 2 : 1;
   const fraction = FRACTIONS.get(word(at));
   if (fraction && (count > 1 || word(at + 1) === 'of')) return part(at + 1, count * fraction);
-  const whole = CARDINALS.get(word(2)) ?? (DIGITS.test(word(2)) ? valueOf(word(2)) : 0);
+  const whole = CARDINALS.get(word(2)) ?? (DIGITS.test(word(2)) ? read(word(2)) : 0);
   if ((word(1) === 'in' || (word(1) === 'out' && word(2) === 'of')) && count < whole && word(0) !== 'a') {
     return part(3, (100 * count) / whole);
   }
