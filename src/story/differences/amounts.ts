@@ -1,0 +1,80 @@
+import type { Figure } from '../../extract/finding.ts';
+
+/** What units are measured in together, and how many of the smallest each is. */
+const MEASURES: readonly (readonly [dimension: string, units: Readonly<Record<string, number>>])[] = [
+  [
+    'time',
+    {
+      second: 1,
+      minute: 60,
+      hour: 3600,
+      day: 86_400,
+      week: 604_800,
+      fortnight: 1_209_600,
+      month: 2_629_800,
+      quarter: 7_889_400,
+      year: 31_557_600,
+      decade: 315_576_000,
+      century: 3_155_760_000,
+    },
+  ],
+  [
+    'length',
+    { mm: 0.001, cm: 0.01, inch: 0.0254, foot: 0.3048, yard: 0.9144, metre: 1, km: 1000, mile: 1609.344 },
+  ],
+  ['mass', { gram: 0.001, kg: 1, ton: 1000, tonne: 1000 }],
+  ['area', { acre: 0.4047, hectare: 1 }],
+  ['power', { watt: 1, kw: 1e3, mw: 1e6, gw: 1e9 }],
+];
+const UNITS = new Map(
+  MEASURES.flatMap(([dimension, units]) =>
+    Object.entries(units).map(([unit, size]) => [unit, { dimension, size }] as const),
+  ),
+);
+
+/** An amount as an interval of plain numbers, comparable with others of its dimension. */
+export interface Amount {
+  /** `count`, an ISO 4217 code, `%`, or what its unit measures. */
+  readonly dimension: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The values that a figure may stand for as a reader takes it. A bound is open to one side, but not without end: who writes
+ * "at least 12" knows of 12 and not of 40. A round number stands for all that round to it.
+ */
+export function amountOf({ bound, low, high, unit }: Figure): Amount {
+  const measure = UNITS.get(unit ?? '');
+  const size = measure?.size ?? 1;
+  const dimension = measure?.dimension ?? unit ?? 'count';
+  const half = (value: number) => (dimension === 'count' && value < 100 ? 0 : stepOf(value) / 2);
+  const [down, up] = [half(low), half(high)];
+  const at = (from: number, to: number): Amount => ({ dimension, low: from * size, high: to * size });
+  const open = isRound(low) ? 1.6 : 1.1;
+  switch (bound) {
+    case 'at-least':
+    case 'more-than':
+      return at(low - down, high > low ? high : low * open);
+    case 'at-most':
+    case 'less-than':
+      return at(high / 2, high + up);
+    case 'about':
+      return at(low * 0.85 - down, high * 1.15 + up);
+    default:
+      return at(low - down, high + up);
+  }
+}
+
+/** Whether two amounts of one dimension can both be true of one thing. */
+export const compatible = (a: Amount, b: Amount): boolean => a.low <= b.high && b.low <= a.high;
+
+/** The step that a number is rounded to: 1000 for 12,000, 1 for 12, 0.1 for 3.5. */
+function stepOf(value: number): number {
+  let step = 0.01;
+  while (step < value / 10 && isWhole(value / (step * 10))) step *= 10;
+  return step;
+}
+
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
+const isRound = (value: number): boolean => value >= 20 && isWhole(value / 10);

@@ -1,0 +1,50 @@
+import { stemmer } from 'stemmer';
+
+/** Words that the papers put for one another: each line is one class. */
+const CLASSES = `
+kill killing dead die death deceased fatality casualty toll slay slain perish
+injure injury wound wounded hurt
+arrest detain detention custody
+displace displaced flee fled refugee
+reward bounty
+fine penalty
+pay wage salary earnings remuneration
+rise raise increase hike growth up grow climb
+fall drop decline decrease down cut reduction slump sink
+fee price cost worth value pay
+deal agreement accord pact contract
+talks negotiation meeting summit
+amnesty immunity pardon clemency
+exit departure leave resign resignation depart quit
+sanction embargo
+sentence jail prison imprison imprisonment
+people person civilian resident
+soldier troop trooper
+child kid
+job post position worker employee staff
+recall withdraw
+vote ballot
+fund money funding
+deadline ultimatum window
+official officer
+strike walkout stoppage
+ceasefire truce armistice
+quake earthquake tremor
+blast explosion bomb bombing
+fire blaze
+share stake
+loss deficit
+profit earnings surplus
+plane aircraft jet
+vessel ship boat
+`;
+
+const classOf = new Map<string, string>();
+for (const line of CLASSES.trim().split('\n')) {
+  const stems = line.split(' ').map(stemmer);
+  const name = stems[0] ?? '';
+  for (const stem of stems) if (!classOf.has(stem)) classOf.set(stem, name);
+}
+
+/** A stem, or the stem that stands for the whole class of words that papers put for one another. */
+export const kinOf = (stem: string): string => classOf.get(stem) ?? stem;
