@@ -1,82 +1,72 @@
-// First shape, for measuring: only --batch.
+import { stderr, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
-import type { Span } from '../corpus/article.ts';
+import { z } from 'zod';
+import { UserError } from '../answer/user-error.ts';
 import { readCorpus } from '../corpus/read.ts';
-import { buildLibrary } from '../story/library.ts';
-import type { SentenceRef, Story } from '../story/story.ts';
+import { label } from '../locale/label.ts';
+import { buildLibrary, type Library } from '../story/library.ts';
+import { splitArguments } from './arguments.ts';
+import { answerCall } from './call.ts';
+import { renderText } from './render.ts';
+import { usage } from './usage.ts';
 
-const args = process.argv.slice(2);
-const dir = args[args.indexOf('--corpus') + 1] ?? 'corpus';
-const story = [...buildLibrary(await readCorpus(dir)).values()][0] as Story;
-const article = (id: string) => story.articles.find((a) => a.id === id)!;
-const cite = (span: Span) => {
-  const a = article(span.article);
-  const s = a.sentences.find((x) => x.start <= span.start && span.start < x.end);
-  return {
-    source: a.id,
-    paragraph: (s?.paragraph ?? -1) + 1,
-    start: span.start,
-    end: span.end,
-    quote: a.text.slice(span.start, span.end),
-  };
-};
-const at = (ref: SentenceRef) =>
-  cite({ article: ref.article, ...article(ref.article).sentences[ref.sentence]! });
-const name = (side?: { party: number }) => (side ? story.parties.all[side.party]!.name : null);
-const answer: Record<string, (o: Record<string, string>) => unknown> = {
-  demands: () => ({
-    demands: story.asks.map((g) => ({
-      title: cite(g.title).quote,
-      asks: g.asks.map((a) => ({
-        kind: a.kind,
-        by: name(a.by) ?? '',
-        to: name(a.to),
-        rule: a.rule,
-        citation: at(a),
-      })),
-    })),
-  }),
-  timeline: (o) => ({
-    events: story.timeline.events
-      .filter(
-        (e) =>
-          (!o.from || e.period.end.slice(0, 10) >= o.from.slice(0, e.period.end.length)) &&
-          (!o.to || e.period.start <= o.to),
-      )
-      .sort((a, b) => (o.top ? b.weight - a.weight : 0))
-      .slice(0, o.top ? Number(o.top) : undefined)
-      .map((e) => ({
-        ...e.period,
-        weight: e.weight,
-        mentions: e.mentions.map((m) => ({
-          basis: m.basis,
-          expression: cite(m.expression).quote,
-          ...m.period,
-          rule: m.rule,
-          citation: at(m),
-        })),
-      })),
-  }),
-  compare: (o) => {
-    const x = story.align(o.source!, o.with!);
-    return {
-      agree: x.agree.map((p) => ({ a: at(p.a), b: at(p.b) })),
-      differ: x.differ.map((p) => ({ a: at(p.a), b: at(p.b), reason: p.difference, rule: p.rule })),
-      onlyA: x.onlyA.map(at),
-      onlyB: x.onlyB.map(at),
-    };
-  },
-  search: (o) => {
-    const r = story.index.search(o.query!, 10);
-    return { answered: r.answered, hits: r.hits.map((h) => ({ score: h.score, citation: cite(h.passage) })) };
-  },
-};
-for await (const line of createInterface({ input: process.stdin })) {
-  if (!line.trim()) continue;
-  const { id, command, options } = JSON.parse(line);
+const Request = z.object({
+  id: z.union([z.string(), z.number()]),
+  command: z.string(),
+  options: z.record(z.string(), z.unknown()).default({}),
+});
+
+/** The library of a folder; what is wrong with its files goes to standard error. Exits with 1 when it cannot be read. */
+async function load(dir: string): Promise<Library> {
   try {
-    process.stdout.write(`${JSON.stringify({ id, ok: true, result: answer[command]!(options) })}\n`);
-  } catch (e) {
-    process.stdout.write(`${JSON.stringify({ id, ok: false, error: String(e) })}\n`);
+    const corpus = await readCorpus(dir);
+    for (const { file, line, message } of corpus.problems) stderr.write(`${file}:${line}: ${message}\n`);
+    return buildLibrary(corpus);
+  } catch (error) {
+    stderr.write(`parallax: ${dir}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
   }
+}
+
+/** One request a line in, one answer a line out; an answer to a wrong request says what is wrong with it. */
+async function batch(library: Library): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (!line.trim()) continue;
+    let id: unknown = null;
+    try {
+      const request = Request.parse(JSON.parse(line));
+      id = request.id;
+      const { answered } = await answerCall(library, request);
+      stdout.write(`${JSON.stringify({ id, ok: true, result: answered.data() })}\n`);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      stdout.write(`${JSON.stringify({ id, ok: false, error: message })}\n`);
+    }
+  }
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const { words, options } = splitArguments(args);
+  const { corpus = 'corpus', json, batch: many, help, ...given } = options;
+  const [command] = words;
+  if (help !== undefined || (command === undefined && many === undefined)) {
+    stdout.write(`${usage(command)}\n`);
+    return;
+  }
+  if (words.length > 1) throw new UserError(label('error.words', { words: words.slice(1).join(' ') }));
+  const library = await load(corpus);
+  if (many !== undefined) return batch(library);
+  const { answered, story } = await answerCall(library, { command: command ?? '', options: given });
+  const shown =
+    json === undefined
+      ? renderText(answered.answer, story, stdout.isTTY)
+      : JSON.stringify(answered.data(), null, 2);
+  stdout.write(`${shown}\n`);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  stderr.write(`parallax: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = error instanceof UserError ? 2 : 1;
 }

@@ -1,0 +1,43 @@
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import { label, say } from '../src/locale/label.ts';
+import type { Option } from './command.ts';
+
+/** Longest free texts: with them, all that a page's button needs fits Discord's custom id. */
+export const LONGEST = { query: 64, topic: 32 } as const;
+
+/** The options that several commands share. */
+export const party = {
+  type: Type.String,
+  name: 'party',
+  description: say(label('option.party')),
+  autocomplete: true,
+} as const satisfies Option;
+
+export const topic = {
+  type: Type.String,
+  name: 'topic',
+  description: say(label('option.topic')),
+  autocomplete: true,
+  max_length: LONGEST.topic,
+} as const satisfies Option;
+
+export const source = {
+  type: Type.String,
+  name: 'source',
+  description: say(label('option.source')),
+  autocomplete: true,
+} as const satisfies Option;
+
+/** Every command about a story takes these two as well, last. */
+export const story = {
+  type: Type.String,
+  name: 'story',
+  description: say(label('option.story')),
+  autocomplete: true,
+} as const satisfies Option;
+
+export const hidden = {
+  type: Type.Boolean,
+  name: 'private',
+  description: say(label('option.private')),
+} as const satisfies Option;

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { ArticleId, StoryId } from '../corpus/article.ts';
+import type { Problem } from '../corpus/read.ts';
+import { type Label, label } from '../locale/label.ts';
+import type { Library } from '../story/library.ts';
+import { type Answer, line, lines, type Section, text } from './answer.ts';
+
+/** One story of the corpus as it stands: its version, and a digest of each of its articles. */
+export interface StoryState {
+  readonly id: StoryId;
+  readonly version: string;
+  readonly articles: Readonly<Record<ArticleId, string>>;
+}
+
+/** What is being served. */
+export interface CorpusState {
+  readonly stories: readonly StoryState[];
+}
+
+/** The state that a library serves. */
+export const stateOf = (library: Library): CorpusState => ({
+  stories: [...library.values()].map(({ id, version, articles }) => ({
+    id,
+    version,
+    articles: Object.fromEntries(
+      articles.map(({ paragraphs: _, sentences: __, ...file }) => [
+        file.id,
+        createHash('sha256').update(JSON.stringify(file)).digest('base64url'),
+      ]),
+    ),
+  })),
+});
+
+/** What a reload did: `story/article` names, or why nothing was changed. */
+export interface CorpusReport {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** When there are any, nothing was changed. */
+  readonly problems: readonly Problem[];
+}
+
+const digests = (state: CorpusState): Map<string, string> =>
+  new Map(
+    state.stories.flatMap((story) =>
+      Object.entries(story.articles).map(([id, digest]) => [`${story.id}/${id}`, digest] as const),
+    ),
+  );
+
+/** What changed between two states of the corpus. */
+export function changesOf(before: CorpusState, after: CorpusState): CorpusReport {
+  const [old, now] = [digests(before), digests(after)];
+  return {
+    added: [...now.keys()].filter((name) => !old.has(name)),
+    changed: [...now]
+      .filter(([name, digest]) => old.has(name) && old.get(name) !== digest)
+      .map(([name]) => name),
+    removed: [...old.keys()].filter((name) => !now.has(name)),
+    problems: [],
+  };
+}
+
+/** Longer lists help nobody in a chat; the rest is counted. */
+const SHOWN = 20;
+
+function listed(labels: readonly Label[]): Section['entries'] {
+  const rest = labels.length - SHOWN;
+  return [
+    ...labels.slice(0, SHOWN).map((of) => lines(line('plain', text(of)))),
+    ...(rest > 0 ? [lines(line('note', text(label('corpus.more', { n: rest }))))] : []),
+  ];
+}
+
+const named = (names: readonly string[]): Label[] => names.map((name) => label('corpus.name', { name }));
+
+/** A reload as an answer: what was added, changed and removed, or what is wrong with which file and line. */
+export function showReload(report: CorpusReport): Answer {
+  if (report.problems.length) {
+    return {
+      title: label('corpus.refused'),
+      filters: [],
+      sections: [
+        { tone: 'warning', entries: listed(report.problems.map((p) => label('corpus.problem', { ...p }))) },
+      ],
+    };
+  }
+  const sections = (['added', 'changed', 'removed'] as const)
+    .filter((what) => report[what].length)
+    .map(
+      (what): Section => ({
+        tone: 'agree',
+        heading: line('title', text(label(`corpus.${what}`))),
+        entries: listed(named(report[what])),
+      }),
+    );
+  const nothing: Section = {
+    tone: 'neutral',
+    entries: [lines(line('plain', text(label('corpus.unchanged'))))],
+  };
+  return { title: label('corpus.reloaded'), filters: [], sections: sections.length ? sections : [nothing] };
+}

@@ -1,0 +1,76 @@
+import type { AskKind } from '../extract/finding.ts';
+import { label } from '../locale/label.ts';
+import type { AskGroup, StoryAsk } from '../story/asks.ts';
+import type { Story } from '../story/story.ts';
+import { type Answer, type Entry, type Inline, type Line, line, lines, quote, text } from './answer.ts';
+import { citeSentence, sentenceOf, words } from './citation.ts';
+import { articlesOf, onTopic } from './filter.ts';
+import { filtersOf } from './filters.ts';
+import { resolveParty } from './vocabulary.ts';
+
+export interface DemandsQuery {
+  readonly party?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly source?: string | undefined;
+  readonly kind?: AskKind | 'all' | undefined;
+}
+
+/** The ask groups that fit a query, each narrowed to its fitting asks. Throws a UserError for an unknown party or source. */
+export function findDemands(story: Story, query: DemandsQuery): AskGroup[] {
+  const articles = articlesOf(story, query.source);
+  const about = onTopic(story, query.topic);
+  const party = query.party === undefined ? undefined : resolveParty(story, query.party);
+  // Who speaks for a country stands with it: a leader's asks are among their country's.
+  const speaks = (side: StoryAsk['by']) =>
+    side !== undefined && (side.party === party || story.parties.all[side.party]?.country === party);
+  const fits = (ask: StoryAsk): boolean =>
+    articles.has(ask.article) &&
+    (query.kind === undefined || query.kind === 'all' || ask.kind === query.kind) &&
+    (party === undefined || speaks(ask.by) || speaks(ask.to)) &&
+    about(ask);
+  return story.asks
+    .map((group) => ({ ...group, asks: group.asks.filter(fits) }))
+    .filter((group) => group.asks.length > 0);
+}
+
+const side = (of: StoryAsk['by'], kind: 'ask.by' | 'ask.to'): Inline[] =>
+  of ? [text(label(kind)), { is: 'party', party: of.party, inferred: of.basis === 'inferred' }] : [];
+
+function entry(story: Story, group: AskGroup): Entry {
+  const quotes = group.asks.map((ask): Line[] => [
+    line('note', text(label(`ask.${ask.kind}`)), ...side(ask.by, 'ask.by'), ...side(ask.to, 'ask.to')),
+    line('quote', quote(sentenceOf(story, ask), [ask.emphasis])),
+  ]);
+  const sources = new Set(group.asks.map((ask) => ask.article)).size;
+  return lines(
+    line('title', { is: 'phrase', span: group.title }, text(label('count.sources', { n: sources }))),
+    ...quotes.flat(),
+  );
+}
+
+/** The groups as an answer: who asks, of whom, how many sources carry it, and each quote with the ask in bold. */
+export function showDemands(story: Story, query: DemandsQuery, groups: readonly AskGroup[]): Answer {
+  return {
+    title: label('demands.title'),
+    filters: filtersOf(query),
+    sections: [
+      groups.length
+        ? { tone: 'neutral', entries: groups.map((group) => entry(story, group)) }
+        : { tone: 'warning', entries: [lines(line('plain', text(label('demands.none'))))] },
+    ],
+  };
+}
+
+/** The groups as plain data, for the terminal's JSON. */
+export const demandsData = (story: Story, groups: readonly AskGroup[]) => ({
+  demands: groups.map((group) => ({
+    title: words(story, group.title),
+    asks: group.asks.map((ask) => ({
+      kind: ask.kind,
+      by: ask.by ? (story.parties.all[ask.by.party]?.name ?? null) : null,
+      to: ask.to ? (story.parties.all[ask.to.party]?.name ?? null) : null,
+      rule: ask.rule,
+      citation: citeSentence(story, ask),
+    })),
+  })),
+});

@@ -1,0 +1,113 @@
+import { label } from '../locale/label.ts';
+import type { Story } from '../story/story.ts';
+import type { EventMention, TimelineEvent } from '../story/timeline.ts';
+import { type Answer, type Entry, type Line, line, lines, quote, text } from './answer.ts';
+import { citeSentence, sentenceOf, words } from './citation.ts';
+import { daysOf, parseDay } from './day.ts';
+import { articlesOf, onTopic } from './filter.ts';
+import { filtersOf } from './filters.ts';
+import { UserError } from './user-error.ts';
+
+export interface TimelineQuery {
+  /** A day, month or year. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly source?: string | undefined;
+  readonly topic?: string | undefined;
+  /** Only so many events: those of the greatest weight. */
+  readonly top?: number | undefined;
+}
+
+export interface TimelineFound {
+  /** In order of time. */
+  readonly events: readonly TimelineEvent[];
+  /** How many fitted before the weightiest were chosen. */
+  readonly fitting: number;
+}
+
+/** In a story of more articles only the weightiest events are shown, unless a number is asked for. */
+const LARGE_STORY = 50;
+const LARGE_TOP = 40;
+
+/** The events that overlap the asked range. Throws a UserError for a bad date, swapped ends or an unknown source. */
+export function findTimeline(story: Story, query: TimelineQuery): TimelineFound {
+  const from = query.from === undefined ? '' : parseDay(query.from).first;
+  const to = query.to === undefined ? '9999' : parseDay(query.to).last;
+  if (from > to) throw new UserError(label('error.range', { from: query.from ?? '', to: query.to ?? '' }));
+  const articles = articlesOf(story, query.source);
+  const about = onTopic(story, query.topic);
+  const fitting = story.timeline.events
+    .filter(({ period }) => daysOf(period).last >= from && daysOf(period).first <= to)
+    .map((event) => ({
+      ...event,
+      mentions: event.mentions.filter((m) => articles.has(m.article) && about(m)),
+    }))
+    .filter(({ mentions }) => mentions.length > 0);
+  const all = story.articles.length <= LARGE_STORY ? fitting.length : LARGE_TOP;
+  const chosen = new Set([...fitting].sort((a, b) => b.weight - a.weight).slice(0, query.top ?? all));
+  return { events: fitting.filter((event) => chosen.has(event)), fitting: fitting.length };
+}
+
+const samePeriod = (a: EventMention, b: EventMention): boolean =>
+  a.period.start === b.period.start && a.period.end === b.period.end;
+
+function entry(story: Story, event: TimelineEvent): Entry {
+  const first = event.mentions[0];
+  const differ =
+    first !== undefined && event.mentions.some((m) => m.basis === 'stated' && !samePeriod(m, first));
+  const told = event.mentions.map((mention): Line[] => [
+    line(
+      'note',
+      { is: 'period', period: mention.period, inferred: mention.basis === 'relative' },
+      text(label('timeline.from')),
+      { is: 'phrase', span: mention.expression },
+    ),
+    line('quote', quote(sentenceOf(story, mention), [mention.expression])),
+  ]);
+  return lines(
+    line('title', {
+      is: 'period',
+      period: event.period,
+      inferred: event.mentions.every((m) => m.basis === 'relative'),
+    }),
+    ...(differ ? [line('note', text(label('timeline.differ')))] : []),
+    ...told.flat(),
+  );
+}
+
+/** The events as an answer: each with its day, the words that it was read from, and every source's quote. */
+export function showTimeline(story: Story, query: TimelineQuery, { events, fitting }: TimelineFound): Answer {
+  const notes = [
+    ...(events.length < fitting ? [label('timeline.chosen', { shown: events.length, n: fitting })] : []),
+    ...(story.timeline.undated.length
+      ? [label('timeline.undated', { n: story.timeline.undated.length })]
+      : []),
+  ];
+  return {
+    title: label('timeline.title'),
+    filters: filtersOf(query),
+    sections: [
+      events.length
+        ? { tone: 'neutral', entries: events.map((event) => entry(story, event)) }
+        : { tone: 'warning', entries: [lines(line('plain', text(label('timeline.none'))))] },
+      ...(notes.length
+        ? [{ tone: 'neutral' as const, entries: notes.map((n) => lines(line('note', text(n)))) }]
+        : []),
+    ],
+  };
+}
+
+/** The events as plain data, for the terminal's JSON. */
+export const timelineData = (story: Story, { events }: TimelineFound) => ({
+  events: events.map((event) => ({
+    ...event.period,
+    weight: event.weight,
+    mentions: event.mentions.map((mention) => ({
+      basis: mention.basis,
+      expression: words(story, mention.expression),
+      ...mention.period,
+      rule: mention.rule,
+      citation: citeSentence(story, mention),
+    })),
+  })),
+});

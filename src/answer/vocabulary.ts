@@ -1,0 +1,74 @@
+import { label } from '../locale/label.ts';
+import type { PartyId } from '../story/parties.ts';
+import type { Source } from '../story/sources.ts';
+import type { Story } from '../story/story.ts';
+import { topicsOf } from '../story/topics.ts';
+import { type Choice, choose, suggest } from './suggest.ts';
+import { UserError } from './user-error.ts';
+
+/** The kinds of values that an option takes from the story. */
+export type VocabularyName = 'source' | 'party' | 'topic';
+
+const sources = (story: Story): Choice[] =>
+  story.sources.map(({ id, name, articles }) => {
+    const date = articles.length === 1 && story.articles.find((a) => a.id === articles[0])?.published?.date;
+    return { value: id, name: name === id || !date ? name : `${name} (${date})`, aliases: [name] };
+  });
+
+const parties = (story: Story): Choice[] => {
+  const asks = new Map<PartyId, number>();
+  for (const { by, to } of story.asks.flatMap((group) => group.asks))
+    for (const side of [by, to]) if (side) asks.set(side.party, (asks.get(side.party) ?? 0) + 1);
+  return [...asks]
+    .sort(([, a], [, b]) => b - a)
+    .flatMap(([id]) => story.parties.all[id] ?? [])
+    .map(({ name, names }) => ({ name, value: name, aliases: names }));
+};
+
+const topics = (story: Story): Choice[] =>
+  topicsOf(story).map(({ phrase }) => {
+    const name =
+      story.articles.find((a) => a.id === phrase.article)?.text.slice(phrase.start, phrase.end) ?? '';
+    return { name, value: name };
+  });
+
+const VOCABULARY: Record<VocabularyName, (story: Story) => Choice[]> = {
+  source: sources,
+  party: parties,
+  topic: topics,
+};
+
+/** Discord shows at most 25 suggestions of at most 100 characters, and sends values of at most 100. */
+const FITS = 100;
+
+/** Every value that the story offers for an option: as shown and as sent, most useful first. */
+export const choicesOf = (story: Story, name: VocabularyName): Choice[] =>
+  VOCABULARY[name](story).filter((choice) => choice.value.length <= FITS && choice.name.length <= FITS);
+
+function unknown(name: 'source' | 'party', choices: readonly Choice[], value: string): UserError {
+  const problem = label(`error.unknown.${name}`, { value });
+  const nearest = suggest(choices, value, 3).map((choice) => choice.name);
+  const shown = nearest.length ? nearest : choices.slice(0, 3).map((choice) => choice.name);
+  if (!shown.length) return new UserError(problem);
+  return new UserError(
+    label('error.nearest', { problem: new UserError(problem).message, nearest: shown.join(' · ') }),
+  );
+}
+
+/** The source that a member named by id, title or outlet. Throws a UserError that names the nearest ones. */
+export function resolveSource(story: Story, value: string): Source {
+  const choices = sources(story);
+  const id = choose(choices, value)?.value;
+  const source = story.sources.find((s) => s.id === id);
+  if (!source) throw unknown('source', choices, value);
+  return source;
+}
+
+/** The party that a member named by any of its names in the story. Throws a UserError that names the nearest ones. */
+export function resolveParty(story: Story, value: string): PartyId {
+  const choices = parties(story);
+  const name = choose(choices, value)?.name;
+  const id = story.parties.all.findIndex((party) => party.name === name);
+  if (id < 0) throw unknown('party', choices, value);
+  return id;
+}

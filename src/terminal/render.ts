@@ -1,0 +1,75 @@
+import { styleText } from 'node:util';
+import type { Answer, Entry, Inline, Line } from '../answer/answer.ts';
+import { articleOf, paragraphOf, words } from '../answer/citation.ts';
+import { showMeta, showPeriod } from '../answer/meta.ts';
+import type { ArticleId, Range, Span } from '../corpus/article.ts';
+import { label, say } from '../locale/label.ts';
+import type { Story } from '../story/story.ts';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Control characters of an article must not steer a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const tame = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
+
+/** An answer as text for a terminal; colour and bold only when `colour`. `story` may be left out when nothing is quoted. */
+export function renderText(answer: Answer, story: Story | undefined, colour: boolean): string {
+  const style = (of: Style, shown: string): string =>
+    colour ? styleText(of, shown, { validateStream: false }) : shown;
+  const numbers = new Map<ArticleId, number>();
+  const from = (): Story => {
+    if (!story) throw new TypeError('an answer without a story quotes nothing');
+    return story;
+  };
+  const number = (article: ArticleId): number => {
+    if (!numbers.has(article)) numbers.set(article, numbers.size + 1);
+    return numbers.get(article) ?? 0;
+  };
+  const emphasised = (span: Span, emphasis: readonly Range[]): string => {
+    let [at, shown] = [span.start, ''];
+    for (const { start, end } of emphasis) {
+      shown += tame(words(from(), { ...span, start: at, end: start }));
+      shown += style('bold', tame(words(from(), { ...span, start, end })));
+      at = end;
+    }
+    return shown + tame(words(from(), { ...span, start: at }));
+  };
+  const inline = (part: Inline): string => {
+    if (part.is === 'label') return style('dim', say(part.label, tame));
+    if (part.is === 'phrase') return `“${tame(words(from(), part.span))}”`;
+    if (part.is === 'meta') return tame(showMeta(articleOf(from(), part.article), part.field));
+    const mark =
+      part.is !== 'quote' && part.inferred ? style('dim', ` (${say(label('mark.inferred'))})`) : '';
+    if (part.is === 'period') return style('cyan', showPeriod(part.period)) + mark;
+    if (part.is === 'party') return style('green', tame(from().parties.all[part.party]?.name ?? '')) + mark;
+    const { article } = part.span;
+    const cited = `[${number(article)}] ${tame(showMeta(articleOf(from(), article), 'name'))} · ¶ ${paragraphOf(from(), part.span)}`;
+    return `${emphasised(part.span, part.emphasis)} ${style('dim', cited)}`;
+  };
+  const line = ({ role, parts }: Line): string => {
+    const shown = parts.map(inline).join(' ');
+    if (role === 'title') return style('bold', shown);
+    return role === 'quote' ? `  │ ${shown}` : role === 'note' ? `  ${shown}` : shown;
+  };
+  const entry = (of: Entry): string =>
+    (of.is === 'lines' ? of.lines : [...of.above, of.left, of.right]).map(line).join('\n');
+
+  const filters = answer.filters.map((of) => say(of, tame));
+  const body = answer.sections.flatMap((section) => [
+    ...(section.heading ? [line(section.heading)] : []),
+    ...section.entries.map(entry),
+  ]);
+  const sources = [...numbers].map(([id, n]) => {
+    const article = articleOf(from(), id);
+    const date = article.published
+      ? showMeta(article, 'date') +
+        (article.published.basis === 'inferred' ? ` (${say(label('mark.inferred'))})` : '')
+      : say(label('sources.undated'));
+    return `[${n}] ${[tame(showMeta(article, 'name')), date, article.url].filter(Boolean).join(' · ')}`;
+  });
+  return [
+    style('bold', [say(answer.title, tame), ...filters].join(' · ')),
+    ...body,
+    ...(sources.length ? [style('dim', [say(label('sources.heading')), ...sources].join('\n'))] : []),
+  ].join('\n\n');
+}
