@@ -1,0 +1,64 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What somebody may answer with yes or no. */
+export const ASKED_NOUNS = words(`
+  demand request call appeal plea petition ultimatum condition precondition term offer counter-offer counteroffer
+  proposal counterproposal plan idea suggestion invitation overture bid motion deal agreement compromise concession
+  resolution draft deadline order amendment settlement truce ceasefire cease-fire initiative recommendation push
+  pressure application protest complaint case lawsuit decision notion approach attempt effort possibility solution
+  measure package subpoena summons sentence conviction ruling verdict bill law`);
+
+/** What is granted or denied. */
+export const PERMIT_NOUNS = words(`
+  permission permit entry access visa visas bail leave asylum request appeal motion petition application clearance
+  approval authorization authorisation recognition extradition parole admission passage`);
+
+/** What two sides hold or sign, and one can leave. */
+export const EVENT_NOUNS = words(`
+  talk talks negotiation negotiations visit trip meeting summit deal agreement accord treaty pact contract dialogue
+  discussion discussions truce ceasefire cease-fire conference ceremony engagement invitation session cooperation
+  merger takeover`);
+
+/** What a side that negotiates wants to do: get, keep, change or end something. */
+export const GAIN_VERBS = words(`
+  get keep retain maintain preserve remain stay secure obtain win gain receive recover regain reclaim extract extend
+  renew end lift cancel dismiss drop remove scrap renegotiate negotiate reopen resume buy acquire sell join leave
+  transfer return raise increase cut reduce limit ban restrict change amend reform delay postpone hold abolish repeal
+  replace withdraw bring broach discuss`);
+
+/** Infinitives of coming to terms, after "failed to". */
+export const AGREE_VERBS = words('agree reach strike conclude clinch');
+
+/** Heads of noun phrases that stand for those whom they speak for: "leaders of the union". */
+export const SPEAKING_HEADS = words(`
+  leader leaders official officials member members minister ministers ministry government governments spokesman
+  spokeswoman spokesperson spokespersons representative representatives president head chief chiefs director
+  ambassador envoy envoys delegation delegate delegates lawyer lawyers negotiator negotiators aide aides worker
+  workers parliament parliaments court courts council mayor chairman chairwoman chair secretary party parties army
+  troops people residents families relatives activists protesters demonstrators commander commanders authorities
+  diplomat diplomats adviser advisers advisor advisors administration committee majority group groups judge
+  executives executive coach manager owner owners board players teachers doctors nurses drivers prosecutors police
+  regime king queen prince emir pope governor senator senators lawmaker lawmakers legislators hundreds thousands
+  dozens tens millions prisoners hostages families victims rebels forces fighters workers unions`);
+
+/** Heads whose possessor is not the one who speaks: "the minister's critics". */
+export const OPPOSED_HEADS = words(`
+  critic critics opponent opponents rival rivals enemy enemies foe foes detractors challenger challengers accuser
+  accusers creditor creditors neighbor neighbors neighbour neighbours ally allies victim victims donors partner
+  partners counterpart counterparts predecessor successor`);
+
+/** People who comment and are no side: what they call for is an opinion. */
+export const COMMENTATORS = words(`
+  analyst analysts expert experts observer observers commentator commentators critic critics professor scholar
+  scholars economist economists author editor columnist columnists pundit pundits historian historians reader readers`);
+
+/** Verbs of saying, by lemma. */
+export const SAY_VERBS = words(`
+  say tell state declare announce insist stress add argue write tweet post reiterate warn assert emphasize emphasise
+  underline note repeat maintain indicate claim suggest reply respond respond vow confirm reveal report`);
+
+/** Words that place a phrase in time and belong to no party. */
+export const TIME_WORDS = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december today yesterday tomorrow week weeks month months year years day days morning afternoon
+  evening night weekend last next earlier later late recently now then ago`);

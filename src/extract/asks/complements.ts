@@ -1,0 +1,150 @@
+import { AGREE_VERBS, ASKED_NOUNS, EVENT_NOUNS, GAIN_VERBS, PERMIT_NOUNS } from './classes.ts';
+import { type Line, type Phrase, pos, word } from './line.ts';
+import { phraseFrom } from './phrases.ts';
+import type { Form } from './verbs.ts';
+
+/** What follows a verb that asks: what is asked, and of whom. */
+export interface Complement {
+  readonly content: Phrase;
+  readonly to?: Phrase;
+}
+
+const STOPS = new Set([';', ':', '—', '–', '”', '"', '(']);
+const BREAKS = new Set(
+  'after because although though while when as since amid following despite but so which who where according before if unless until'.split(
+    ' ',
+  ),
+);
+
+/** The last token of the clause that begins at `start`: before a break, or a comma that ends it. */
+export function clauseEnd(line: Line, start: number): number {
+  let i = start;
+  for (; i < line.tokens.length; i++) {
+    const text = word(line, i);
+    if (i > start && (STOPS.has(text) || BREAKS.has(text))) break;
+    if (text === ',' && endsClause(line, i)) break;
+    if (text === 'and' && startsClause(line, i + 1)) break;
+  }
+  while (i > start && (pos(line, i - 1) === 'PUNCT' || pos(line, i - 1) === 'CCONJ')) i--;
+  return i - 1;
+}
+
+function endsClause(line: Line, comma: number): boolean {
+  const next = comma + 1;
+  if (line.groupAt[next] || pos(line, next) === 'SCONJ' || BREAKS.has(word(line, next))) return true;
+  if (['ADV', 'ADP', 'PRON'].includes(pos(line, next))) return true;
+  // A list goes on up to a conjunction; anything else after a comma is an aside.
+  for (let i = next; i < line.tokens.length; i++) {
+    if (line.groupAt[i]) return true;
+    if (word(line, i) === 'and' || word(line, i) === 'or') return false;
+  }
+  return true;
+}
+
+function startsClause(line: Line, i: number): boolean {
+  const group = line.groupAt[i];
+  if (group) return group.form === 'finite' && !/^[a-z]+ing$/.test(word(line, i));
+  const phrase = phraseFrom(line, i);
+  return phrase !== undefined && line.groupAt[phrase.last + 1]?.form === 'finite';
+}
+
+/** The complement of the given form at a token, or nothing where the words there have another form. */
+export function complementAt(line: Line, at: number, form: Form): Complement | undefined {
+  let i = at;
+  while (pos(line, i) === 'ADV') i++;
+  const content = (first: number): Complement => ({ content: { first, last: clauseEnd(line, first) } });
+  const infinitive = line.groupAt[i]?.form === 'infinitive' && word(line, i) === 'to';
+  switch (form) {
+    case 'to':
+      return infinitive ? content(i) : undefined;
+    case 'gain':
+      return infinitive && GAIN_VERBS.has(lemmaOf(line, i)) ? content(i) : undefined;
+    case 'agree':
+      return infinitive && AGREE_VERBS.has(lemmaOf(line, i)) ? content(i) : undefined;
+    case 'ing':
+      return word(line, i).endsWith('ing') && line.groupAt[i] ? content(i) : undefined;
+    case 'that':
+      return word(line, i) === 'that' && line.groups.some((group) => group.first > i)
+        ? { ...content(i + 1), ...toSubject(line, i + 1) }
+        : undefined;
+    case 'base':
+    case 'should':
+    case 'will':
+      return ofClause(line, word(line, i) === 'that' ? i + 1 : i, form);
+    case 'person to':
+      return ofPerson(line, i, (k) => line.groupAt[k]?.form === 'infinitive');
+    case 'person for':
+      return ofPerson(line, i, (k) => word(line, k) === 'for');
+    case 'thing':
+      return startsThing(line, i) ? withRecipient(line, content(i).content) : undefined;
+    case 'asked':
+      return nounIn(line, i, ASKED_NOUNS) ? content(i) : undefined;
+    case 'permit':
+      return nounIn(line, i, PERMIT_NOUNS) ? content(i) : undefined;
+    case 'event':
+      return nounIn(line, i, EVENT_NOUNS) ? content(i) : undefined;
+  }
+}
+
+const lemmaOf = (line: Line, i: number): string => line.tokens[line.groupAt[i]?.last ?? -1]?.lemma ?? '';
+
+function toSubject(line: Line, i: number): { to?: Phrase } {
+  const to = phraseFrom(line, i);
+  return to ? { to } : {};
+}
+
+function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'): Complement | undefined {
+  const subject = phraseFrom(line, i);
+  const group = subject && line.groups.find((g) => g.first > subject.first);
+  if (!subject || !group) return undefined;
+  const verb = line.tokens[group.last];
+  const obliged = group.modal === 'should' || group.modal === 'must';
+  const base =
+    group.form === 'finite' &&
+    group.first - subject.last < 8 &&
+    ((group.first === group.last && verb?.lemma === verb?.lower && verb?.pos === 'VERB') ||
+      word(line, group.first) === 'be');
+  const fits =
+    form === 'will' ? group.modal === 'will' || group.modal === 'would' : form === 'should' ? obliged : base;
+  if (!fits) return undefined;
+  return { to: subject, content: { first: i, last: clauseEnd(line, i) } };
+}
+
+/** Somebody, and what follows from the link on ("to leave", "for help"). */
+function ofPerson(line: Line, i: number, links: (k: number) => boolean): Complement | undefined {
+  const person = phraseFrom(line, i);
+  if (!person) return undefined;
+  for (let k = person.last + 1; k < line.tokens.length && k < person.last + 20; k++) {
+    if (links(k)) return { to: person, content: { first: k, last: clauseEnd(line, k) } };
+    const text = word(line, k);
+    if (line.groupAt[k] || STOPS.has(text) || text === ',' || text === 'that') return undefined;
+  }
+  return undefined;
+}
+
+function startsThing(line: Line, i: number): boolean {
+  const tag = pos(line, i);
+  if (line.groupAt[i]) return false;
+  return ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'VERB', 'PRON'].includes(tag) || word(line, i) === '“';
+}
+
+/** "from the government", "of the bank" in what is asked: of whom it is asked. */
+function withRecipient(line: Line, content: Phrase): Complement {
+  for (let i = content.last; i > content.first; i--) {
+    if (word(line, i) !== 'from' && word(line, i) !== 'to') continue;
+    const to = phraseFrom(line, i + 1);
+    if (to && !line.groupAt[i]) return { content, to };
+  }
+  return { content };
+}
+
+function nounIn(line: Line, i: number, nouns: ReadonlySet<string>): boolean {
+  if (!startsThing(line, i)) return false;
+  const end = clauseEnd(line, i);
+  for (let k = i; k <= end; k++) {
+    if (pos(line, k) === 'ADP' || line.groupAt[k]) return false;
+    const token = line.tokens[k];
+    if (token && pos(line, k) !== 'PROPN' && (nouns.has(token.lower) || nouns.has(token.lemma))) return true;
+  }
+  return false;
+}

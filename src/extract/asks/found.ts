@@ -1,0 +1,14 @@
+import type { AskKind, AskSide } from '../finding.ts';
+import type { Phrase } from './line.ts';
+
+/** An ask as a rule finds it, in tokens of its sentence. */
+export interface Found {
+  readonly rule: string;
+  readonly kind: AskKind;
+  readonly by: AskSide | undefined;
+  readonly to: AskSide | undefined;
+  /** The words that ask. */
+  readonly words: Phrase;
+  /** What is asked, offered or refused. */
+  readonly content: Phrase;
+}

@@ -1,0 +1,116 @@
+import type { Token } from '../tokens.ts';
+import { VERB_OR_NOUN } from './verbs.ts';
+
+/** A verb with its auxiliaries: "has repeatedly refused", "to leave", "will not be lifted". Indexes of tokens. */
+export interface VerbGroup {
+  readonly first: number;
+  /** The main verb; for a bare "is" or "has" the auxiliary itself. Also the last token of the group. */
+  readonly last: number;
+  readonly form: 'finite' | 'infinitive' | 'ing';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** The modal verb, in its full form. */
+  readonly modal?: string;
+}
+
+const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor', 'hardly', 'no', 'cannot']);
+const MODALS = new Map([
+  ...['will', 'would', 'must', 'should', 'could', 'can', 'may', 'might', 'shall', 'ought'].map(
+    (modal): [string, string] => [modal, modal],
+  ),
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ["'ll", 'will'],
+  ["'d", 'would'],
+  ['sha', 'shall'],
+]);
+const BE = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'am',
+  "'s",
+  "'re",
+  "'m",
+  'get',
+  'got',
+  'gets',
+]);
+const DETERMINED = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
+
+/** Is a noun by its tag a verb by its place: "the minister demands an answer"? */
+function actsAsVerb(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.pos !== 'NOUN' || !before || !after || !VERB_OR_NOUN.has(token.lower)) return false;
+  if (before.lower === 'to') return true;
+  if (!['NOUN', 'PROPN', 'PRON', 'ADV'].includes(before.pos)) return false;
+  return DETERMINED.has(after.pos) || after.lower === 'that' || after.lower === 'on' || after.lower === 'for';
+}
+
+const isVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' || actsAsVerb(tokens, i);
+
+/** The verb groups of a sentence, in order. A participle before its noun ("the proposed plan") is none. */
+export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const group = groupFrom(tokens, i);
+    if (!group) continue;
+    groups.push(group);
+    i = group.last;
+  }
+  return groups;
+}
+
+function groupFrom(tokens: readonly Token[], first: number): VerbGroup | undefined {
+  const start = tokens[first];
+  if (!start) return undefined;
+  const marked = start.lower === 'to' && start.pos === 'PART';
+  if (!marked && start.pos !== 'AUX' && !isVerb(tokens, first)) return undefined;
+  let modal: string | undefined;
+  let negated = first > 0 && NEGATIONS.has(tokens[first - 1]?.lower ?? '');
+  let be = false;
+  let auxiliary = -1;
+  let i = first;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (NEGATIONS.has(token.lower)) negated = true;
+    else if (token.pos === 'AUX') {
+      modal ??= MODALS.get(token.lower);
+      be = BE.has(token.lower);
+      auxiliary = i;
+      if (token.lower === 'cannot') negated = true;
+    } else if (isVerb(tokens, i)) break;
+    else if (token.pos !== 'ADV' && !(i === first && marked)) break;
+  }
+  const verb = tokens[i];
+  const main = verb && isVerb(tokens, i) ? i : auxiliary;
+  if (main < 0) return undefined;
+  const head = tokens[main];
+  if (!head || (auxiliary < 0 && !marked && isAttribute(tokens, main))) return undefined;
+  const ing = head.lower.endsWith('ing');
+  const byPhrase = auxiliary < 0 && !marked && tokens[main + 1]?.lower === 'by' && !ing;
+  return {
+    first,
+    last: main,
+    form: marked ? 'infinitive' : ing && auxiliary < 0 ? 'ing' : 'finite',
+    passive: (main !== auxiliary && be && !ing) || byPhrase,
+    negated,
+    ...(modal && { modal }),
+  };
+}
+
+/** A participle that describes the noun after it. */
+function isAttribute(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !token || !after || !/(?:ed|en|ing)$/.test(token.lower)) return false;
+  const noun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
+  return (
+    noun && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || before.lower === "'s")
+  );
+}

@@ -1,0 +1,105 @@
+import { TIME_WORDS } from './classes.ts';
+import { type Line, type Phrase, pos, word } from './line.ts';
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'SYM', 'X', 'INTJ']);
+const HEADS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
+
+/** Is there a word that can head a noun phrase at this index? */
+export const isHead = (line: Line, i: number): boolean => HEADS.has(pos(line, i)) && !isVerbAt(line, i);
+
+const isVerbAt = (line: Line, i: number): boolean => line.groupAt[i] !== undefined;
+
+const isPossessive = (line: Line, i: number): boolean => {
+  const mark = word(line, i);
+  return (mark === "'s" || mark === "'") && pos(line, i) !== 'AUX';
+};
+
+/** Tokens that can stand inside of a noun phrase: prepositions and conjunctions join two, so they count too. */
+function inside(line: Line, i: number): boolean {
+  if (isVerbAt(line, i)) return false;
+  const tag = pos(line, i);
+  const text = word(line, i);
+  if (text === 'who' || text === 'which' || text === 'whom' || text === 'that' || text === 'as') return false;
+  if (NOMINAL.has(tag) || tag === 'ADP' || tag === 'VERB' || isPossessive(line, i)) return true;
+  if (text === 'and' || text === '&') return isHead(line, i - 1) && !isVerbAt(line, i + 1);
+  return text === '-' || text === '.' || text === '/';
+}
+
+/** Where the sentence's token before `i` opens a bracket or quotation that closes at `i`. */
+function opening(line: Line, i: number): number {
+  const close = word(line, i);
+  const open = close === ')' ? '(' : close === '”' ? '“' : close === ']' ? '[' : undefined;
+  if (!open) return -1;
+  for (let k = i - 1; k >= 0; k--) if (word(line, k) === open) return k;
+  return -1;
+}
+
+/** The noun phrase that ends at a token, with the phrases that hang on it ("leaders of the union in Paris"). */
+export function phraseEndingAt(line: Line, end: number): Phrase | undefined {
+  let last = end;
+  while (
+    last >= 0 &&
+    (pos(line, last) === 'ADV' || TIME_WORDS.has(word(line, last)) || pos(line, last) === 'ADP')
+  ) {
+    last--;
+  }
+  let first = last + 1;
+  for (let i = last; i >= 0; i--) {
+    const bracket = opening(line, i);
+    if (bracket >= 0) i = bracket;
+    else if (!inside(line, i)) break;
+    first = i;
+  }
+  return baseOf(line, first, last);
+}
+
+/** The noun phrase that begins at a token, without what hangs on it. */
+export function phraseFrom(line: Line, start: number): Phrase | undefined {
+  let last = start - 1;
+  for (let i = start; i < line.tokens.length; i++) {
+    if (pos(line, i) === 'ADP' || pos(line, i) === 'ADV' || !inside(line, i)) break;
+    if (i > start && pos(line, i) === 'DET' && !/^(?:and|&)$/.test(word(line, i - 1))) break;
+    if (TIME_WORDS.has(word(line, i)) && i > start) break;
+    last = i;
+  }
+  while (last >= start && !isHead(line, last)) last--;
+  return last < start ? undefined : { first: start, last };
+}
+
+/** The last full noun phrase of a run: what stands before it in time or place is left out. */
+function baseOf(line: Line, first: number, last: number): Phrase | undefined {
+  // A phrase after a verb that takes no clause is that verb's object up to the conjunction.
+  let start = first;
+  while (start <= last && (TIME_WORDS.has(word(line, start)) || pos(line, start) === 'ADV')) start++;
+  if (pos(line, start) === 'ADP') {
+    const next = boundary(line, start + 1, last);
+    if (next !== undefined) start = next;
+    else start++;
+  }
+  while (start <= last && (TIME_WORDS.has(word(line, start)) || pos(line, start) === 'ADP')) start++;
+  return start > last ? undefined : { first: start, last };
+}
+
+/** Where the next noun phrase of a run begins with no preposition before it. */
+function boundary(line: Line, from: number, last: number): number | undefined {
+  for (let i = from + 1; i <= last; i++) {
+    const before = pos(line, i - 1);
+    const fresh = pos(line, i) === 'DET' || (pos(line, i) === 'PROPN' && TIME_WORDS.has(word(line, i - 1)));
+    if (fresh && before !== 'ADP' && before !== 'CCONJ' && before !== 'DET' && before !== 'ADJ') return i;
+    if (TIME_WORDS.has(word(line, i - 1)) && isStart(line, i)) return i;
+  }
+  return undefined;
+}
+
+const isStart = (line: Line, i: number): boolean =>
+  pos(line, i) !== 'ADP' && !TIME_WORDS.has(word(line, i)) && NOMINAL.has(pos(line, i));
+
+/** The first noun phrase of a longer one: "leaders" of "leaders of the union". */
+export function headOf(line: Line, phrase: Phrase): Phrase {
+  let last = phrase.first;
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    if (i > phrase.first && (pos(line, i) === 'ADP' || TIME_WORDS.has(word(line, i)))) break;
+    last = i;
+  }
+  return { first: phrase.first, last };
+}

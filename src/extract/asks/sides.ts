@@ -1,0 +1,25 @@
+import type { AskSide } from '../finding.ts';
+import { COMMENTATORS, OPPOSED_HEADS, SPEAKING_HEADS } from './classes.ts';
+import { type Line, type Located, type Phrase, word } from './line.ts';
+import { headOf } from './phrases.ts';
+
+/**
+ * The party that a noun phrase stands for: the mention at its head, else the one that its head belongs to
+ * ("the mayor's office", "Spain's foreign minister"), else the one that its head speaks for ("leaders of the union").
+ */
+export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefined {
+  if (!phrase) return undefined;
+  const head = headOf(line, phrase);
+  const noun = word(line, head.last);
+  if (COMMENTATORS.has(noun)) return undefined;
+  const near = line.mentions.filter((m) => m.first <= head.last && m.last >= head.first);
+  const own = near.find((m) => m.last >= head.last);
+  if (own) return toSide(own);
+  const nearest = near.at(-1);
+  if (nearest) return OPPOSED_HEADS.has(noun) ? undefined : toSide(nearest);
+  if (!SPEAKING_HEADS.has(noun)) return undefined;
+  const spoken = line.mentions.find((m) => m.first > head.last && m.last <= phrase.last);
+  return spoken && toSide(spoken);
+}
+
+const toSide = ({ mention }: Located): AskSide => ({ party: mention.party, basis: mention.basis });

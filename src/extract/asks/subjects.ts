@@ -1,0 +1,148 @@
+import type { VerbGroup } from './groups.ts';
+import { type Line, type Phrase, pos, word } from './line.ts';
+import { isHead, phraseEndingAt, phraseFrom } from './phrases.ts';
+
+/** Verbs whose object is the subject of the infinitive after it: "expects Spain to ask". */
+const OBJECT_CONTROL = new Set(
+  'want ask urge expect tell order allow force get help persuade press push pressure permit encourage invite lead cause require need like'.split(
+    ' ',
+  ),
+);
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+const DEPTH = 6;
+
+/** The noun phrase that does what a verb says: its subject, or the agent of a passive. */
+export function subjectOf(line: Line, group: VerbGroup, depth = 0): Phrase | undefined {
+  if (depth > DEPTH) return undefined;
+  if (group.passive) return agentOf(line, group);
+  return grammaticalSubject(line, group, depth);
+}
+
+/** The subject by form, whether the verb is active or passive. */
+export function grammaticalSubject(line: Line, group: VerbGroup, depth = 0): Phrase | undefined {
+  if (depth > DEPTH) return undefined;
+  if (group.form === 'infinitive') return controller(line, group, depth);
+  if (group.form === 'ing') return ofParticiple(line, group, depth);
+  return before(line, group, depth);
+}
+
+/** "by the union" after a passive. */
+function agentOf(line: Line, group: VerbGroup): Phrase | undefined {
+  for (let i = group.last + 1; i < line.tokens.length && i < group.last + 12; i++) {
+    if (word(line, i) === 'by') return phraseFrom(line, i + 1);
+    if (line.groupAt[i] || word(line, i) === ',' || word(line, i) === ';') return undefined;
+  }
+  return undefined;
+}
+
+function before(line: Line, group: VerbGroup, depth: number): Phrase | undefined {
+  let i = group.first - 1;
+  while (i >= 0 && pos(line, i) === 'ADV') i--;
+  if (i < 0) return undefined;
+  if (RELATIVE.has(word(line, i)) && i > 0) {
+    const end = word(line, i - 1) === ',' ? i - 2 : i - 1;
+    if (isHead(line, end)) return phraseEndingAt(line, end);
+  }
+  if (pos(line, i) === 'CCONJ') return ofPrevious(line, group, depth);
+  if (word(line, i) === ',') return acrossParenthesis(line, i, group, depth);
+  if (word(line, i) === '–' || word(line, i) === '—') {
+    for (let k = i - 1; k > 0; k--) if (word(line, k) === word(line, i)) return phraseEndingAt(line, k - 1);
+  }
+  const phrase = phraseEndingAt(line, i);
+  return phrase && afterObject(line, phrase);
+}
+
+/** In "met Ann and Bob left" the first name is the object of "met": keep what follows the conjunction. */
+function afterObject(line: Line, phrase: Phrase): Phrase {
+  const verb = line.groupAt[phrase.first - 1];
+  if (!verb || CLAUSAL.has(line.tokens[verb.last]?.lemma ?? '')) return phrase;
+  for (let i = phrase.last; i > phrase.first; i--) {
+    if (pos(line, i) === 'CCONJ') return { first: i + 1, last: phrase.last };
+  }
+  return phrase;
+}
+
+/** Verbs that a whole clause may follow. */
+const CLAUSAL = new Set(
+  'say tell think believe hope insist report indicate suggest demand argue claim reveal announce add warn state declare know mean'.split(
+    ' ',
+  ),
+);
+
+/** "Lund, the head of the union, demanded": the phrase before the parenthesis. */
+function acrossParenthesis(line: Line, comma: number, group: VerbGroup, depth: number): Phrase | undefined {
+  for (let k = comma - 1; k > 0; k--) {
+    if (word(line, k) !== ',') continue;
+    const next = pos(line, k + 1);
+    const listed = next === 'PROPN' || next === 'CCONJ';
+    if (isHead(line, k - 1) && !listed) return phraseEndingAt(line, k - 1);
+    if (next === 'CCONJ') return ofPrevious(line, group, depth);
+  }
+  return ofPrevious(line, group, depth) ?? phraseEndingAt(line, comma - 1);
+}
+
+/** The subject of the nearest finite verb to the left that is not in a relative clause. */
+function ofPrevious(line: Line, group: VerbGroup, depth: number): Phrase | undefined {
+  const at = line.groups.indexOf(group);
+  for (let k = at - 1; k >= 0; k--) {
+    const previous = line.groups[k];
+    if (previous?.form !== 'finite' || inRelative(line, previous)) continue;
+    const subject = grammaticalSubject(line, previous, depth + 1);
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+function inRelative(line: Line, group: VerbGroup): boolean {
+  let i = group.first - 1;
+  while (i >= 0 && pos(line, i) === 'ADV') i--;
+  return RELATIVE.has(word(line, i)) && isHead(line, word(line, i - 1) === ',' ? i - 2 : i - 1);
+}
+
+function controller(line: Line, group: VerbGroup, depth: number): Phrase | undefined {
+  const i = group.first - 1;
+  if (i < 0) return undefined;
+  const at = line.groups.indexOf(group);
+  const matrix = line.groups[at - 1];
+  if (!matrix) return agentBefore(line, i);
+  if (isHead(line, i)) {
+    const agent = agentBefore(line, i);
+    if (agent) return agent;
+    if (OBJECT_CONTROL.has(line.tokens[matrix.last]?.lemma ?? '') && !matrix.passive)
+      return phraseEndingAt(line, i);
+  }
+  return grammaticalSubject(line, matrix, depth + 1);
+}
+
+/** "efforts by the union to": the agent of a noun, right before an infinitive. */
+function agentBefore(line: Line, end: number): Phrase | undefined {
+  for (let k = end; k > 0 && k > end - 8; k--) {
+    if (word(line, k) === 'by' && isHead(line, k - 1)) return phraseFrom(line, k + 1);
+    if (line.groupAt[k]) return undefined;
+  }
+  return undefined;
+}
+
+function ofParticiple(line: Line, group: VerbGroup, depth: number): Phrase | undefined {
+  let i = group.first - 1;
+  while (i >= 0 && pos(line, i) === 'ADV') i--;
+  if (
+    i < 0 ||
+    (word(line, i) === ',' && !line.groups.some((other) => other.last < i && other.form === 'finite'))
+  ) {
+    return ofNext(line, group, depth);
+  }
+  if (isHead(line, i)) {
+    const phrase = phraseEndingAt(line, i);
+    if (phrase && word(line, phrase.first - 1) === 'with') return phrase;
+    const own = phrase && line.mentions.some(({ last }) => last === i);
+    if (own) return phrase;
+  }
+  return ofPrevious(line, group, depth);
+}
+
+/** "Demanding more pay, the drivers stopped": the subject of the verb that follows. */
+function ofNext(line: Line, group: VerbGroup, depth: number): Phrase | undefined {
+  const next = line.groups.find((other) => other.first > group.last && other.form === 'finite');
+  return next && grammaticalSubject(line, next, depth + 1);
+}

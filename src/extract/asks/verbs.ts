@@ -1,0 +1,122 @@
+import type { AskKind } from '../finding.ts';
+
+/**
+ * What must follow a verb for it to ask, offer or refuse, after the preposition or particle where one is needed:
+ * `thing` a noun phrase, `ing` a gerund, `to` an infinitive, `that` a clause, `base` a clause in the base form
+ * ("demanded Paris stop"), `should` a clause that says what ought to be, `person to` somebody who is to do something.
+ * `asked`, `permit`, `event` are noun phrases about an ask, a permission, or talks and deals; `gain` an infinitive
+ * of getting, keeping or ending something, `agree` one of coming to terms.
+ */
+export type Form =
+  | 'thing'
+  | 'ing'
+  | 'to'
+  | 'gain'
+  | 'that'
+  | 'base'
+  | 'should'
+  | 'will'
+  | 'person to'
+  | 'person for'
+  | 'asked'
+  | 'permit'
+  | 'event'
+  | 'agree';
+
+/** One way in which a verb asks: `after` are the words that it needs right after it. */
+export interface Frame {
+  readonly kind: AskKind;
+  readonly after: readonly string[];
+  readonly form: Form;
+}
+
+const TABLE: readonly (readonly [AskKind, string, ...string[]])[] = [
+  ['demand', 'demand', 'that', 'base', 'person to', 'to', 'thing'],
+  ['demand', 'request', 'that', 'base', 'person to', 'thing'],
+  [
+    'demand',
+    'urge implore beg beseech exhort entreat petition pressure order instruct command compel',
+    'person to',
+  ],
+  ['demand', 'ask', 'person to', 'that', 'for person to', 'for thing'],
+  ['demand', 'tell direct warn', 'person to'],
+  ['demand', 'press push lobby', 'person to', 'for person to', 'for base', 'for thing', 'for ing'],
+  ['demand', 'call', 'on person to', 'upon person to', 'for person to', 'for thing', 'on person for'],
+  ['demand', 'appeal', 'to person to', 'to person for', 'for person to', 'for thing'],
+  ['demand', 'plead', 'with person to', 'with person for', 'for person to', 'for thing'],
+  ['demand', 'beg campaign petition clamor clamour agitate lobby', 'for person to', 'for thing'],
+  ['demand', 'insist', 'on ing', 'on thing', 'upon thing', 'should', 'base'],
+  ['demand', 'hold', 'out for thing'],
+  ['demand', 'look aim', 'for thing'],
+  ['demand', 'seek', 'thing', 'gain'],
+  ['demand', 'want', 'person to', 'gain', 'thing'],
+  ['demand', 'hope', 'will'],
+  ['demand', 'favor favour advocate', 'thing', 'ing'],
+  ['demand', 'propose suggest recommend', 'base', 'should'],
+  ['demand', 'summon', 'thing'],
+  ['offer', 'offer', 'to', 'thing'],
+  ['offer', 'propose', 'to', 'ing', 'thing'],
+  ['offer', 'promise pledge', 'to', 'that', 'thing'],
+  ['offer', 'volunteer', 'to'],
+  ['offer', 'invite', 'person to'],
+  ['rejection', 'reject spurn rebuff veto decline refuse', 'thing', 'to'],
+  ['rejection', 'rule turn vote', 'out thing', 'out ing', 'down thing'],
+  ['rejection', 'shoot strike knock', 'down asked', 'down thing'],
+  ['rejection', 'throw', 'out asked'],
+  ['rejection', 'balk baulk', 'at thing', 'at ing'],
+  ['rejection', 'scoff', 'at asked'],
+  ['rejection', 'brush', 'aside thing', 'off thing'],
+  ['rejection', 'dismiss ignore resist defy oppose block overturn quash', 'asked'],
+  ['rejection', 'deny', 'permit', 'asked'],
+  ['rejection', 'cancel boycott suspend', 'event'],
+  ['rejection', 'snub', 'thing'],
+  ['rejection', 'call break', 'off event'],
+  ['rejection', 'withdraw', 'from event'],
+  ['rejection', 'pull back walk', 'out of event', 'away from event', 'out event'],
+  ['rejection', 'renege', 'on thing'],
+  ['rejection', 'fail', 'agree'],
+];
+
+const FORMS: readonly Form[] = [
+  'person to',
+  'person for',
+  'thing',
+  'ing',
+  'to',
+  'gain',
+  'that',
+  'base',
+  'should',
+  'will',
+  'asked',
+  'permit',
+  'event',
+  'agree',
+];
+
+function frameOf(kind: AskKind, text: string): Frame {
+  const form = FORMS.find((known) => text === known || text.endsWith(` ${known}`));
+  if (!form) throw new RangeError(`${text} ends in no known form`);
+  const after = text.slice(0, -form.length).trim();
+  return { kind, after: after ? after.split(' ') : [], form };
+}
+
+/** The frames of each verb, by lemma, in the order in which they are tried. */
+export const ASK_VERBS: ReadonlyMap<string, readonly Frame[]> = (() => {
+  const frames = new Map<string, Frame[]>();
+  for (const [kind, lemmas, ...texts] of TABLE) {
+    for (const lemma of lemmas.split(' ')) {
+      const known = frames.get(lemma) ?? [];
+      frames.set(lemma, known);
+      known.push(...texts.map((text) => frameOf(kind, text)));
+    }
+  }
+  return frames;
+})();
+
+/** Forms that are as often a noun as a verb, which taggers confuse. */
+export const VERB_OR_NOUN: ReadonlySet<string> = new Set(
+  'demand request appeal offer order call push pledge promise urge press want hope lobby veto refuse command plan'
+    .split(' ')
+    .flatMap((verb) => [verb, verb.endsWith('y') ? `${verb.slice(0, -1)}ies` : `${verb}s`]),
+);
