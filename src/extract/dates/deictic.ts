@@ -1,0 +1,85 @@
+import { addDays, mondayOf, weekdayOf, weekText } from './calendar.ts';
+import { partOfDay } from './names.ts';
+import { type Context, type Match, type Meaning, pattern, type Rule, relative, unplaced } from './rule.ts';
+import { lastDay, periodOf, type Unit, unitAt } from './timex.ts';
+
+const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1, tonight: 0 };
+
+/** A date where today is known; else, or where it is not sure, its value alone. */
+const place = ({ today, sure }: Context, timexOf: (today: string) => string, otherwise: string): Meaning => {
+  if (!today) return unplaced('DATE', otherwise);
+  const meaning = relative(timexOf(today));
+  return sure ? meaning : unplaced(meaning.type, meaning.timex);
+};
+
+/** "today", "late yesterday", "tomorrow morning", "tonight". */
+function namedDay({ groups }: Match, context: Context): Meaning {
+  const word = groups.day?.toLowerCase() ?? '';
+  const time = word === 'tonight' ? 'TNI' : partOfDay(groups.part);
+  return place(context, (today) => addDays(today, DAYS[word] ?? 0) + time, `XXXX-XX-XX${time}`);
+}
+
+/** "this morning", "last night". */
+function partOfToday({ groups }: Match, context: Context): Meaning {
+  const time = partOfDay(groups.part);
+  const shift = /last/i.test(groups.which ?? '') ? -1 : 0;
+  return place(context, (today) => addDays(today, shift) + time, `XXXX-XX-XX${time}`);
+}
+
+/** "last week", "earlier this month", "next year": the unit before, of, or after today's. */
+function unitMeaning({ groups }: Match, { today }: Context): Meaning {
+  const unit = groups.unit?.toLowerCase() as Unit;
+  const which = groups.which?.toLowerCase() ?? '';
+  const shift = /last|past|previous/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;
+  if (!today) return unplaced('DATE', unit === 'week' ? 'XXXX-WXX' : unit === 'month' ? 'XXXX-XX' : 'XXXX');
+  const timex = unitAt(today, unit, shift);
+  const period = periodOf(timex);
+  // what comes "later this year" lies between today and the year's end
+  const later = /later/i.test(groups.part ?? '') && shift === 0 && period;
+  return relative(timex, later ? { start: today, end: lastDay(period) } : period);
+}
+
+/** "last weekend", "over the weekend": the nearest one in the direction of the tense. */
+function weekend({ groups }: Match, { today, tense }: Context): Meaning {
+  if (!today) return unplaced('DATE', 'XXXX-WXX-WE');
+  const which = groups.which?.toLowerCase() ?? '';
+  const monday = mondayOf(today);
+  const within = weekdayOf(today) >= 6;
+  const last = within && !/last|past/.test(which) ? monday : addDays(monday, -7);
+  const ahead = /next/.test(which) ? addDays(monday, within ? 7 : 0) : monday;
+  const future = /next|coming/.test(which) || (!/last|past/.test(which) && tense === 'future');
+  const thisOne = /this/.test(which) && tense !== 'past';
+  return relative(`${weekText(future || thisOne ? ahead : last)}-WE`);
+}
+
+/** Seasons near today are in seasons.ts; here are the days, weeks, months and years counted from today. */
+export const DEICTIC: readonly Rule[] = [
+  {
+    name: 'named-day',
+    pattern: pattern`(?:(?:early|earlier|late|later) )?(?<day>yesterday|today|tomorrow|tonight)(?: (?<part>morning|afternoon|evening|night))?`,
+    read: namedDay,
+  },
+  {
+    name: 'part-of-today',
+    pattern: pattern`(?:(?:early|earlier|late|later) )?(?<which>this|last) (?<part>morning|afternoon|evening|night)`,
+    read: partOfToday,
+  },
+  {
+    name: 'unit',
+    pattern: pattern`(?:(?<part>early|earlier|late|later|sometime) )?(?:in )?(?<which>last|this past|this coming|this|next|the current|the past|the coming) (?<unit>week|month|year|decade)`,
+    read: (match, context) =>
+      /decade|past|coming/i.test(match.text) && /^the/i.test(match.text)
+        ? undefined
+        : unitMeaning(match, context),
+  },
+  {
+    name: 'end-of-unit',
+    pattern: pattern`(?:the )?(?:end|beginning|start|middle|rest|remainder) of (?<which>last|this|next|the) (?<unit>week|month|year)`,
+    read: (match, context) => unplaced('DATE', unitMeaning(match, context).timex),
+  },
+  {
+    name: 'weekend',
+    pattern: pattern`(?<which>last|this past|this coming|this|next|the past|the coming|the) weekend`,
+    read: weekend,
+  },
+];

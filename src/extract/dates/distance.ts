@@ -1,0 +1,100 @@
+import { addDays, parts } from './calendar.ts';
+import { singular, unitOf } from './names.ts';
+import { COUPLE, NUMBER, numberOf, VAGUE_NUMBER } from './numbers.ts';
+import { type Context, type Match, type Meaning, pattern, type Rule, relative, unplaced } from './rule.ts';
+import { firstDay, grainOf, periodOf, type Unit, unitAt } from './timex.ts';
+
+const ABOUT =
+  '(?:(?:about|around|almost|nearly|roughly|approximately|some|just|only|exactly|barely|more than|less than|over|at least) )?';
+const UNITS =
+  '(?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|hours?|minutes?)';
+
+/** The value `n` units from a date: a day for days, else the week, month or year that it falls into. */
+function shift(from: string, unit: Unit, n: number): string {
+  return unit === 'decade' ? unitAt(from, 'year', n * 10) : unitAt(from, unit, n);
+}
+
+/** "two weeks ago", "a month ago", "a year from now". */
+function ago({ groups }: Match, { today, earlier }: Context): Meaning | undefined {
+  const count = groups.number ? numberOf(groups.number) : undefined;
+  const unit = unitOf(groups.unit ?? '');
+  if (count === undefined) return unplaced('DATE', /ago/i.test(groups.way ?? '') ? 'PAST_REF' : 'FUTURE_REF');
+  if (!unit) return unplaced('DATE', /ago/i.test(groups.way ?? '') ? 'PAST_REF' : 'FUTURE_REF');
+  const n = /ago/i.test(groups.way ?? '') ? -count : count;
+  // figures of a quarter are set against those of the same quarter a year ago
+  const quarter =
+    unit === 'year' && count === 1 ? earlier.slice(0, 1).find((t) => grainOf(t) === 'quarter') : undefined;
+  if (quarter) return relative(`${parts(quarter).year + n}${quarter.slice(4)}`);
+  if (!today || !Number.isInteger(n)) return unplaced('DATE', n < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  return relative(shift(today, unit, n));
+}
+
+/** Grains that an anchor may have for a distance in a unit: "two days later" needs a day. */
+const ANCHORS: Readonly<Record<string, readonly string[]>> = {
+  day: ['day'],
+  week: ['day', 'week', 'weekend'],
+  month: ['day', 'week', 'month'],
+  quarter: ['quarter', 'month'],
+  year: ['year', 'quarter', 'month', 'day', 'season', 'half'],
+  decade: ['year', 'decade'],
+};
+
+/** The date `n` units from the nearest earlier one in the text that is fine enough. */
+function fromAnchor(earlier: readonly string[], unit: Unit, n: number): string | undefined {
+  const anchor = earlier.find((timex) => ANCHORS[unit]?.includes(grainOf(timex) ?? ''));
+  const period = anchor && periodOf(anchor);
+  if (!anchor || !period) return undefined;
+  const grain = grainOf(anchor);
+  if (unit === 'year' && (grain === 'quarter' || grain === 'month'))
+    return `${parts(anchor).year + n}${anchor.slice(4)}`;
+  if (unit === 'week' && grain === 'day') return addDays(anchor.slice(0, 10), n * 7);
+  return shift(firstDay(period), unit, n);
+}
+
+/** "two days later", "a year earlier". */
+function later({ groups }: Match, { earlier }: Context): Meaning | undefined {
+  const count = groups.number ? numberOf(groups.number) : undefined;
+  const unit = unitOf(groups.unit ?? '');
+  if (count === undefined || !unit || !Number.isInteger(count)) return undefined;
+  const timex = fromAnchor(earlier, unit, /later|after/i.test(groups.way ?? '') ? count : -count);
+  return timex ? relative(timex) : unplaced('DURATION', `P${count}${singular(unit).charAt(0).toUpperCase()}`);
+}
+
+/** "the next day", "the following month", "the previous year", "that week", "the same day". */
+function neighbour({ groups }: Match, { earlier }: Context): Meaning | undefined {
+  const unit = unitOf(groups.unit ?? '');
+  if (!unit) return undefined;
+  const way = groups.way?.toLowerCase() ?? '';
+  const n = /next|following|after/.test(way) ? 1 : /previous|preceding|before|prior/.test(way) ? -1 : 0;
+  const timex = fromAnchor(earlier, unit, n);
+  return timex ? relative(timex) : undefined;
+}
+
+/** Dates counted from today or from another date of the text. */
+export const DISTANCE: readonly Rule[] = [
+  {
+    name: 'ago',
+    pattern: pattern`${ABOUT}(?:(?<number>${COUPLE}|${NUMBER}|an?)|${VAGUE_NUMBER}) (?:more )?${UNITS}(?: or so)? (?<way>ago|from now|hence)`,
+    read: ago,
+  },
+  {
+    name: 'later',
+    pattern: pattern`${ABOUT}(?<number>${COUPLE}|${NUMBER}|an?) ${UNITS} (?<way>later|earlier|before|afterwards?|after)(?= ?(?:[.,;:)–—-]|and |but |when |$))`,
+    read: later,
+  },
+  {
+    name: 'year-earlier',
+    pattern: pattern`(?<number>an?) (?<unit>year|month|quarter|week|day) (?<way>earlier|later)`,
+    read: later,
+  },
+  {
+    name: 'neighbour',
+    pattern: pattern`(?:(?:earlier|later|early|late) )?(?<way>the next|the following|the previous|the preceding|that same|the same|that) (?<unit>day|week|month|quarter|year|decade)`,
+    read: neighbour,
+  },
+  {
+    name: 'day-before',
+    pattern: pattern`the (?<unit>day|week|month|year) (?<way>before|after|prior)(?= ?(?:[.,;:)–—-]|and |but |when |$))`,
+    read: neighbour,
+  },
+];

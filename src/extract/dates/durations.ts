@@ -1,0 +1,101 @@
+import type { Period } from '../finding.ts';
+import { addDays } from './calendar.ts';
+import { singular, UNIT, unitOf } from './names.ts';
+import { COUPLE, NUMBER, numberOf, VAGUE_NUMBER } from './numbers.ts';
+import { type Context, type Match, type Meaning, pattern, type Rule, stretch, unplaced } from './rule.ts';
+import { unitAt } from './timex.ts';
+
+const ABOUT =
+  '(?:(?:(?:at )?(?:least|most)|about|almost|nearly|roughly|approximately|more than|less than|fewer than|no more than|over|up to|as (?:much|many|long) as) )?';
+/** TIMEX3: the letters of the units, with the factor of those that count as several of a smaller one. */
+const LETTERS: Readonly<Record<string, readonly [letter: string, factor: number]>> = {
+  second: ['S', 1],
+  minute: ['M', 1],
+  hour: ['H', 1],
+  day: ['D', 1],
+  week: ['W', 1],
+  fortnight: ['W', 2],
+  month: ['M', 1],
+  quarter: ['Q', 1],
+  year: ['Y', 1],
+  decade: ['Y', 10],
+  century: ['Y', 100],
+};
+const isClock = (unit: string): boolean => unit === 'second' || unit === 'minute' || unit === 'hour';
+
+/** The TIMEX3 value of a duration; X for an amount that is not said. */
+export function durationOf(count: number | undefined, unitWord: string): string {
+  const unit = singular(unitWord);
+  const [letter, factor] = LETTERS[unit] ?? ['X', 1];
+  const time = isClock(unit) ? 'T' : '';
+  if (count === undefined) return `P${time}X${unit === 'decade' ? 'DE' : unit === 'century' ? 'CE' : letter}`;
+  const whole = Math.floor(count);
+  const half = count - whole === 0.5;
+  if (!half) return `P${time}${count * factor}${letter}`;
+  const rest = { year: '6M', hour: '30M', minute: '30S', month: '2W' }[unit];
+  return rest ? `P${time}${whole ? `${whole}${letter}` : ''}${rest}` : `P${time}${count * factor}${letter}`;
+}
+
+/** The days, weeks, months or years counted back or on from today, in the grain of the unit. */
+function around(today: string, unitWord: string, count: number): Period | undefined {
+  const unit = unitOf(unitWord);
+  if (!unit || !Number.isInteger(count)) return undefined;
+  const at = (n: number): string => {
+    if (unit === 'day' || unit === 'week') return addDays(today, unit === 'week' ? n * 7 : n);
+    if (unit === 'quarter') return unitAt(today, 'month', n * 3);
+    return unitAt(today, unit === 'month' ? 'month' : 'year', unit === 'decade' ? n * 10 : n);
+  };
+  return count < 0 ? { start: at(count), end: at(0) } : { start: at(0), end: at(count) };
+}
+
+function duration({ groups }: Match, { today, sure }: Context): Meaning | undefined {
+  const count = groups.number ? numberOf(groups.number) : groups.vague ? undefined : 1;
+  const half = groups.half ? 0.5 : 0;
+  const timex = durationOf(count === undefined ? undefined : count + half, groups.unit ?? '');
+  const which = groups.which?.toLowerCase() ?? '';
+  const back = /past|last/.test(which);
+  const period =
+    today && sure && count && which && groups.number && (back || /next|coming/.test(which))
+      ? around(today, groups.unit ?? '', back ? -count : count)
+      : undefined;
+  return period ? stretch(timex, period) : unplaced('DURATION', timex);
+}
+
+/** Lengths of time: "two weeks", "a three-day visit", "the past six months", "several years". */
+export const DURATIONS: readonly Rule[] = [
+  {
+    name: 'duration',
+    pattern: pattern`${ABOUT}(?:(?<which>the (?:past|last|next|first|final|coming|latest)|past|last|next|first) )?(?:(?<number>${COUPLE}|${NUMBER})|(?<vague>${VAGUE_NUMBER})) (?:(?:more|additional|full|consecutive|straight|trading|business|working|long) )?(?<unit>${UNIT})(?<half> and a half)?(?: or so)?`,
+    read: duration,
+  },
+  {
+    name: 'duration-adjective',
+    pattern: pattern`(?:a |an |the )?(?<number>${NUMBER})-(?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?:-(?:long|old))?`,
+    read: duration,
+  },
+  {
+    name: 'one-unit',
+    pattern: pattern`${ABOUT}(?:an?|one) (?:(?:full|whole|additional) )?(?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)(?<half> and a half)?`,
+    read: duration,
+  },
+  {
+    name: 'past-unit',
+    pattern: pattern`(?<which>the (?:past|last|coming)|past) (?<unit>day|week|month|year|decade|century)`,
+    read: duration,
+  },
+  {
+    name: 'vague-stretch',
+    pattern: pattern`(?<vague>recent|coming|(?:the )?past|(?:the )?next|(?:the )?last) (?<unit>days|weeks|months|quarters|years|decades|centuries)`,
+    read: duration,
+  },
+  {
+    name: 'units-long',
+    pattern: pattern`(?<vague>)(?<unit>days|weeks|months|years|decades|centuries)-long`,
+    read: ({ groups }) => unplaced('DURATION', durationOf(undefined, groups.unit ?? '')),
+  },
+  {
+    name: 'bare-units',
+    pattern: pattern`(?<=(?:^|\s)(?:for|in|of|over|within|after|took|take|takes|taken|lasted?|spent|spend) )(?<unit>hours|days|weeks|months|years|decades|centuries)(?! of age)|(?<unit2>minutes|hours|days|weeks|months|years|decades)(?= (?:ago|later|earlier|before|after|of (?:talks|negotiations|war|fighting|violence|protests)))`,
+    read: ({ groups }) => unplaced('DURATION', durationOf(undefined, groups.unit ?? groups.unit2 ?? '')),
+  },
+];

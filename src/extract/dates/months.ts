@@ -1,0 +1,70 @@
+import type { Period } from '../finding.ts';
+import { daysIn, monthText, parts } from './calendar.ts';
+import { yearOfMonth } from './choose.ts';
+import { MONTH, monthOf } from './names.ts';
+import { type Context, type Match, type Meaning, pattern, type Rule, stated, unplaced } from './rule.ts';
+
+const YEAR = '(?:1[5-9]|20|21)\\d{2}';
+const PART =
+  '(?<part>(?:very )?early|late|mid|the (?:very )?(?:end|beginning|start|middle) of|the (?:first|second|latter) half of)';
+/** Month names that are also words or given names: a preposition or the like must show that a month is meant. */
+const DOUBTFUL = new Set(['March', 'April', 'May', 'June', 'August']);
+const SHOWS_MONTH =
+  /(?:^|[\s(–—-])(?:in|since|until|till|by|from|during|of|through|throughout|to|between|before|after|for|over|around|a|an|the|or|and|this|last|next|each|every|upcoming|coming|past|previous)\s+$/i;
+
+/** The days of a part of a month: the guidelines' thirds. */
+function partOf(month: string, part: string): Period {
+  const { year, month: number } = parts(month);
+  const last = daysIn(year, number);
+  const word = part.toLowerCase();
+  if (/early|beginning|start/.test(word)) return { start: `${month}-01`, end: `${month}-10` };
+  if (/first half/.test(word)) return { start: `${month}-01`, end: `${month}-15` };
+  if (/half/.test(word)) return { start: `${month}-16`, end: `${month}-${last}` };
+  if (/mid/.test(word)) return { start: `${month}-11`, end: `${month}-20` };
+  return { start: `${month}-21`, end: `${month}-${last}` };
+}
+
+function yearOf({ groups }: Match, month: number, { today, tense }: Context): number | undefined {
+  if (groups.year) return Number(groups.year);
+  if (!today) return undefined;
+  const now = parts(today);
+  if (groups.whose) {
+    const shift = /last|previous/i.test(groups.whose) ? -1 : /next/i.test(groups.whose) ? 1 : 0;
+    return now.year + shift;
+  }
+  const which = groups.which?.toLowerCase() ?? '';
+  if (/last|past/.test(which)) return month < now.month ? now.year : now.year - 1;
+  if (/next|coming/.test(which)) return month > now.month ? now.year : now.year + 1;
+  if (/this/.test(which)) return now.year;
+  return yearOfMonth(today, month, tense);
+}
+
+function monthMeaning(match: Match, context: Context): Meaning | undefined {
+  const { groups, before, after } = match;
+  const name = groups.month ?? '';
+  const month = monthOf(name);
+  if (!month) return undefined;
+  const alone = !groups.year && !groups.whose && !groups.which && !groups.part;
+  // "Mar" or "Dec." alone, "May said", "in May's cabinet": no month, or none for sure
+  if (alone && name.length < 5 && !/^(?:May|June|July)$/.test(name)) return undefined;
+  if (
+    alone &&
+    DOUBTFUL.has(name) &&
+    (!SHOWS_MONTH.test(before) || (name === 'May' && /^['’]s/.test(after)))
+  ) {
+    return undefined;
+  }
+  const year = yearOf(match, month, context);
+  if (!year) return unplaced('DATE', `XXXX-${String(month).padStart(2, '0')}`);
+  const timex = monthText(year, month);
+  return groups.part ? stated(timex, partOf(timex, groups.part)) : stated(timex);
+}
+
+/** Months, with or without a year, and parts of them: "last April", "early June", "July 1997", "February of last year". */
+export const MONTHS: readonly Rule[] = [
+  {
+    name: 'month',
+    pattern: pattern`(?:${PART}[-\s])?(?:(?<which>last|next|this(?: past| coming)?|this) )?(?<month>${MONTH})(?:(?:,? | of )(?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the previous|the same) year)?`,
+    read: monthMeaning,
+  },
+];

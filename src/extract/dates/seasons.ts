@@ -1,0 +1,85 @@
+import { parts } from './calendar.ts';
+import { HOLIDAY, holidayIn } from './holidays.ts';
+import { SEASON, seasonCode } from './names.ts';
+import {
+  type Context,
+  type Match,
+  type Meaning,
+  pattern,
+  type Rule,
+  relative,
+  stated,
+  unplaced,
+} from './rule.ts';
+import { firstDay, lastDay, periodOf } from './timex.ts';
+
+const YEAR = '(?:1[5-9]|20|21)\\d{2}';
+const PART = '(?:(?:early|late|mid)[-\\s])?';
+
+/** The year in which something that comes once a year is meant: `at` gives its first and last day in a year. */
+function nearestYear(
+  at: (year: number) => readonly [string, string] | undefined,
+  which: string,
+  { today = '', tense }: Context,
+): number | undefined {
+  const now = parts(today).year;
+  const years = [now - 1, now, now + 1].filter((year) => at(year));
+  const begun = years.filter((year) => (at(year)?.[0] ?? '') <= today);
+  const ahead = years.filter((year) => (at(year)?.[1] ?? '') >= today);
+  if (/last|past|previous/.test(which)) return begun.filter((year) => (at(year)?.[1] ?? '') < today).at(-1);
+  if (/next/.test(which)) return ahead.find((year) => (at(year)?.[0] ?? '') > today);
+  if (/this/.test(which)) return now;
+  return tense === 'future' || /coming/.test(which) ? ahead[0] : begun.at(-1);
+}
+
+function season({ groups }: Match, context: Context): Meaning | undefined {
+  const code = seasonCode(groups.season ?? '');
+  if (groups.year) return stated(`${groups.year}-${code}`);
+  if (!context.today) return unplaced('DATE', `XXXX-${code}`);
+  const at = (year: number): readonly [string, string] | undefined => {
+    const period = periodOf(`${year}-${code}`);
+    return period && [firstDay(period), lastDay(period)];
+  };
+  const whose = groups.whose?.toLowerCase();
+  const shift = whose === 'last' ? -1 : whose === 'next' ? 1 : 0;
+  const year = whose
+    ? parts(context.today).year + shift
+    : nearestYear(at, groups.which?.toLowerCase() ?? '', context);
+  return year ? relative(`${year}-${code}`) : undefined;
+}
+
+function holiday({ groups }: Match, context: Context): Meaning | undefined {
+  const name = groups.holiday ?? '';
+  const at = (year: number): readonly [string, string] | undefined => {
+    const period = holidayIn(name, year)?.period;
+    return period && [firstDay(period), lastDay(period)];
+  };
+  if (!groups.year && !context.today) return undefined;
+  const year = groups.year
+    ? Number(groups.year)
+    : nearestYear(at, groups.which?.toLowerCase() ?? '', context);
+  const found = year ? holidayIn(name, year) : undefined;
+  return found && relative(found.timex, found.period);
+}
+
+/** Seasons and holidays: "last summer", "the winter of 1994", "over Easter weekend", "Christmas Eve". */
+export const SEASONS: readonly Rule[] = [
+  {
+    name: 'season',
+    pattern: pattern`${PART}(?:the )?${PART}(?:(?<which>last|this past|this coming|this|next|the past|the coming|the previous) )?(?<season>${SEASON})(?:(?: of)? (?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next) year)?`,
+    read: (match, context) => {
+      const { groups, text, before } = match;
+      // "fall" and "spring" are verbs and nouns of other things: alone only after "in", "since" and the like
+      const named = groups.which ?? groups.year ?? groups.whose;
+      const shown =
+        /\b(?:in|since|during|until|by|through|over|for)\s+$/i.test(before) &&
+        (/the/i.test(text) || /summer|winter|autumn/i.test(text));
+      return named || shown ? season(match, context) : undefined;
+    },
+  },
+  {
+    name: 'holiday',
+    pattern: pattern`(?:(?<which>last|this|next) )?(?<holiday>${HOLIDAY})(?:,? (?:of )?(?<year>${YEAR}))?`,
+    read: holiday,
+  },
+];

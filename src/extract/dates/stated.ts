@@ -1,0 +1,85 @@
+import type { Period } from '../finding.ts';
+import { dayText, parts } from './calendar.ts';
+import { yearOfDay } from './choose.ts';
+import { MONTH, monthOf, SHORT_WEEKDAY, WEEKDAY } from './names.ts';
+import { type Context, type Match, type Meaning, pattern, type Rule, stated, unplaced } from './rule.ts';
+
+const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
+const YEAR = '(?:1[5-9]|20|21)\\d{2}';
+const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})(?:, | ))?`;
+/** What must not follow the number of a day: the rest of a bigger number or of an amount. */
+const NO_AMOUNT = '(?!\\s*(?:%|percent|per cent|million|billion|thousand|[.,:]\\d))';
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** A day of a month, its year given or chosen; an end day makes it an interval. */
+function dayOf({ groups }: Match, { today, tense }: Context): Meaning | undefined {
+  const month = monthOf(groups.month);
+  const day = Number(groups.day);
+  if (!month) return undefined;
+  const year = groups.year ? Number(groups.year) : today && yearOfDay(today, month, day, tense);
+  if (!year) return unplaced('DATE', `XXXX-${pad(month)}-${pad(day)}`);
+  const start = dayText(year, month, day);
+  const end = groups.last ? dayText(year, month, Number(groups.last)) : start;
+  if (!start || !end || end < start) return undefined;
+  return stated(start === end ? start : `${start}/${end}`, { start, end });
+}
+
+/** Day and month in numbers: which is which must be plain from one of them being over twelve, or both being equal. */
+function numeric({ groups }: Match): Meaning | undefined {
+  const [a, b] = [Number(groups.a), Number(groups.b)];
+  const year = groups.year?.length === 2 ? 2000 + Number(groups.year) : Number(groups.year);
+  const monthFirst = a <= 12 && (b > 12 || a === b);
+  if (!monthFirst && !(a > 12 && b <= 12)) return undefined;
+  const date = monthFirst ? dayText(year, a, b) : dayText(year, b, a);
+  return date ? stated(date) : undefined;
+}
+
+/** The day that goes on after another of the same month: "April 24 and 25". */
+function secondDay({ groups }: Match, { earlier }: Context): Meaning | undefined {
+  const { year, month } = parts(earlier[0] ?? '');
+  const date = dayText(year, month, Number(groups.day));
+  return date && date > (earlier[0] ?? '') ? stated(date) : undefined;
+}
+
+const interval = (start: string, end: string): Period => ({ start, end });
+
+/** Dates that give their day: "28 July", "Friday, Oct. 13, 1989", "July 28-30", "2024-07-28". */
+export const STATED: readonly Rule[] = [
+  {
+    name: 'iso-date',
+    pattern: pattern`(?<year>${YEAR})-(?<month>\d\d)-(?<day>\d\d)`,
+    read: ({ groups }) => {
+      const date = dayText(Number(groups.year), Number(groups.month), Number(groups.day));
+      return date ? stated(date) : undefined;
+    },
+  },
+  {
+    name: 'numeric-date',
+    pattern: pattern`(?<a>\d{1,2})(?<sep>[/.])(?<b>\d{1,2})\k<sep>(?<year>(?:19|20)\d\d|\d\d)`,
+    read: numeric,
+  },
+  {
+    name: 'month-day',
+    pattern: pattern`${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | through )(?<last>${DAY})(?:st|nd|rd|th)?)?${NO_AMOUNT}(?:(?:, | )(?<year>${YEAR}))?`,
+    read: dayOf,
+  },
+  {
+    name: 'day-month',
+    pattern: pattern`${WEEKDAY_BEFORE}(?:the )?(?<day>${DAY})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to )(?<last>${DAY})(?:st|nd|rd|th)?)? (?:of )?(?<month>${MONTH})(?:(?:, | )(?<year>${YEAR}))?`,
+    read: dayOf,
+  },
+  {
+    name: 'second-day',
+    pattern: pattern`(?<=${MONTH} \d{1,2}(?:, \d{1,2})*,? (?:and|or|to|through|until) )(?<day>${DAY})(?:st|nd|rd|th)?${NO_AMOUNT}`,
+    read: secondDay,
+  },
+  {
+    name: 'year-interval',
+    pattern: pattern`(?<from>${YEAR}) ?[-–—/] ?(?<to>${YEAR}|\d\d)`,
+    read: ({ groups: { from = '', to = '' } }) => {
+      const last = to.length === 2 ? from.slice(0, 2) + to : to;
+      return Number(last) > Number(from) ? stated(`${from}/${last}`, interval(from, last)) : undefined;
+    },
+  },
+];

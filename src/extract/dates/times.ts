@@ -1,0 +1,44 @@
+import { addDays } from './calendar.ts';
+import { weekdayNear } from './choose.ts';
+import { WEEKDAY, weekdayNumber } from './names.ts';
+import { type Context, type Match, type Meaning, pattern, type Rule, relative, unplaced } from './rule.ts';
+
+const CLOCK =
+  '(?:(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))?\\s*(?<half>a\\.?m\\b\\.?|p\\.?m\\b\\.?)|(?<word>noon|midnight|midday))';
+const ZONE = '(?:,?\\s(?:[ECMP][SD]?T|GMT|UTC|BST|CET|local\\stime))?';
+const pad = (n: number | string): string => String(n).padStart(2, '0');
+
+/** The TIMEX3 time of day, from its `T` on; undefined for an impossible one. */
+function clockOf({ groups }: Match): string | undefined {
+  if (groups.word) return /midnight/i.test(groups.word) ? 'T24:00' : 'T12:00';
+  const hour = Number(groups.hour);
+  const minute = Number(groups.minute ?? 0);
+  if (hour < 1 || hour > 12 || minute > 59) return undefined;
+  const afternoon = /^p/i.test(groups.half ?? '');
+  return `T${pad((hour % 12) + (afternoon ? 12 : 0))}:${pad(minute)}`;
+}
+
+function timeMeaning(match: Match, { today, sure, tense, earlier }: Context): Meaning | undefined {
+  const clock = clockOf(match);
+  if (!clock) return undefined;
+  const { day } = match.groups;
+  const weekday = weekdayNumber(day);
+  if (!day) {
+    const anchor = earlier.find((timex) => /^\d{4}-\d\d-\d\d/.test(timex))?.slice(0, 10) ?? today;
+    return unplaced('TIME', (anchor ?? 'XXXX-XX-XX') + clock);
+  }
+  if (!today) return unplaced('TIME', `XXXX-XX-XX${clock}`);
+  const shift = { yesterday: -1, today: 0, tomorrow: 1 }[day.toLowerCase()];
+  if (shift === undefined && !weekday) return undefined;
+  const date = shift === undefined ? weekdayNear(today, weekday ?? 1, tense) : addDays(today, shift);
+  return sure || weekday ? relative(date + clock) : unplaced('TIME', date + clock);
+}
+
+/** Times of day, with the day where it follows: "10 p.m. Wednesday", "noon Saturday". */
+export const TIMES: readonly Rule[] = [
+  {
+    name: 'time',
+    pattern: pattern`(?:(?:around|about|shortly after|shortly before) )?${CLOCK}${ZONE}(?:,? (?<day>${WEEKDAY}|yesterday|today|tomorrow))?`,
+    read: timeMeaning,
+  },
+];

@@ -1,0 +1,51 @@
+import { addDays, mondayOf, weekdayOf } from './calendar.ts';
+import { weekdayNear } from './choose.ts';
+import { PART_OF_DAY, partOfDay, WEEKDAY, weekdayNumber } from './names.ts';
+import { type Context, type Match, type Meaning, pattern, type Rule, relative, unplaced } from './rule.ts';
+
+/** The day that a weekday means here; undefined where nothing says which one. */
+function dayOf(which: string, weekday: number, { today, tense, earlier }: Context): string | undefined {
+  if (/previous|before|following|after/.test(which)) {
+    const anchor = earlier.find((timex) => /^\d{4}-\d\d-\d\d/.test(timex))?.slice(0, 10);
+    if (!anchor) return undefined;
+    const ahead = (weekday - weekdayOf(anchor) + 6) % 7;
+    return addDays(anchor, /following|after/.test(which) ? ahead + 1 : ahead - 6 - (ahead === 6 ? 1 : 0));
+  }
+  if (!today) return undefined;
+  if (/past|last/.test(which)) return weekdayNear(addDays(today, -1), weekday, 'past');
+  if (/next week/.test(which)) return addDays(mondayOf(today), 6 + weekday);
+  if (/last week/.test(which)) return addDays(mondayOf(today), weekday - 8);
+  if (/this week/.test(which)) return addDays(mondayOf(today), weekday - 1);
+  if (/coming|next/.test(which)) return weekdayNear(addDays(today, 1), weekday, 'future');
+  return weekdayNear(today, weekday, tense);
+}
+
+function weekdayMeaning({ groups }: Match, context: Context): Meaning | undefined {
+  const weekday = weekdayNumber(groups.weekday);
+  if (!weekday) return undefined;
+  const time = partOfDay(groups.part);
+  const day = dayOf(`${groups.which ?? ''} ${groups.week ?? ''}`.toLowerCase(), weekday, context);
+  return day ? relative(day + time) : unplaced('DATE', `XXXX-WXX-${weekday}${time}`);
+}
+
+/** Days of the week: "Saturday", "last Monday", "Tuesday morning", "the following Friday", "late Thursday". */
+export const WEEKDAYS: readonly Rule[] = [
+  {
+    name: 'weekday',
+    pattern: pattern`(?:(?:early|earlier|late|later) (?:on )?)?(?:(?<which>last|next|this(?: past| coming)?|this|the (?:previous|following|next)) )?(?<weekday>${WEEKDAY})(?: (?:early |late )?(?<part>${PART_OF_DAY})|,? (?:of )?(?<week>(?:last|this|next) week))?`,
+    read: weekdayMeaning,
+  },
+  {
+    name: 'weekday-before',
+    pattern: pattern`the (?<weekday>${WEEKDAY}) (?<which>before|after)`,
+    read: weekdayMeaning,
+  },
+  {
+    name: 'weekdays',
+    pattern: pattern`(?:(?:each|every) (?<one>${WEEKDAY})|(?<many>${WEEKDAY})s)(?: (?<part>${PART_OF_DAY})s?)?`,
+    read: ({ groups }) => {
+      const weekday = weekdayNumber(groups.one ?? groups.many);
+      return weekday ? unplaced('SET', `XXXX-WXX-${weekday}${partOfDay(groups.part)}`) : undefined;
+    },
+  },
+];
