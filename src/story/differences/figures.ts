@@ -1,8 +1,8 @@
 import type { Figure } from '../../extract/finding.ts';
 import { stemsOf } from '../../extract/stems.ts';
 import type { Token } from '../../extract/tokens.ts';
+import { kinOf } from '../kin.ts';
 import { amountOf, compatible } from './amounts.ts';
-import { kinOf } from './kin.ts';
 import type { Rule, Side } from './side.ts';
 
 /** Words around a figure that say what it is a figure of. */

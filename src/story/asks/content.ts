@@ -1,0 +1,73 @@
+import { slice } from '../../corpus/article.ts';
+import type { StoryAsk } from '../asks.ts';
+import { kinOf } from '../kin.ts';
+import { termsOf } from '../likeness-terms.ts';
+import type { StoryText } from '../story.ts';
+
+/** What an ask asks for, as words to compare: each with how much it tells, 0 to 1. */
+export type Content = ReadonlyMap<string, number>;
+
+/** Words that only say that something was asked: "this offer", "all the demands", "such terms". */
+const EMPTY = new Set(
+  `offer propos demand term condit request call list idea plan ultimatum appeal suggest overtur concess compromis thing
+  deal polici claim key such outright immedi possibl potenti main accept agre meet list set`.split(/\s+/),
+);
+/** Behind these words stands for whom, by when or where: they tell less of what is asked. */
+const ASIDE =
+  /\b(?:for|from|by|in|at|on|within|before|after|until|if|unless|so that|in exchange|in return)\b/;
+const ASIDE_WEIGHT = 0.4;
+
+/** The words of every ask's content, weighed by how rare they are in the story. Words of its own sides tell nothing. */
+export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content[] {
+  const rarity = rarityIn(story);
+  const names = story.parties.all.map(({ names }) => new Set(names.flatMap((name) => stems(name))));
+  const texts = new Map(story.articles.map((article) => [article.id, article]));
+  return asks.map(({ content, by, to }) => {
+    const article = texts.get(content.article);
+    const text = article ? slice(article, content) : '';
+    const aside = ASIDE.exec(text)?.index || text.length;
+    const sides = [by, to].flatMap((side) => (side ? [names[side.party]] : []));
+    const words = new Map<string, number>();
+    for (const [part, share] of [
+      [text.slice(0, aside), 1],
+      [text.slice(aside), ASIDE_WEIGHT],
+    ] as const) {
+      for (const stem of stems(part)) {
+        if (EMPTY.has(stem) || /^\d/.test(stem) || sides.some((side) => side?.has(stem))) continue;
+        const kin = kinOf(stem);
+        words.set(kin, Math.max(words.get(kin) ?? 0, share * rarity(stem)));
+      }
+    }
+    return words;
+  });
+}
+
+const stems = (text: string): string[] => termsOf(text).map(({ stem }) => stem);
+
+/** How rare a stem is among a story's sentences: 1 for one that stands in a single sentence, 0 for one in all. */
+function rarityIn(story: StoryText): (stem: string) => number {
+  const counts = new Map<string, number>();
+  let sentences = 0;
+  for (const reading of story.readings.values()) {
+    sentences += reading.sentences.length;
+    for (const { stems } of reading.sentences)
+      for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  const most = Math.log(sentences + 1);
+  return (stem) => Math.log((sentences + 1) / (counts.get(stem) ?? 1)) / (most || 1);
+}
+
+/** How alike two contents are, 0 to 1: the mean of cosine and of the share of the shorter one that the longer one has. */
+export function likeContents(a: Content, b: Content): number {
+  let [shared, dot] = [0, 0];
+  for (const [word, weight] of a) {
+    const other = b.get(word);
+    if (other === undefined) continue;
+    shared += Math.min(weight, other);
+    dot += weight * other;
+  }
+  if (shared === 0) return 0;
+  const sum = (of: Content) => of.values().reduce((total, weight) => total + weight, 0);
+  const norm = (of: Content) => Math.sqrt(of.values().reduce((total, weight) => total + weight * weight, 0));
+  return (Math.min(1, shared / Math.min(sum(a), sum(b))) + dot / (norm(a) * norm(b))) / 2;
+}
