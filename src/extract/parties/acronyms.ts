@@ -1,0 +1,13 @@
+import type { Token } from '../tokens.ts';
+import { fold, isAcronym } from './fold.ts';
+import type { Name } from './names.ts';
+
+/** "the National Grid Council (NGC)": each acronym in parentheses, folded, with the name before it. */
+export function acronymsIn(tokens: readonly Token[], names: readonly Name[]): [string, string][] {
+  return names.flatMap(({ to, key }): [string, string][] => {
+    const acronym = tokens[to + 1];
+    return tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && acronym && isAcronym(acronym)
+      ? [[fold(acronym.text), key]]
+      : [];
+  });
+}

@@ -1,0 +1,122 @@
+import type { Token } from '../tokens.ts';
+import { firstNameGender } from './firstnames.ts';
+import { fold, foldAll, isAcronym, isPossessive } from './fold.ts';
+import { type Entry, lookUp } from './gazetteer.ts';
+import { afterTitle, type Introduction, introduction } from './introductions.ts';
+import { ORGANIZATION, PLACE } from './orgwords.ts';
+import { PRESS } from './outlets.ts';
+import { runEnd, startsName, type Vocabulary } from './runs.ts';
+
+/** What a name seems to name, seen alone; `thing` is a place, an event or a work, which is no party. */
+export type NameKind = 'person' | 'organization' | 'country' | 'outlet' | 'unknown' | 'thing';
+
+/** A name where it stands in a sentence. Token indices; half-open. */
+export interface Name extends Introduction {
+  readonly from: number;
+  readonly to: number;
+  /** The bare name as the text has it, without nationality and title. */
+  readonly text: string;
+  /** The bare name as names are compared. */
+  readonly key: string;
+  readonly kind: NameKind;
+  readonly form?: Entry['form'];
+  /** Does "the" stand before it? */
+  readonly definite: boolean;
+}
+
+/** Every name in a sentence, in order, without overlaps. */
+export function findNames(text: string, tokens: readonly Token[], vocabulary: Vocabulary): Name[] {
+  const names: Name[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const name = nameAt(text, tokens, at, vocabulary);
+    if (!name) {
+      at += 1;
+      continue;
+    }
+    at = name.to;
+    while (names.length > 0 && (names.at(-1)?.to ?? 0) > name.from) names.pop();
+    names.push(name);
+  }
+  return names;
+}
+
+function nameAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+): Name | undefined {
+  const entry = lookUp(tokens, at);
+  if (entry) {
+    const end = runEnd(tokens, entry.to, at);
+    const longer = end > entry.to ? { from: at, to: end } : undefined;
+    if (!longer) return known(text, tokens, at, entry);
+    // "North Korean leader Kim" and "U.S. President Biden" are a country's adjective and a name; "Bank of ..." is not.
+    const kind = kindOf(tokens, longer.from, longer.to);
+    if (kind === 'organization' || kind === 'outlet' || kind === 'thing') {
+      return named(text, tokens, longer.from, longer.to, { country: entry.country }, kind);
+    }
+    if (
+      (entry.form === 'name' || entry.form === 'capital') &&
+      afterTitle(tokens, entry.to, end) === entry.to &&
+      !isAcronym(tokens[at])
+    ) {
+      return named(text, tokens, longer.from, longer.to, {}, kind);
+    }
+    return known(text, tokens, at, entry);
+  }
+  if (!startsName(tokens, at, vocabulary)) return undefined;
+  const end = runEnd(tokens, at + 1, at);
+  const from = afterTitle(tokens, at, end);
+  // A title alone ("the Prime Minister") is a description, not a name.
+  if (from >= end) return undefined;
+  const intro = introduction(tokens, from, end);
+  return named(text, tokens, from, end, intro, kindOf(tokens, from, end, intro));
+}
+
+function known(text: string, tokens: readonly Token[], from: number, entry: Entry & { to: number }): Name {
+  const { form, country, to } = entry;
+  return {
+    ...base(text, tokens, from, to),
+    from,
+    kind: form === 'outlet' ? 'outlet' : form === 'region' ? 'thing' : 'country',
+    form,
+    ...(country && { country }),
+  };
+}
+
+function named(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  intro: Partial<Introduction>,
+  kind: NameKind,
+): Name {
+  return { ...base(text, tokens, from, to), from: intro.start ?? from, ...intro, kind };
+}
+
+function base(text: string, tokens: readonly Token[], from: number, to: number) {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return {
+    to,
+    text: first && last ? text.slice(first.start, last.end) : '',
+    key: foldAll(tokens.slice(from, to)),
+    definite: tokens[from - 1]?.lower === 'the',
+  };
+}
+
+/** What a capitalised name names, by its words and by what introduces it. */
+function kindOf(tokens: readonly Token[], from: number, to: number, intro?: Partial<Introduction>): NameKind {
+  const words = tokens.slice(from, to).map((token) => fold(token.text));
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (intro?.title !== undefined) return 'person';
+  const definite = tokens[from - 1]?.lower === 'the';
+  if (PRESS.has(last) && (definite || words.length > 1) && !isPossessive(tokens[to - 2])) return 'outlet';
+  if (words.some((word) => ORGANIZATION.has(word))) return 'organization';
+  if (PLACE.has(last)) return 'thing';
+  if (words.length > 1 && firstNameGender(first) && !definite) return 'person';
+  if (to === from + 1 && isAcronym(tokens[from])) return 'organization';
+  return words.length > 1 && definite ? 'organization' : 'unknown';
+}

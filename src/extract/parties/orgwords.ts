@@ -1,0 +1,49 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Last words of the names of organisations ("Constitutional Court", "Nordic Rail"), folded. */
+export const ORGANIZATION: ReadonlySet<string> = set(`
+  academy administration agency airlines airways alliance army assembly association associates athletic authority bank
+  bancorp banking board brigade brigades brotherhood bureau cabinet cartel center centre chamber church clinic club co coalition
+  college command commission committee community company confederation conference congress consortium
+  convention cooperative corp corporation corps council court courts department directorate division duma electric
+  electronics energy enterprises entertainment exchange executive fc federation fleet force forces foods forum foundation
+  front fund gas gmbh government group guard guards guild holding holdings hospital house inc industries initiative
+  institute institution intelligence international investments knesset laboratories laboratory league legion
+  limited llc llp ltd mills ministry mission mosque motor motors movement museum nations navy network nv office oil
+  organisation organization parliament partners partnership party petroleum pharma pharmaceuticals plc police
+  power press prosecution rail railway railways regime regiment representatives reserve resources revolution sa secretariat security senate
+  service services shipping soccer society solutions staff steel studios syndicate systems taliban team technologies
+  teamsters telecom treasury tribunal trust union unions united university utd ventures watch watchdog workers works
+  youth zeitung aerospace automotive aviation biotech chemicals logistics mining petrochemicals railroad republicans democrats
+  conservatives greens liberals socialists communists nationalists panel jury fed inspectorate observatory
+  commissioner confederacy wanderers rovers rangers brewers brewery bakery dairy toys robotics appliances cars trucks foodservice`);
+
+/** Last words of the names of places and things, which do not act. */
+export const PLACE: ReadonlySet<string> = set(`
+  airport archipelago avenue basin bay beach boulevard bridge building canal cape castle cathedral channel city coast
+  county creek dam delta desert district east estate field forest freeway garden gulf harbor harbour heights highway hill hills
+  hotel island islands isles lake lane mall mount mountain mountains north ocean palace park peninsula plain plateau plaza
+  port province region ridge river road sea shore south square stadium station strait straits street territory tower
+  towers town tunnel valley village west zone war wars day eve week olympics games cup bowl prize award awards act
+  treaty agreement accord accords pact deal plan protocol convention-text summit amendment constitution crisis election elections
+  resolution festival holiday christmas easter ramadan bible quran covid middle-east derby series
+  tv internet english spanish arabic`);
+
+/** Words after "of", "for" and "on" that lead an organisation's name on over an "and" ("Department of Health and Human Services"). */
+export const POLICY: ReadonlySet<string> = set(`
+  state defense defence affairs finance health human services security studies trade industry labor labour justice commerce
+  development education culture sport sports agriculture fisheries energy environment transport transportation housing
+  welfare foreign internal interior home homeland cooperation communications technology science research tourism rights
+  treasury customs migration immigration planning infrastructure water climate women families media information relations
+  intelligence veterans safety emergencies policy`);
+
+/** Days, months and other capitalised words that name nobody. */
+export const CALENDAR: ReadonlySet<string> = set(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt est edt
+  utc bst cet easter christmas ramadan i ok okay q a internet covid gdp ceo tv us-based nobody everybody god bible english`);
+
+/** Small words inside a person's name. */
+export const PARTICLE: ReadonlySet<string> = set(
+  'al el bin ibn bint ben de da do dos das del della di du des van von der den ter la le zu y e abu los las',
+);

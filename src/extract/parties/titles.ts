@@ -1,0 +1,52 @@
+import { partyNoun } from './nouns.ts';
+
+export type Gender = 'm' | 'f';
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Forms of address and ranks that are no nouns of their own, and whom they address. */
+const ADDRESS: ReadonlyMap<string, Gender | undefined> = new Map([
+  ...words('mr sir lord baron count father brother don senor monsieur herr').map((w) => [w, 'm'] as const),
+  ...words('mrs ms miss lady dame madame madam baroness countess sister dona senora frau').map(
+    (w) => [w, 'f'] as const,
+  ),
+  ...words(`dr prof sen rep gov gen lt col maj capt sgt cpl adm cmdr rev hon st he justice major commodore brigadier
+    constable trooper private`).map((w) => [w, undefined] as const),
+]);
+
+const MALE = new Set(
+  words(`king prince emperor emir sultan sheikh shah pope pontiff imam ayatollah rabbi bishop archbishop cardinal priest monk spokesman chairman
+    congressman councilman businessman actor husband son father brother gentleman boy man guy landlord`),
+);
+const FEMALE = new Set(
+  words(`queen princess empress spokeswoman chairwoman congresswoman councilwoman businesswoman actress wife daughter
+    mother sister lady girl woman nun widow`),
+);
+
+/** Words that stand before a title and belong to it. */
+const QUALIFIERS = new Set(
+  words(`prime vice deputy foreign former acting interim chief senior executive attorney assistant associate first
+    managing general secretary supreme interior defense defence finance justice health trade energy economy education
+    labour labor environment treasury opposition elected caretaker outgoing incoming lead top special national
+    managing co party union company`),
+);
+
+export const isAddress = (word: string): boolean => ADDRESS.has(word);
+export const isQualifier = (word: string): boolean => QUALIFIERS.has(word);
+
+/** Is the word, folded, a title that a person's name may follow? */
+export const isTitle = (word: string): boolean => {
+  if (ADDRESS.has(word)) return true;
+  const noun = partyNoun(word);
+  return (
+    noun !== undefined &&
+    !noun.plural &&
+    noun.noun !== 'body' &&
+    noun.noun !== 'land' &&
+    noun.noun !== 'office'
+  );
+};
+
+/** Whom a title, a form of address or a word for a relative means. */
+export const genderOf = (word: string): Gender | undefined =>
+  ADDRESS.get(word) ?? (MALE.has(word) ? 'm' : FEMALE.has(word) ? 'f' : undefined);
