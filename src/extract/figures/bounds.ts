@@ -8,10 +8,14 @@ export interface BoundAt {
   readonly at: number;
 }
 
+/** May stand between a bound and its number: "at least another 100". */
+const MORE = new Set(['another', 'additional', 'further']);
+
 /** The bound whose words end right before a token. */
 export function boundBefore(tokens: readonly Token[], before: number): BoundAt | null {
+  const end = MORE.has(tokens[before - 1]?.lower ?? '') ? before - 1 : before;
   for (const [words, bound] of BOUNDS) {
-    const at = before - words.length;
+    const at = end - words.length;
     if (at >= 0 && words.every((word, i) => tokens[at + i]?.lower === word)) return { bound, at };
   }
   return null;

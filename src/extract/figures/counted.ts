@@ -34,7 +34,8 @@ export const isCondition = (token: Token | undefined): boolean => CONDITIONS.has
  */
 export function countedBehind(tokens: readonly Token[], from: number): Range | null {
   let first = from;
-  while (SKIPPED.has(tokens[first]?.lower ?? '')) first += 1;
+  while (SKIPPED.has(tokens[first]?.lower ?? '') || (first > from && tokens[first]?.pos === 'NUM'))
+    first += 1;
   let last = -1;
   for (let at = first; at < tokens.length && at < first + 6; at++) {
     const token = tokens[at];
@@ -52,7 +53,9 @@ export function countedBehind(tokens: readonly Token[], from: number): Range | n
 export function countedBefore(tokens: readonly Token[], from: number): Range | null {
   if (!['of', 'at', 'to'].includes(tokens[from - 1]?.lower ?? '')) return null;
   const last = from - 2;
-  if (!NOUNS.has(tokens[last]?.pos ?? '')) return null;
+  // "a fine of": a noun that the tagger takes for an adjective stands right behind an article.
+  const noun = NOUNS.has(tokens[last]?.pos ?? '') || tokens[last - 1]?.pos === 'DET';
+  if (!noun) return null;
   let first = last;
   while (NOUNS.has(tokens[first - 1]?.pos ?? '') || tokens[first - 1]?.pos === 'ADJ') first -= 1;
   return between(tokens, first, last);

@@ -1,5 +1,6 @@
 import type { Bound, Figure } from '../finding.ts';
 import type { Token } from '../tokens.ts';
+import { bare } from './bare.ts';
 import { type BoundAt, boundBefore, boundBehind } from './bounds.ts';
 import { countedBefore, countedBehind } from './counted.ts';
 import type { NumberAt } from './numbers.ts';
@@ -28,7 +29,7 @@ function figureAt(tokens: readonly Token[], at: number): { figure?: Figure; to: 
   const number = rangeAt(tokens, from, sign !== undefined);
   if (!number) return null;
   const behind = boundBehind(tokens, number.to);
-  const unit = sign ? { unit: sign, to: number.to } : unitAt(tokens, behind?.at ?? number.to);
+  const unit = sign ? { unit: sign, to: number.to } : unitAt(tokens, unitFrom(tokens, number, behind?.at));
   const measured = sign !== undefined || unit !== null;
   if (vetoOf(tokens, number, measured)) return { to: number.to };
   const before = boundBefore(tokens, number.lead ?? at);
@@ -41,7 +42,7 @@ function figureAt(tokens: readonly Token[], at: number): { figure?: Figure; to: 
   const counted = countedBehind(tokens, to) ?? countedBefore(tokens, start);
   const figure: Figure = {
     start: first.start,
-    end: last.end,
+    end: last.start + bare(last).length,
     rule: ruleOf(number, unit?.unit),
     ...boundOf(number, before ?? behind),
     ...((share || unit) && { unit: share ? '%' : (unit?.unit ?? '%') }),
@@ -49,6 +50,10 @@ function figureAt(tokens: readonly Token[], at: number): { figure?: Figure; to: 
   };
   return { figure, to };
 }
+
+/** Where a unit may begin: behind a bound that follows the number, and behind "of" in "millions of dollars". */
+const unitFrom = (tokens: readonly Token[], { kind, to }: NumberAt, behind = to): number =>
+  kind === 'vague' && tokens[behind]?.lower === 'of' ? behind + 1 : behind;
 
 /** An unknown multiple has a bound of its own: "dozens" is at least two of them. */
 function boundOf(

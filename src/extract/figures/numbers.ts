@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { bare } from './bare.ts';
 import { CARDINALS, FRACTIONS, MONEY_SCALES, PLURAL_SCALES, SCALES, SHORT_SCALES } from './words.ts';
 
 /** A number as it stands in a text: token indices [from, to), its least and greatest value, and what it is. */
@@ -48,7 +49,7 @@ function scaleAt(tokens: readonly Token[], at: number, money: boolean): { to: nu
     return { to: more.to, by: long * more.by };
   }
   const glued = word?.start === tokens[at - 1]?.end;
-  const short = (money && glued ? MONEY_SCALES : SHORT_SCALES).get(word?.lower ?? '');
+  const short = (money && glued ? MONEY_SCALES : SHORT_SCALES).get(bare(word));
   return short && !hyphen ? { to: at + 1, by: short } : { to: at, by: 1 };
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { bare } from './bare.ts';
 
 /** Signs that stand before (or behind) an amount of money, with their ISO 4217 codes. A bare dollar is taken for the US one. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -106,7 +107,7 @@ const PERCENT = new Set(['%', 'percent', 'pc', 'percentage', 'pct']);
 /** The unit that begins at a token: percent, money or a measure; a hyphen may stand in front ("15-minute"). */
 export function unitAt(tokens: readonly Token[], from: number): UnitAt | null {
   const at = tokens[from]?.lower === '-' ? from + 1 : from;
-  const word = tokens[at]?.lower ?? '';
+  const word = bare(tokens[at]);
   const next = tokens[at + 1]?.lower ?? '';
   if (word === 'per' && next === 'cent') return { unit: '%', to: at + 2 };
   if (PERCENT.has(word)) return { unit: '%', to: /^points?$/.test(next) ? at + 2 : at + 1 };
