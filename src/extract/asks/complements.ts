@@ -117,7 +117,8 @@ function ofPerson(line: Line, i: number, links: (k: number) => boolean): Complem
   for (let k = person.last + 1; k < line.tokens.length && k < person.last + 20; k++) {
     if (links(k)) return { to: person, content: { first: k, last: clauseEnd(line, k) } };
     const text = word(line, k);
-    if (line.groupAt[k] || STOPS.has(text) || text === ',' || text === 'that') return undefined;
+    if (line.groupAt[k] || STOPS.has(text) || BREAKS.has(text) || text === ',' || text === 'that')
+      return undefined;
   }
   return undefined;
 }

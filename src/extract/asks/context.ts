@@ -14,6 +14,11 @@ export function isUnreal(line: Line, group: VerbGroup): boolean {
     if (matrix && (matrix.negated || UNDONE.has(line.tokens[matrix.last]?.lemma ?? ''))) return true;
     return false;
   }
+  return isSupposed(line, group);
+}
+
+/** Does a verb stand in a clause of condition or doubt ("if", "whether", "until")? */
+export function isSupposed(line: Line, group: VerbGroup): boolean {
   for (let i = group.first - 1; i >= 0 && i > group.first - 8; i--) {
     if (CONDITIONS.has(word(line, i))) return true;
     if (line.groupAt[i] || word(line, i) === ',') return false;

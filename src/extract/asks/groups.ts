@@ -46,9 +46,9 @@ const DETERMINED = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
 function actsAsVerb(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.pos !== 'NOUN' || !before || !after || !VERB_OR_NOUN.has(token.lower)) return false;
-  if (before.lower === 'to') return true;
+  if (before.lower === 'to') return before.pos === 'PART';
   if (!['NOUN', 'PROPN', 'PRON', 'ADV'].includes(before.pos)) return false;
-  return DETERMINED.has(after.pos) || after.lower === 'that' || after.lower === 'on' || after.lower === 'for';
+  return DETERMINED.has(after.pos) || after.lower === 'that';
 }
 
 const isVerb = (tokens: readonly Token[], i: number): boolean =>

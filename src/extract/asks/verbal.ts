@@ -38,7 +38,7 @@ function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found |
 }
 
 function passive(line: Line, group: VerbGroup, frames: readonly Frame[]): Found | undefined {
-  const frame = frames[0];
+  const frame = frames.find(({ form }) => form === 'thing') ?? frames[0];
   const subject = grammaticalSubject(line, group);
   if (!frame) return undefined;
   const addressed = frames.find(({ form, after }) => form === 'person to' && after.length === 0);

@@ -1,0 +1,89 @@
+import type { AskKind, AskSide } from '../finding.ts';
+import { clauseEnd } from './complements.ts';
+import type { Found } from './found.ts';
+import { type Line, type Phrase, pos, word } from './line.ts';
+import { sideOf } from './sides.ts';
+import { subjectOf } from './subjects.ts';
+
+const KINDS: readonly (readonly [AskKind, string])[] = [
+  [
+    'demand',
+    'demand ultimatum request condition precondition term requirement message option call appeal ask',
+  ],
+  ['offer', 'offer counter-offer counteroffer proposal concession pledge promise'],
+];
+const KIND_OF = new Map(
+  KINDS.flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, AskKind] => [noun, kind])),
+);
+
+/** Somebody's asks that a sentence announces, to follow a colon or as list items. */
+export interface Announcement {
+  readonly kind: AskKind;
+  readonly by: AskSide;
+  /** The noun that announces. */
+  readonly words: Phrase;
+  /** The colon's index. */
+  readonly colon: number;
+}
+
+/** "The drivers' demands are clear: …": what a sentence announces before its colon. */
+export function announcementOf(line: Line): Announcement | undefined {
+  const colon = line.tokens.findIndex((token) => token.lower === ':');
+  if (colon < 2) return undefined;
+  for (let i = 0; i < colon; i++) {
+    const token = line.tokens[i];
+    const kind = token?.pos === 'NOUN' ? KIND_OF.get(token.lemma) : undefined;
+    const by = kind && announcerOf(line, i, colon);
+    if (kind && by) return { kind, by, words: { first: i, last: i }, colon };
+  }
+  return undefined;
+}
+
+/** Whose ask a noun is: its possessor, who it is from, or whoever makes it. */
+function announcerOf(line: Line, noun: number, colon: number): AskSide | undefined {
+  const near = line.mentions.filter((mention) => mention.last < noun && mention.first >= noun - 5);
+  const owner = near.at(-1);
+  if (owner && !line.groups.some((group) => group.first > owner.last && group.last < noun)) {
+    return { party: owner.mention.party, basis: owner.mention.basis };
+  }
+  const from = line.mentions.find(
+    (mention) =>
+      mention.first > noun &&
+      mention.first <= noun + 4 &&
+      /^(?:from|of|by)$/.test(before(line, mention.first)),
+  );
+  if (from) return { party: from.mention.party, basis: from.mention.basis };
+  const group = line.groups.findLast((other) => other.last < noun && other.last < colon);
+  return group && sideOf(line, subjectOf(line, group));
+}
+
+function before(line: Line, i: number): string {
+  const previous = word(line, i - 1);
+  return pos(line, i - 1) === 'DET' ? word(line, i - 2) : previous;
+}
+
+/** What follows the colon of an announcement in the same sentence. */
+export function findAnnounced(line: Line): Found[] {
+  const announced = announcementOf(line);
+  if (!announced || announced.colon + 2 >= line.tokens.length) return [];
+  const first = announced.colon + 1;
+  return [{ ...asFound(announced, { first, last: clauseEnd(line, first) }), rule: 'list: after a colon' }];
+}
+
+/** A list item under an announcement: its text, without its label. */
+export function findItem(line: Line, announced: Announcement): Found[] {
+  const label = line.tokens.findIndex((token) => token.lower === ':');
+  let first = label >= 0 && label < 8 ? label + 1 : 0;
+  while (pos(line, first) === 'PUNCT' || pos(line, first) === 'SYM') first++;
+  if (first >= line.tokens.length) return [];
+  const content = { first, last: clauseEnd(line, first) };
+  return [{ ...asFound(announced, content), words: content, rule: 'list: item' }];
+}
+
+const asFound = ({ kind, by, words }: Announcement, content: Phrase): Omit<Found, 'rule'> => ({
+  kind,
+  by,
+  to: undefined,
+  words,
+  content,
+});

@@ -1,0 +1,56 @@
+import type { AskKind } from '../finding.ts';
+
+/** How a noun asks: its kind, and the words that lead on to what is asked. */
+export interface NounFrame {
+  readonly kind: AskKind;
+  readonly links: readonly Link[];
+}
+
+/** `for thing`, `of thing`, `on thing`, `to do`, `that`, or somebody who is to do something, after `to`, `on` or `for`. */
+export type Link = 'for' | 'of' | 'on' | 'to' | 'that' | 'against' | 'on person' | 'to person' | 'for person';
+
+const TABLE: readonly (readonly [AskKind, string, ...Link[]])[] = [
+  ['demand', 'demand request plea petition', 'for person', 'for', 'to', 'that'],
+  ['demand', 'appeal', 'to person', 'for person', 'for', 'to', 'that'],
+  ['demand', 'call', 'on person', 'for person', 'for', 'to'],
+  ['demand', 'push', 'for person', 'for', 'to'],
+  ['demand', 'pressure', 'on person', 'for'],
+  ['demand', 'insistence', 'on', 'that'],
+  ['demand', 'ultimatum', 'to person', 'for person', 'to', 'that'],
+  ['demand', 'deadline', 'for person'],
+  ['demand', 'condition precondition requirement', 'that'],
+  ['offer', 'offer counter-offer counteroffer proposal', 'to', 'for', 'of', 'that'],
+  ['offer', 'invitation', 'to', 'for'],
+  ['offer', 'pledge promise', 'to', 'of', 'that'],
+  ['offer', 'willingness readiness openness', 'to'],
+  ['offer', 'blessing', 'to', 'for'],
+  ['rejection', 'refusal unwillingness reluctance', 'to'],
+  ['rejection', 'rejection', 'of'],
+  ['rejection', 'veto', 'of', 'on', 'against'],
+];
+
+/** The nouns that ask, by lemma. */
+export const ASK_NOUNS: ReadonlyMap<string, NounFrame> = new Map(
+  TABLE.flatMap(([kind, lemmas, ...links]) =>
+    lemmas.split(' ').map((lemma): [string, NounFrame] => [lemma, { kind, links }]),
+  ),
+);
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Verbs that add little to the noun after them: whoever "makes" or "reiterates" a demand demands. */
+export const LIGHT_VERBS = words(`
+  have make issue put present deliver set give extend reiterate repeat renew voice express signal table submit lodge
+  file hold maintain raise send announce declare state indicate show launch lay impose establish underline stress
+  emphasize emphasise reaffirm offer propose float`);
+
+/** Verbs whose subject answers the ask that is their object. */
+export const ANSWERING_VERBS = words(`
+  reject refuse decline deny dismiss spurn rebuff veto ignore resist defy oppose block accept grant approve concede
+  yield agree meet fulfil fulfill satisfy welcome back support endorse echo consider study hear receive answer discuss
+  face criticize criticise condemn heed respond bow submit cave abandon drop withdraw`);
+
+/** What is in demand on a market, and is asked of nobody. */
+export const GOODS = words(`
+  oil gas energy fuel coal electricity power goods products housing homes labor labour loans credit dollars commodities
+  cars vehicles chips steel services food water copper gold tickets flights travel exports imports bonds shares`);

@@ -1,0 +1,49 @@
+import { clauseEnd } from './complements.ts';
+import { isSupposed } from './context.ts';
+import type { Found } from './found.ts';
+import type { VerbGroup } from './groups.ts';
+import { type Line, type Phrase, word } from './line.ts';
+import { sideOf } from './sides.ts';
+import { speakerOf } from './speech.ts';
+import { grammaticalSubject } from './subjects.ts';
+
+const OBLIGING = new Set(['have', 'need', 'ought']);
+const NEEDED = new Set(['needed', 'required', 'necessary', 'essential', 'imperative']);
+const SPEAKER_ITSELF = new Set(['we', 'i', 'it', 'there', 'this', 'that', 'one', 'you']);
+
+/** What somebody says that another must do: "the bank must repay it, the union said". */
+export function findObligations(line: Line): Found[] {
+  const found: Found[] = [];
+  for (const group of line.groups) {
+    if (!obliges(line, group) || isSupposed(line, group)) continue;
+    const subject = grammaticalSubject(line, group);
+    if (!subject || SPEAKER_ITSELF.has(word(line, subject.last))) continue;
+    found.push({
+      rule: `obligation: ${group.modal ?? word(line, group.last)}`,
+      kind: 'demand',
+      by: sideOf(line, speakerOf(line, group)),
+      to: sideOf(line, subject),
+      words: wordsOf(group),
+      content: { first: subject.first, last: clauseEnd(line, group.last) },
+    });
+  }
+  return found;
+}
+
+function obliges(line: Line, group: VerbGroup): boolean {
+  if (group.form !== 'finite') return false;
+  if (group.modal === 'must') return !/^(?:have|'ve)$/.test(word(line, group.first + 1));
+  const verb = line.tokens[group.last]?.lemma ?? '';
+  if (OBLIGING.has(verb) && !group.negated && !group.modal) {
+    return line.groupAt[group.last + 1]?.form === 'infinitive' || word(line, group.last + 1) === 'to';
+  }
+  const be = line.tokens[group.first]?.lemma === 'be';
+  return (
+    be && !group.negated && (NEEDED.has(word(line, group.last)) || NEEDED.has(word(line, group.last + 1)))
+  );
+}
+
+/** "must", "has to": the verb itself belongs to what is asked. */
+function wordsOf(group: VerbGroup): Phrase {
+  return group.modal === 'must' ? { first: group.first, last: group.first } : group;
+}

@@ -1,0 +1,33 @@
+import { SAY_VERBS } from './classes.ts';
+import type { VerbGroup } from './groups.ts';
+import { type Line, type Phrase, word } from './line.ts';
+import { phraseFrom } from './phrases.ts';
+import { subjectOf } from './subjects.ts';
+
+/** Who says what a verb says: "Lund said (that) Spain must …", "Spain must …, Lund said", "“…,” said Lund". */
+export function speakerOf(line: Line, group: VerbGroup): Phrase | undefined {
+  const at = line.groups.indexOf(group);
+  for (let k = at - 1; k >= 0; k--) {
+    const other = line.groups[k];
+    if (other && says(line, other) && !interrupted(line, other.last + 1, group.first))
+      return subjectOf(line, other);
+  }
+  for (const other of line.groups.slice(at + 1)) {
+    if (!says(line, other)) continue;
+    if (closes(line, other.first - 1)) return phraseFrom(line, other.last + 1);
+    const speaker = subjectOf(line, other);
+    if (speaker && closes(line, speaker.first - 1)) return speaker;
+  }
+  return undefined;
+}
+
+const says = (line: Line, group: VerbGroup): boolean =>
+  group.form === 'finite' && !group.negated && SAY_VERBS.has(line.tokens[group.last]?.lemma ?? '');
+
+const closes = (line: Line, i: number): boolean => /^[,”"]$/.test(word(line, i));
+
+/** Does another sentence begin in between? */
+function interrupted(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[;:”]$/.test(word(line, i))) return true;
+  return false;
+}

@@ -1,0 +1,44 @@
+import { complementAt } from './complements.ts';
+import type { Found } from './found.ts';
+import { type Line, pos, word } from './line.ts';
+import { sideOf } from './sides.ts';
+import { subjectOf } from './subjects.ts';
+
+const WILLING = new Set(['willing', 'ready', 'prepared', 'open', 'happy', 'unwilling', 'reluctant']);
+const UNWILLING = new Set(['unwilling', 'reluctant']);
+/** What one threatens to do rather than offers. */
+const HOSTILE = new Set(
+  'attack fight strike retaliate respond defend use face act go die kill invade confront punish take go do'.split(
+    ' ',
+  ),
+);
+
+/** Willingness and the want of it: "is ready to talk", "remains open to a deal", "are unwilling to sign". */
+export function findWilling(line: Line): Found[] {
+  return line.tokens.flatMap((token, i): Found[] => {
+    if (!WILLING.has(token.lower)) return [];
+    const own = line.groupAt[i];
+    const group = own ?? line.groups.findLast((other) => other.last < i);
+    if (!group || i - group.last > 3 || group.form !== 'finite' || word(line, i - 1) === ',') return [];
+    if (group.modal && group.modal !== 'would' && group.modal !== 'will') return [];
+    const complement =
+      complementAt(line, i + 1, 'to') ?? (token.lower === 'open' ? openTo(line, i + 1) : undefined);
+    const verb = complement && line.groupAt[complement.content.first]?.last;
+    if (!complement || (verb !== undefined && HOSTILE.has(line.tokens[verb]?.lemma ?? ''))) return [];
+    return [
+      {
+        rule: `willing: ${token.lower}`,
+        kind: group.negated || UNWILLING.has(token.lower) ? 'rejection' : 'offer',
+        by: sideOf(line, subjectOf(line, own ? { ...group, passive: false } : group)),
+        to: undefined,
+        words: { first: Math.min(group.first, i), last: i },
+        content: complement.content,
+      },
+    ];
+  });
+}
+
+const openTo = (line: Line, i: number) =>
+  word(line, i) === 'to' && pos(line, i + 1) !== 'ADV'
+    ? (complementAt(line, i + 1, 'thing') ?? complementAt(line, i + 1, 'ing'))
+    : undefined;
