@@ -83,6 +83,7 @@ export const EN = {
   'ask.answers': 'The other side',
   'count.sources': { one: '{n} source', other: '{n} sources' },
   'mark.inferred': 'inferred',
+  'quote.long': 'Too long to quote here:',
   'mark.origin': 'from',
   'reason.figure': 'different figures',
   'reason.date': 'different dates',
@@ -105,6 +106,8 @@ export const EN = {
   'filter.to': 'to {value}',
 
   // The terminal
+  'prompt.token': 'To connect to Discord, set DISCORD_TOKEN (see .env.example). Until then, ask here:',
+  'prompt.try': '/demands   /timeline   /search query:…   /help   (Tab completes, Ctrl+D leaves)',
   'usage.required': 'required',
   'usage.json': 'The answer as JSON, each finding with the rule that made it',
   'usage.batch': 'One request a line from standard input, one answer a line: "id", "command", "options"',

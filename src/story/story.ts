@@ -73,6 +73,9 @@ export function buildStory(
   };
 }
 
+/** The story without articles: what an answer that quotes nothing is shown against. */
+export const NO_STORY: Story = buildStory('', [], new Map());
+
 function versionOf(articles: readonly Article[]): string {
   const hash = createHash('sha256');
   for (const { paragraphs: _, sentences: __, ...file } of articles) hash.update(JSON.stringify(file));

@@ -1,6 +1,7 @@
 import { stderr, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import type { CorpusReport } from '../answer/corpus.ts';
 import { UserError } from '../answer/user-error.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { label } from '../locale/label.ts';
@@ -15,6 +16,9 @@ const Request = z.object({
   command: z.string(),
   options: z.record(z.string(), z.unknown()).default({}),
 });
+
+/** Every call reads the corpus anew, so there is never anything to reload. */
+const nothing = async (): Promise<CorpusReport> => ({ added: [], changed: [], removed: [], problems: [] });
 
 /** The library of a folder; what is wrong with its files goes to standard error. Exits with 1 when it cannot be read. */
 async function load(dir: string): Promise<Library> {
@@ -36,7 +40,7 @@ async function batch(library: Library): Promise<void> {
     try {
       const request = Request.parse(JSON.parse(line));
       id = request.id;
-      const { answered } = await answerCall(library, request);
+      const { answered } = await answerCall(library, request, nothing);
       stdout.write(`${JSON.stringify({ id, ok: true, result: answered.data() })}\n`);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
@@ -56,7 +60,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (words.length > 1) throw new UserError(label('error.words', { words: words.slice(1).join(' ') }));
   const library = await load(corpus);
   if (many !== undefined) return batch(library);
-  const { answered, story } = await answerCall(library, { command: command ?? '', options: given });
+  const { answered, story } = await answerCall(library, { command: command ?? '', options: given }, nothing);
   const shown =
     json === undefined
       ? renderText(answered.answer, story, stdout.isTTY)

@@ -1,18 +1,19 @@
 import { parseArguments } from '../../commands/arguments.ts';
-import type { Answered } from '../../commands/command.ts';
+import type { Answered, CorpusPort } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import { stateOf } from '../answer/corpus.ts';
 import { storyOf } from '../answer/story.ts';
 import { UserError } from '../answer/user-error.ts';
 import { label } from '../locale/label.ts';
 import type { Library } from '../story/library.ts';
-import type { Story } from '../story/story.ts';
+import { NO_STORY, type Story } from '../story/story.ts';
 
 /** Answer one call from a library in this process. Throws a UserError for a wrong call. */
 export async function answerCall(
   library: Library,
   call: { readonly command: string; readonly options: Readonly<Record<string, unknown>> },
-): Promise<{ readonly answered: Answered; readonly story?: Story }> {
+  reload: CorpusPort['reload'],
+): Promise<{ readonly answered: Answered; readonly story: Story }> {
   const command = COMMANDS.get(call.command);
   if (!command)
     throw new UserError(
@@ -24,7 +25,8 @@ export async function answerCall(
     return { answered: command.run(story, args), story };
   }
   const state = stateOf(library);
-  // A terminal reads the corpus anew for every call, so there is never anything to reload.
-  const nothing = { added: [], changed: [], removed: [], problems: [] };
-  return { answered: await command.run({ state: () => state, reload: async () => nothing }) };
+  return {
+    answered: await command.run({ state: () => state, reload }),
+    story: NO_STORY,
+  };
 }

@@ -12,15 +12,11 @@ type Style = Parameters<typeof styleText>[0];
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const tame = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
 
-/** An answer as text for a terminal; colour and bold only when `colour`. `story` may be left out when nothing is quoted. */
-export function renderText(answer: Answer, story: Story | undefined, colour: boolean): string {
+/** An answer as text for a terminal; colour and bold only when `colour`. */
+export function renderText(answer: Answer, story: Story, colour: boolean): string {
   const style = (of: Style, shown: string): string =>
     colour ? styleText(of, shown, { validateStream: false }) : shown;
   const numbers = new Map<ArticleId, number>();
-  const from = (): Story => {
-    if (!story) throw new TypeError('an answer without a story quotes nothing');
-    return story;
-  };
   const number = (article: ArticleId): number => {
     if (!numbers.has(article)) numbers.set(article, numbers.size + 1);
     return numbers.get(article) ?? 0;
@@ -28,22 +24,22 @@ export function renderText(answer: Answer, story: Story | undefined, colour: boo
   const emphasised = (span: Span, emphasis: readonly Range[]): string => {
     let [at, shown] = [span.start, ''];
     for (const { start, end } of emphasis) {
-      shown += tame(words(from(), { ...span, start: at, end: start }));
-      shown += style('bold', tame(words(from(), { ...span, start, end })));
+      shown += tame(words(story, { ...span, start: at, end: start }));
+      shown += style('bold', tame(words(story, { ...span, start, end })));
       at = end;
     }
-    return shown + tame(words(from(), { ...span, start: at }));
+    return shown + tame(words(story, { ...span, start: at }));
   };
   const inline = (part: Inline): string => {
     if (part.is === 'label') return style('dim', say(part.label, tame));
-    if (part.is === 'phrase') return `“${tame(words(from(), part.span))}”`;
-    if (part.is === 'meta') return tame(showMeta(articleOf(from(), part.article), part.field));
+    if (part.is === 'phrase') return `“${tame(words(story, part.span))}”`;
+    if (part.is === 'meta') return tame(showMeta(articleOf(story, part.article), part.field));
     const mark =
       part.is !== 'quote' && part.inferred ? style('dim', ` (${say(label('mark.inferred'))})`) : '';
     if (part.is === 'period') return style('cyan', showPeriod(part.period)) + mark;
-    if (part.is === 'party') return style('green', tame(from().parties.all[part.party]?.name ?? '')) + mark;
+    if (part.is === 'party') return style('green', tame(story.parties.all[part.party]?.name ?? '')) + mark;
     const { article } = part.span;
-    const cited = `[${number(article)}] ${tame(showMeta(articleOf(from(), article), 'name'))} · ¶ ${paragraphOf(from(), part.span)}`;
+    const cited = `[${number(article)}] ${tame(showMeta(articleOf(story, article), 'name'))} · ¶ ${paragraphOf(story, part.span)}`;
     return `${emphasised(part.span, part.emphasis)} ${style('dim', cited)}`;
   };
   const line = ({ role, parts }: Line): string => {
@@ -60,7 +56,7 @@ export function renderText(answer: Answer, story: Story | undefined, colour: boo
     ...section.entries.map(entry),
   ]);
   const sources = [...numbers].map(([id, n]) => {
-    const article = articleOf(from(), id);
+    const article = articleOf(story, id);
     const date = article.published
       ? showMeta(article, 'date') +
         (article.published.basis === 'inferred' ? ` (${say(label('mark.inferred'))})` : '')

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+const Snowflake = z.string().regex(/^\d{17,20}$/, 'must be an id of 17 to 20 digits');
+const HttpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+
+/** `A=` in a `.env` file means the same as no `A`. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+/** The environment that Parallax reads; `.env.example` explains each variable. */
+const Environment = z.object({
+  DISCORD_TOKEN: optional(
+    z
+      .string()
+      .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'is not a bot token: copy it from the Bot page of your application'),
+  ),
+  DISCORD_APPLICATION_ID: optional(Snowflake),
+  DISCORD_GUILD_ID: optional(Snowflake),
+  DISCORD_API_URL: optional(HttpUrl),
+  CORPUS_DIR: optional(z.string()),
+  MODERATOR_ROLE_IDS: optional(
+    z
+      .string()
+      .transform((list) => list.split(',').map((id) => id.trim()))
+      .pipe(z.array(Snowflake)),
+  ),
+  LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])),
+});
+
+/** The configuration as one typed object. */
+export interface Config {
+  readonly token: string | undefined;
+  readonly application: string | undefined;
+  readonly guild: string | undefined;
+  readonly api: string | undefined;
+  readonly corpus: string;
+  readonly moderatorRoles: ReadonlySet<string>;
+  readonly logLevel: string;
+}
+
+/** A variable of the environment that cannot be used; the message names it and never its value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** The configuration in an environment. Throws a ConfigError of one line for the first wrong variable. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigError(
+      `${String(issue?.path[0])} ${issue?.message.replace(/^Invalid option: /, '') ?? 'is wrong'}`,
+    );
+  }
+  const env = parsed.data;
+  return {
+    token: env.DISCORD_TOKEN,
+    application: env.DISCORD_APPLICATION_ID,
+    guild: env.DISCORD_GUILD_ID,
+    api: env.DISCORD_API_URL,
+    corpus: env.CORPUS_DIR ?? 'corpus',
+    moderatorRoles: new Set(env.MODERATOR_ROLE_IDS),
+    logLevel: env.LOG_LEVEL ?? 'info',
+  };
+}

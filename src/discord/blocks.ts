@@ -1,0 +1,104 @@
+import type { APIEmbedField } from 'discord-api-types/v10';
+import type { Answer, Entry, Line, Section, Tone } from '../answer/answer.ts';
+import type { ArticleId } from '../corpus/article.ts';
+import { label, say } from '../locale/label.ts';
+import type { Story } from '../story/story.ts';
+import { LIMITS } from './limits.ts';
+import { citation, markdown, type Numbering, place, quoteText } from './markdown.ts';
+
+/** What stands on one page, whole: a piece of an entry that ends after a quote, or two columns. */
+export interface Block {
+  /** The section that it belongs to, by its place in the answer. */
+  readonly section: number;
+  readonly tone: Tone;
+  /** Shown before it where it opens an embed. */
+  readonly heading: string;
+  /** The title of the entry that it continues, shown where it opens an embed. */
+  readonly lead: string;
+  readonly text: string;
+  readonly fields?: readonly APIEmbedField[];
+  readonly sources: readonly ArticleId[];
+  /** In UTF-16 units, its heading and lead included. */
+  readonly length: number;
+}
+
+/** A quote that no page can hold (an article without a full stop for pages) is cited, not cut. */
+const LONGEST = 3000;
+/** A longer title is not repeated on the next page. */
+const LONGEST_LEAD = 500;
+
+const cited = (lines: readonly Line[]): ArticleId[] =>
+  lines.flatMap(({ parts }) => parts.flatMap((part) => (part.is === 'quote' ? [part.span.article] : [])));
+
+/** The lines of an entry, parted after each quote. */
+function units(lines: readonly Line[]): Line[][] {
+  const parted: Line[][] = [[]];
+  for (const [i, line] of lines.entries()) {
+    parted.at(-1)?.push(line);
+    if (line.role === 'quote' && i < lines.length - 1) parted.push([]);
+  }
+  return parted;
+}
+
+const BLANK: APIEmbedField = { name: '\u200b', value: '\u200b', inline: true };
+
+/** Two quotes side by side, where both fit a field. */
+function columns(entry: Entry, story: Story, numbering: Numbering): APIEmbedField[] | undefined {
+  if (entry.is !== 'pair') return undefined;
+  const sides = [entry.left, entry.right].map(({ parts }): APIEmbedField => {
+    const [part] = parts;
+    if (part?.is !== 'quote') return BLANK;
+    return { name: place(story, numbering, part.span), value: quoteText(story, part), inline: true };
+  });
+  if (sides.some(({ name, value }) => name.length > LIMITS.fieldName || value.length > LIMITS.fieldValue))
+    return undefined;
+  const above = entry.above.map((line) => markdown(story, numbering, { ...line, role: 'plain' })).join(' ');
+  return above ? [{ name: above, value: '\u200b' }, ...sides] : [...sides, BLANK];
+}
+
+function textOf(lines: readonly Line[], story: Story, numbering: Numbering): string {
+  const text = lines.map((line) => markdown(story, numbering, line)).join('\n');
+  if (text.length <= LONGEST) return text;
+  const places = lines.flatMap(({ parts }) =>
+    parts.flatMap((p) => (p.is === 'quote' ? [citation(story, numbering, p.span)] : [])),
+  );
+  return `-# ${say(label('quote.long'))} ${places.join(' ')}`;
+}
+
+function blocksOfEntry(
+  entry: Entry,
+  at: Omit<Block, 'lead' | 'text' | 'sources' | 'length'>,
+  story: Story,
+  numbering: Numbering,
+): Block[] {
+  const lines = entry.is === 'lines' ? entry.lines : [...entry.above, entry.left, entry.right];
+  const fields = columns(entry, story, numbering);
+  if (fields) {
+    const length = fields.reduce(
+      (sum, { name, value }) => sum + name.length + value.length,
+      at.heading.length,
+    );
+    return [{ ...at, lead: '', text: '', fields, sources: cited(lines), length }];
+  }
+  const title = lines[0]?.role === 'title' ? markdown(story, numbering, lines[0]) : '';
+  return units(lines).map((unit, i) => {
+    const text = textOf(unit, story, numbering);
+    const lead = i > 0 && title.length <= LONGEST_LEAD ? title : '';
+    return {
+      ...at,
+      lead,
+      text,
+      sources: cited(unit),
+      length: at.heading.length + lead.length + text.length + 4,
+    };
+  });
+}
+
+/** Every block of an answer, in order. */
+export const blocksOf = (answer: Answer, story: Story, numbering: Numbering): Block[] =>
+  answer.sections.flatMap((section: Section, i) => {
+    const heading = section.heading ? markdown(story, numbering, section.heading) : '';
+    const at = { section: i, tone: section.tone, heading };
+    const blocks = section.entries.flatMap((entry) => blocksOfEntry(entry, at, story, numbering));
+    return blocks.length ? blocks : [{ ...at, lead: '', text: '', sources: [], length: heading.length }];
+  });

@@ -1,0 +1,102 @@
+import { Client, Events, Options } from 'discord.js';
+import {
+  GatewayDispatchEvents,
+  GatewayOpcodes,
+  type GatewayReceivePayload,
+  InteractionType,
+  Routes,
+} from 'discord-api-types/v10';
+import { z } from 'zod';
+import { converse, type Transport } from './converse.ts';
+import type { HandlerOptions } from './handler.ts';
+import { Interaction } from './interaction.ts';
+import { registerCommands } from './registration.ts';
+
+export interface BotOptions extends HandlerOptions {
+  readonly token: string;
+  /** The application's id; asked of Discord when missing. */
+  readonly application: string | undefined;
+  /** Register the commands in this server only (at once), instead of everywhere. */
+  readonly guild: string | undefined;
+  /** Another base of Discord's REST API, without the version: for a proxy or a stand-in. */
+  readonly api: string | undefined;
+}
+
+/** A bot that is connected to the gateway. */
+export interface Bot {
+  /** Finish what is being answered, then leave. */
+  close(): Promise<void>;
+}
+
+const Application = z.object({ id: z.string() });
+
+/** Discord's words for an interaction that can no longer be answered: too late, or answered already. Nothing can be done. */
+const LOST = new Set<unknown>([10062, 40060]);
+
+/** Connect to the gateway, register the commands where they differ, and answer interactions. Rejects when Discord refuses. */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { log } = options;
+  const client = new Client({
+    intents: [],
+    rest: { ...(options.api && { api: options.api }), version: '10' },
+    // Nothing of a server is needed, so nothing of it is kept.
+    makeCache: Options.cacheWithLimits({ MessageManager: 0, GuildMemberManager: 0, UserManager: 1 }),
+  });
+  const { rest } = client;
+  const running = new Set<Promise<void>>();
+
+  const transportOf = ({ id, token, application_id }: Interaction): Transport => ({
+    async acknowledge(body) {
+      await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+    },
+    async edit(body) {
+      await rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false });
+    },
+    async follow(body) {
+      await rest.post(Routes.webhook(application_id, token), { body, auth: false });
+    },
+  });
+
+  async function answer(data: unknown): Promise<void> {
+    const parsed = Interaction.safeParse(data);
+    if (!parsed.success) {
+      log.warn({ issues: parsed.error.issues }, 'an interaction of a kind that is not known was left alone');
+      return;
+    }
+    try {
+      await converse(parsed.data, options, transportOf(parsed.data));
+    } catch (error) {
+      const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+      const about = { interaction: parsed.data.id, type: InteractionType[parsed.data.type], code };
+      if (LOST.has(code)) log.warn(about, 'an interaction could not be answered in time');
+      else log.error({ ...about, err: error }, 'an answer could not be sent');
+    }
+  }
+
+  // The raw packet is what the HTTP endpoint would get as well, so that there is one handler for both.
+  client.on(Events.Raw, (packet: GatewayReceivePayload) => {
+    if (packet.op !== GatewayOpcodes.Dispatch || packet.t !== GatewayDispatchEvents.InteractionCreate) return;
+    const work = answer(packet.d).finally(() => running.delete(work));
+    running.add(work);
+  });
+  client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js'));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
+
+  rest.setToken(options.token);
+  const application =
+    options.application ?? Application.parse(await rest.get(Routes.currentApplication())).id;
+  const registered = await registerCommands(rest, application, options.guild);
+  log.info(
+    { application, guild: options.guild, registered },
+    registered ? 'commands registered' : 'commands unchanged',
+  );
+  await client.login(options.token);
+  return {
+    async close() {
+      await Promise.allSettled(running);
+      await client.destroy();
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { CorpusPort } from '../../commands/command.ts';
+import type { answerCommand, answerPress, complete } from './reader.ts';
+
+/** What can be asked of the stories, by name. */
+export interface Calls {
+  readonly answer: typeof answerCommand;
+  readonly press: typeof answerPress;
+  readonly complete: typeof complete;
+}
+
+export type CallName = keyof Calls;
+/** What a call is given, apart from the stories. */
+export type Question<N extends CallName> = Parameters<Calls[N]>[1];
+export type Reply<N extends CallName> = ReturnType<Calls[N]>;
+
+/** The running corpus: it answers calls wherever its stories are. Rejects with a UserError meant for the member, or a fault. */
+export interface Corpus extends CorpusPort {
+  ask<N extends CallName>(name: N, question: Question<N>): Promise<Reply<N>>;
+}

@@ -1,0 +1,68 @@
+import {
+  type APIInteractionResponse,
+  InteractionType,
+  MessageFlags,
+  InteractionResponseType as Respond,
+} from 'discord-api-types/v10';
+import { type HandlerOptions, handle, isHidden, type Outcome } from './handler.ts';
+import type { Interaction } from './interaction.ts';
+import { ACKNOWLEDGE_WITHIN } from './limits.ts';
+import type { MessageBody } from './reader.ts';
+
+/** How answers travel back: over REST for the gateway. */
+export interface Transport {
+  /** The one acknowledgement that Discord takes. */
+  acknowledge(response: APIInteractionResponse): Promise<void>;
+  /** Fill in the message of a deferred acknowledgement. */
+  edit(message: MessageBody): Promise<void>;
+  /** Send a further message that only the asker sees. */
+  follow(message: MessageBody & { readonly flags: MessageFlags.Ephemeral }): Promise<void>;
+}
+
+/** An answer later than this is announced first: half of what Discord waits is left for the way there. */
+const DEFER_AFTER = ACKNOWLEDGE_WITHIN / 2;
+
+function responseOf(outcome: Outcome): APIInteractionResponse {
+  if (outcome.is === 'pong') return { type: Respond.Pong };
+  if (outcome.is === 'choices')
+    return { type: Respond.ApplicationCommandAutocompleteResult, data: { choices: outcome.choices } };
+  const { message, hidden, replaces } = outcome;
+  if (replaces) return { type: Respond.UpdateMessage, data: message };
+  return {
+    type: Respond.ChannelMessageWithSource,
+    data: { ...message, ...(hidden && { flags: MessageFlags.Ephemeral }) },
+  };
+}
+
+const deferral = (interaction: Interaction): APIInteractionResponse =>
+  interaction.type === InteractionType.MessageComponent
+    ? { type: Respond.DeferredMessageUpdate }
+    : {
+        type: Respond.DeferredChannelMessageWithSource,
+        ...(isHidden(interaction) && { data: { flags: MessageFlags.Ephemeral } }),
+      };
+
+/** Answer an interaction in time: at once where the answer is there, else announced and filled in. Rejects when it cannot be sent. */
+export async function converse(
+  interaction: Interaction,
+  options: HandlerOptions,
+  transport: Transport,
+): Promise<void> {
+  const outcome = handle(interaction, options);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, DEFER_AFTER, 'late');
+  });
+  const first = await Promise.race([outcome, late]);
+  clearTimeout(timer);
+  if (first !== 'late') return transport.acknowledge(responseOf(first));
+  // Suggestions cannot be announced; too late, they are of no use.
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return;
+  await transport.acknowledge(deferral(interaction));
+  const answer = await outcome;
+  if (answer.is !== 'message') return;
+  const pressed = interaction.type === InteractionType.MessageComponent;
+  if (pressed && !answer.replaces)
+    return transport.follow({ ...answer.message, flags: MessageFlags.Ephemeral });
+  return transport.edit(answer.message);
+}

@@ -1,0 +1,84 @@
+import type { Inline, Line } from '../answer/answer.ts';
+import { articleOf, paragraphOf, words } from '../answer/citation.ts';
+import { showMeta, showPeriod } from '../answer/meta.ts';
+import type { Article, ArticleId, Range, Span } from '../corpus/article.ts';
+import { label, say } from '../locale/label.ts';
+import type { Story } from '../story/story.ts';
+import { neutralise, shorten } from './neutralise.ts';
+
+/** Numbers the sources of an answer in the order in which they are first quoted. */
+export interface Numbering {
+  of(article: ArticleId): number;
+}
+
+/** Longest name of a source or party, so that a line of them stays a line. */
+const NAME = 80;
+
+const percent = (character: string): string => `%${character.charCodeAt(0).toString(16)}`;
+
+/** A link that cannot end early: angle brackets and what could close it are encoded. */
+const linked = (shown: string, url: string | undefined): string =>
+  url && url.length <= 512 ? `[${shown}](<${new URL(url).href.replace(/[<>()\\]/g, percent)}>)` : shown;
+
+const nameOf = (article: Article): string => shorten(showMeta(article, 'name'), NAME);
+
+/** The characters of a quote, with its emphasis in bold. Bold cannot start or end with a space, so ranges are trimmed. */
+function emphasised(story: Story, span: Span, emphasis: readonly Range[]): string {
+  const piece = (start: number, end: number): string => neutralise(words(story, { ...span, start, end }));
+  let [at, shown] = [span.start, ''];
+  for (const range of emphasis) {
+    const start = Math.max(range.start, at);
+    const end = Math.min(range.end, span.end);
+    const inner = piece(start, end);
+    if (start >= end || !inner.trim()) continue;
+    const [, before = '', bold = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
+    shown += `${piece(at, start)}${before}**${bold}**${after}`;
+    at = end;
+  }
+  return shown + piece(at, span.end);
+}
+
+/** Where a quote stands: `[1] source · ¶ 4`. */
+export function place(story: Story, numbering: Numbering, span: Span): string {
+  const article = articleOf(story, span.article);
+  return `\\[${numbering.of(article.id)}\\] ${nameOf(article)} · ¶ ${paragraphOf(story, span)}`;
+}
+
+/** The place of a quote, linked to the original where its address is known. */
+export const citation = (story: Story, numbering: Numbering, span: Span): string =>
+  linked(place(story, numbering, span), articleOf(story, span.article).url);
+
+/** One source in the list at the end: number, name, date (marked when inferred) and link. */
+export function sourceLine(story: Story, numbering: Numbering, id: ArticleId): string {
+  const article = articleOf(story, id);
+  const date = article.published ? showMeta(article, 'date') : say(label('sources.undated'));
+  const inferred = article.published?.basis === 'inferred' ? ` (${say(label('mark.inferred'))})` : '';
+  const link = article.url ? ` · ${linked(say(label('link.original')), article.url)}` : '';
+  return `\\[${numbering.of(id)}\\] ${nameOf(article)} · ${date}${inferred}${link}`;
+}
+
+/** Just the quote, without its citation. */
+export const quoteText = (story: Story, part: Inline & { readonly is: 'quote' }): string =>
+  emphasised(story, part.span, part.emphasis);
+
+function inline(story: Story, numbering: Numbering, part: Inline): string {
+  if (part.is === 'label') return say(part.label, neutralise);
+  if (part.is === 'phrase') return `“${neutralise(words(story, part.span))}”`;
+  if (part.is === 'meta') {
+    const article = articleOf(story, part.article);
+    if (part.field === 'url') return linked(say(label('link.original')), article.url);
+    return shorten(showMeta(article, part.field), part.field === 'note' ? 400 : NAME * 2);
+  }
+  if (part.is === 'quote') return `${quoteText(story, part)} ${citation(story, numbering, part.span)}`;
+  const mark = part.inferred ? ` (${say(label('mark.inferred'))})` : '';
+  if (part.is === 'period') return `\`${showPeriod(part.period)}\`${mark}`;
+  return `__${shorten(story.parties.all[part.party]?.name ?? '', NAME)}__${mark}`;
+}
+
+const BEFORE: Record<Line['role'], string> = { title: '**', quote: '> ', note: '-# ', plain: '' };
+
+/** One line of an answer as Discord's markdown. */
+export function markdown(story: Story, numbering: Numbering, { role, parts }: Line): string {
+  const shown = parts.map((part) => inline(story, numbering, part)).join(role === 'plain' ? ' · ' : ' ');
+  return `${BEFORE[role]}${shown}${role === 'title' ? '**' : ''}`;
+}

@@ -1,0 +1,104 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Answer, Tone } from '../answer/answer.ts';
+import type { ArticleId } from '../corpus/article.ts';
+import { label, say } from '../locale/label.ts';
+import type { Story } from '../story/story.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { LIMITS } from './limits.ts';
+import { sourceLine } from './markdown.ts';
+import { shorten } from './neutralise.ts';
+
+/** Embed colours that are readable on Discord's light and dark themes. */
+const COLOURS: Record<Tone, number> = {
+  neutral: 0x5865f2,
+  agree: 0x3ba55d,
+  differ: 0xe67e22,
+  left: 0x3498db,
+  right: 0x9b59b6,
+  warning: 0x95a5a6,
+};
+
+/** A page is shorter than Discord allows: nobody reads six thousand characters in a chat. */
+const PAGE = { characters: 3600, blocks: 10 } as const;
+/** Kept free on every page for its title, headings, page number and list of sources. */
+const RESERVED = LIMITS.embedTotal - PAGE.characters;
+
+/** The blocks of an answer, in order, dealt into pages: full ones first, none over the limits. */
+function deal(blocks: readonly Block[], sourceLength: (id: ArticleId) => number): Block[][] {
+  const pages: Block[][] = [];
+  let page: Block[] = [];
+  let length = 0;
+  let sources = new Set<ArticleId>();
+  for (const block of blocks) {
+    const cited = new Set([...sources, ...block.sources]);
+    const listed = [...cited].reduce((sum, id) => sum + sourceLength(id), 0);
+    const full =
+      page.length >= PAGE.blocks || length + block.length > PAGE.characters || listed > RESERVED / 2;
+    if (full && page.length) {
+      pages.push(page);
+      [page, length, sources] = [[], 0, new Set()];
+    }
+    page.push(block);
+    length += block.length;
+    sources = new Set([...sources, ...block.sources]);
+  }
+  return [...pages, page];
+}
+
+/** One embed for each run of blocks of a section: texts in the description, or pairs in columns. */
+function embedsOf(blocks: readonly Block[]): APIEmbed[] {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (last?.[0] && last[0].section === block.section && Boolean(last[0].fields) === Boolean(block.fields))
+      last.push(block);
+    else runs.push([block]);
+  }
+  return runs.map((run): APIEmbed => {
+    const [first] = run;
+    const fields = run.flatMap((block) => block.fields ?? []);
+    const texts = [first?.heading, first?.lead, ...run.map((block) => block.text)].filter(Boolean);
+    return {
+      color: COLOURS[first?.tone ?? 'neutral'],
+      ...(texts.length > 0 && { description: texts.join('\n\n') }),
+      ...(fields.length > 0 && { fields }),
+    };
+  });
+}
+
+/**
+ * An answer as the embeds of its pages, at least one. Every page keeps Discord's limits, cuts no quote,
+ * and lists the sources that it quotes.
+ */
+export function pagesOf(answer: Answer, story: Story): APIEmbed[][] {
+  const numbers = new Map<ArticleId, number>();
+  const numbering = {
+    of(id: ArticleId): number {
+      if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+      return numbers.get(id) ?? 0;
+    },
+  };
+  const lineOf = (id: ArticleId): string => sourceLine(story, numbering, id);
+  const filters = answer.filters.map((filter) => say(filter));
+  const title = shorten([say(answer.title), ...filters].join(' · '), LIMITS.embedTitle);
+  const pages = deal(blocksOf(answer, story, numbering), (id) => lineOf(id).length + 1);
+  return pages.map((blocks, i) => {
+    const [first = { color: COLOURS.neutral }, ...others] = embedsOf(blocks);
+    const cited = [...new Set(blocks.flatMap((block) => block.sources))].sort(
+      (a, b) => numbering.of(a) - numbering.of(b),
+    );
+    const sources: APIEmbed[] = cited.length
+      ? [
+          {
+            color: COLOURS.neutral,
+            description: [`**${say(label('sources.heading'))}**`, ...cited.map(lineOf)].join('\n'),
+          },
+        ]
+      : [];
+    const embeds = [{ title, ...first }, ...others, ...sources];
+    const last = embeds.at(-1);
+    if (pages.length > 1 && last)
+      last.footer = { text: say(label('page.number', { page: i + 1, pages: pages.length })) };
+    return embeds;
+  });
+}

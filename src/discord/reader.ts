@@ -1,0 +1,137 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIEmbed,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
+import { parseArguments } from '../../commands/arguments.ts';
+import type { RawArguments, StoryCommand } from '../../commands/command.ts';
+import { COMMANDS } from '../../commands/registry.ts';
+import { storyOf } from '../answer/story.ts';
+import { suggest } from '../answer/suggest.ts';
+import { UserError } from '../answer/user-error.ts';
+import { choicesOf } from '../answer/vocabulary.ts';
+import { label, say } from '../locale/label.ts';
+import type { Library } from '../story/library.ts';
+import type { Story } from '../story/story.ts';
+import { decodePage, digest, encodePage, type PageCall, pageOf } from './custom-id.ts';
+import { LIMITS } from './limits.ts';
+import { pagesOf } from './pages.ts';
+
+/** What a message of ours consists of. Mentions are never parsed: article text must not ping anybody. */
+export interface MessageBody {
+  readonly embeds: APIEmbed[];
+  readonly components: APIActionRowComponent<APIButtonComponent>[];
+  readonly allowed_mentions: { readonly parse: [] };
+}
+
+/** A button pressed on an answer: the page to show in its place, or a word to the one who pressed it. */
+export interface Pressed {
+  readonly message: MessageBody;
+  /** Whether the message takes the place of the one with the button, or goes to the presser alone. */
+  readonly replaces: boolean;
+}
+
+export const message = (embeds: APIEmbed[], components: MessageBody['components'] = []): MessageBody => ({
+  embeds,
+  components,
+  allowed_mentions: { parse: [] },
+});
+
+const button = (text: string, customId: string, disabled = false): APIButtonComponent => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  label: text,
+  custom_id: customId,
+  disabled,
+});
+
+const row = (...components: APIButtonComponent[]): APIActionRowComponent<APIButtonComponent> => ({
+  type: ComponentType.ActionRow,
+  components,
+});
+
+function commandOf(name: string): StoryCommand {
+  const command = COMMANDS.get(name);
+  if (command?.needs !== 'story') throw new UserError(label('error.command'));
+  return command;
+}
+
+/** One page of an answer with its buttons; a page past the end is the last one. */
+function show(story: Story, command: StoryCommand, call: PageCall): MessageBody {
+  const pages = pagesOf(command.run(story, call.args).answer, story);
+  const page = Math.min(call.page, pages.length - 1);
+  const to = (n: number): string => encodePage({ ...call, page: n, version: story.version }, command, story);
+  const turn = row(
+    button(say(label('page.previous')), to(Math.max(0, page - 1)), page === 0),
+    button(say(label('page.next')), to(page + 1), page === pages.length - 1),
+  );
+  return message(pages[page] ?? [], pages.length > 1 ? [turn] : []);
+}
+
+const storyName = (args: RawArguments): string | undefined =>
+  typeof args.story === 'string' ? args.story : undefined;
+
+/** Answer a command as a message. `asker` is the id of the member when the answer is private, else empty. Throws UserErrors. */
+export function answerCommand(
+  library: Library,
+  call: {
+    readonly command: string;
+    readonly args: Readonly<Record<string, unknown>>;
+    readonly asker: string;
+  },
+): MessageBody {
+  const command = commandOf(call.command);
+  const args = parseArguments(command, call.args);
+  const story = storyOf(library, storyName(args));
+  const asker = call.asker && digest(call.asker);
+  return show(story, command, { command: call.command, args, version: story.version, page: 0, asker });
+}
+
+/** Answer a press on a page's button by the member with the id `presser`. Throws UserErrors. */
+export function answerPress(
+  library: Library,
+  call: { readonly customId: string; readonly presser: string },
+): Pressed {
+  const target = pageOf(call.customId);
+  const command = commandOf(target?.command ?? '');
+  const story = [...library.values()].find(({ id }) => digest(id) === target?.story);
+  const page = story && decodePage(call.customId, command, story);
+  if (!page) throw new UserError(label('error.button', { command: command.name }));
+  if (page.asker && page.asker !== digest(call.presser))
+    throw new UserError(label('error.notYours', { command: command.name }));
+  if (page.version === story.version) return { message: show(story, command, page), replaces: true };
+  const fresh = encodePage({ ...page, page: 0, version: story.version }, command, story);
+  return {
+    message: message(
+      [{ description: say(label('error.expired')) }],
+      [row(button(say(label('error.expired.show')), fresh))],
+    ),
+    replaces: false,
+  };
+}
+
+/** The suggestions for an option that is being typed: best match first, at most as many as Discord shows. */
+export function complete(
+  library: Library,
+  call: {
+    readonly command: string;
+    readonly option: string;
+    readonly typed: string;
+    readonly args: Readonly<Record<string, unknown>>;
+  },
+): { name: string; value: string }[] {
+  const limit = LIMITS.choices;
+  const plain = ({ name, value }: { name: string; value: string }) => ({ name, value });
+  if (call.option === 'story')
+    return suggest(
+      [...library.keys()].map((value) => ({ name: value, value })),
+      call.typed,
+      limit,
+    ).map(plain);
+  const vocabulary = commandOf(call.command).completes[call.option];
+  const named = typeof call.args.story === 'string' ? call.args.story : undefined;
+  if (!vocabulary || (named === undefined && library.size !== 1)) return [];
+  return suggest(choicesOf(storyOf(library, named), vocabulary), call.typed, limit).map(plain);
+}

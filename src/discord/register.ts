@@ -1,0 +1,27 @@
+import { REST } from '@discordjs/rest';
+import { Routes } from 'discord-api-types/v10';
+import { config as loadEnvironment } from 'dotenv';
+import { z } from 'zod';
+import { readConfig } from '../config.ts';
+import { registerCommands } from './registration.ts';
+
+// `npm run register`: register the commands and do nothing else.
+
+try {
+  loadEnvironment({ quiet: true });
+  const { token, application, guild, api } = readConfig(process.env);
+  if (token === undefined) throw new Error('DISCORD_TOKEN is missing');
+  const rest = new REST({ version: '10', ...(api && { api }) }).setToken(token);
+  const id =
+    application ?? z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication())).id;
+  const changed = await registerCommands(rest, id, guild);
+  const where = guild ? `in the server ${guild}` : 'in every server';
+  process.stdout.write(
+    `${changed ? 'Registered the commands' : 'The commands are registered already'} ${where}.\n`,
+  );
+} catch (error) {
+  process.stderr.write(
+    `parallax: cannot register: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,40 @@
+import { config as loadEnvironment } from 'dotenv';
+import { pino } from 'pino';
+import { ConfigError, readConfig } from './config.ts';
+import { startBot } from './discord/bot.ts';
+import { Service } from './service/service.ts';
+import { prompt } from './terminal/prompt.ts';
+
+/** Longest wait for what is in flight when the process is asked to leave. */
+const LEAVE_WITHIN = 10_000;
+
+async function main(): Promise<void> {
+  loadEnvironment({ quiet: true });
+  const config = readConfig(process.env);
+  if (config.token === undefined) return prompt(config.corpus);
+
+  const log = pino({ level: config.logLevel, redact: ['token', '*.token', 'err.requestBody', 'err.url'] });
+  const corpus = new Service(config.corpus, log);
+  await corpus.start();
+  log.info({ stories: corpus.state().stories.map(({ id, version }) => ({ id, version })) }, 'corpus read');
+  const bot = await startBot({ ...config, token: config.token, corpus, log });
+  log.info('connected');
+
+  const leave = async (signal: string): Promise<void> => {
+    log.info({ signal }, 'leaving');
+    setTimeout(() => process.exit(1), LEAVE_WITHIN).unref();
+    await bot.close();
+    await corpus.close();
+  };
+  process.once('SIGTERM', leave);
+  process.once('SIGINT', leave);
+}
+
+try {
+  await main();
+} catch (error) {
+  // One line for the person who started it; a stack trace would only hide what to do.
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`parallax: ${error instanceof ConfigError ? message : `cannot start: ${message}`}\n`);
+  process.exit(1);
+}

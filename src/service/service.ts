@@ -1,0 +1,84 @@
+import type { Logger } from 'pino';
+import { type CorpusReport, type CorpusState, changesOf } from '../answer/corpus.ts';
+import { UserError } from '../answer/user-error.ts';
+import type { CallName, Corpus, Question, Reply } from '../discord/calls.ts';
+import { label } from '../locale/label.ts';
+import { Reader } from './reader.ts';
+
+/** How long to wait before reading again after a reading thread has died, so that a bad article cannot spin it. */
+const PAUSE = 5000;
+
+/** The running corpus: answers from the state that was read last, and swaps in a new one whole. */
+export class Service implements Corpus {
+  readonly #dir: string;
+  readonly #log: Logger;
+  #reader: Reader | undefined;
+  #reloading: Promise<CorpusReport> | undefined;
+  #closed = false;
+
+  constructor(dir: string, log: Logger) {
+    this.#dir = dir;
+    this.#log = log;
+  }
+
+  /** Read the corpus for the first time: good files are served, bad ones are logged. Rejects when the folder cannot be read. */
+  async start(): Promise<void> {
+    this.#reader = await this.#open();
+    for (const problem of this.#reader.problems) this.#log.warn(problem, 'left out of the corpus');
+  }
+
+  state(): CorpusState {
+    return this.#reader?.state ?? { stories: [] };
+  }
+
+  /** Ask the stories. Rejects with a UserError meant for the member, or with the fault. */
+  async ask<N extends CallName>(name: N, question: Question<N>): Promise<Reply<N>> {
+    if (!this.#reader) throw new UserError(label('error.starting'));
+    return this.#reader.ask(name, question);
+  }
+
+  /** Read the corpus again, beside the running one. Nothing changes unless every file is good; asked twice, it is done once. */
+  reload(): Promise<CorpusReport> {
+    this.#reloading ??= this.#swap().finally(() => {
+      this.#reloading = undefined;
+    });
+    return this.#reloading;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#reloading?.catch(() => undefined);
+    await this.#reader?.close();
+  }
+
+  async #swap(): Promise<CorpusReport> {
+    const fresh = await this.#open();
+    if (fresh.problems.length) {
+      await fresh.close();
+      return { added: [], changed: [], removed: [], problems: fresh.problems };
+    }
+    const old = this.#reader;
+    const report = changesOf(this.state(), fresh.state);
+    this.#reader = fresh;
+    await old?.close();
+    return report;
+  }
+
+  #open(): Promise<Reader> {
+    return Reader.open(this.#dir, (cause) => this.#recover(cause));
+  }
+
+  /** A reading thread died of itself (out of memory, say): read what is there again. */
+  async #recover(cause: Error): Promise<void> {
+    this.#log.error({ err: cause }, 'the reading thread died; reading the corpus again');
+    this.#reader = undefined;
+    while (!this.#closed && !this.#reader) {
+      try {
+        this.#reader = await this.#open();
+      } catch (error) {
+        this.#log.error({ err: error }, 'the corpus could not be read');
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      }
+    }
+  }
+}
