@@ -29,22 +29,25 @@ export function findDemands(story: Story, query: DemandsQuery): AskGroup[] {
     (party === undefined || speaks(ask.by) || speaks(ask.to)) &&
     about(ask);
   return story.asks
-    .map((group) => ({ ...group, asks: group.asks.filter(fits) }))
+    .map((group) => ({ ...group, asks: group.asks.filter(fits), answers: group.answers.filter(fits) }))
     .filter((group) => group.asks.length > 0);
 }
 
 const side = (of: StoryAsk['by'], kind: 'ask.by' | 'ask.to'): Inline[] =>
   of ? [text(label(kind)), { is: 'party', party: of.party, inferred: of.basis === 'inferred' }] : [];
 
+const told = (story: Story, ask: StoryAsk): Line[] => [
+  line('note', text(label(`ask.${ask.kind}`)), ...side(ask.by, 'ask.by'), ...side(ask.to, 'ask.to')),
+  line('quote', quote(sentenceOf(story, ask), [ask.emphasis])),
+];
+
 function entry(story: Story, group: AskGroup): Entry {
-  const quotes = group.asks.map((ask): Line[] => [
-    line('note', text(label(`ask.${ask.kind}`)), ...side(ask.by, 'ask.by'), ...side(ask.to, 'ask.to')),
-    line('quote', quote(sentenceOf(story, ask), [ask.emphasis])),
-  ]);
-  const sources = new Set(group.asks.map((ask) => ask.article)).size;
+  const answers = new Set(group.answers);
   return lines(
-    line('title', { is: 'phrase', span: group.title }, text(label('count.sources', { n: sources }))),
-    ...quotes.flat(),
+    line('title', { is: 'phrase', span: group.title }, text(label('count.sources', { n: group.sources }))),
+    ...group.asks.filter((ask) => !answers.has(ask)).flatMap((ask) => told(story, ask)),
+    ...(answers.size ? [line('note', text(label('ask.answers')))] : []),
+    ...group.answers.flatMap((ask) => told(story, ask)),
   );
 }
 
@@ -65,6 +68,7 @@ export function showDemands(story: Story, query: DemandsQuery, groups: readonly 
 export const demandsData = (story: Story, groups: readonly AskGroup[]) => ({
   demands: groups.map((group) => ({
     title: words(story, group.title),
+    sources: group.sources,
     asks: group.asks.map((ask) => ({
       kind: ask.kind,
       by: ask.by ? (story.parties.all[ask.by.party]?.name ?? null) : null,

@@ -80,7 +80,7 @@ export const EN = {
   'ask.by': 'by',
   'ask.of': 'of',
   'ask.to': 'to',
-  'ask.answers': 'The other side',
+  'ask.answers': 'What the other side answered:',
   'count.sources': { one: '{n} source', other: '{n} sources' },
   'mark.inferred': 'inferred',
   'quote.long': 'Too long to quote here:',
