@@ -1,5 +1,5 @@
 import type { Day } from '../../corpus/article.ts';
-import { addDays, daysBetween, dayText, monthText, parts, weekdayOf } from './calendar.ts';
+import { addDays, daysBetween, dayText, parts, weekdayOf } from './calendar.ts';
 import type { Tense } from './rule.ts';
 
 /** The day of the week nearest to today in the direction of the tense; today itself counts, the past is the default. */
@@ -8,29 +8,31 @@ export function weekdayNear(today: Day, weekday: number, tense: Tense | undefine
   return addDays(today, tense === 'future' || ahead === 0 ? ahead : ahead - 7);
 }
 
-/** The year of a month that is named without one: by the tense, else the nearest; a month of today's counts as both. */
+/** How far away, in days and in months, the other direction must be nearer before the tense is overruled. */
+const DAYS_AGAINST = 120;
+const MONTHS_AGAINST = 6;
+
+/** The number with the least cost; of equals the first. */
+const cheapest = (numbers: readonly number[], cost: (n: number) => number): number =>
+  numbers.reduce((best, n) => (cost(n) < cost(best) ? n : best));
+
+/** What a distance costs: its length, and more where it goes against the tense. */
+const cost = (distance: number, tense: Tense | undefined, against: number): number =>
+  Math.abs(distance) + (distance !== 0 && tense && (tense === 'past') !== distance < 0 ? against : 0);
+
+/** The year of a month that is named without one: the nearest that the tense allows. */
 export function yearOfMonth(today: Day, month: number, tense: Tense | undefined): number {
   const now = parts(today);
-  const ahead = (month - now.month + 12) % 12;
-  const future = tense ? tense === 'future' : ahead <= 2;
-  return ahead === 0 ? now.year : parts(monthText(now.year, now.month + (future ? ahead : ahead - 12))).year;
+  const distance = (year: number): number => (year - now.year) * 12 + month - now.month;
+  const years = [now.year, now.year - 1, now.year + 1];
+  return cheapest(years, (year) => cost(distance(year), tense, MONTHS_AGAINST));
 }
 
-/** Days within which a date without a year is taken to be ahead although the verb beside it is in the past. */
-const SOON = 45;
-
-/** The year of a day that is named without one: the nearest one that the tense allows. */
+/** The year of a day that is named without one: the nearest that the tense allows. */
 export function yearOfDay(today: Day, month: number, day: number, tense: Tense | undefined): number {
   const { year } = parts(today);
-  const distance = (candidate: number): number => {
+  return cheapest([year, year - 1, year + 1], (candidate) => {
     const text = dayText(candidate, month, day);
-    if (!text) return Number.POSITIVE_INFINITY;
-    const days = daysBetween(today, text);
-    if (tense === 'future') return days < 0 ? 1000 - days : days;
-    if (days > 0) return days <= SOON ? days : 1000 + days;
-    return -days;
-  };
-  return [year - 1, year, year + 1].reduce((best, candidate) =>
-    distance(candidate) < distance(best) ? candidate : best,
-  );
+    return text ? cost(daysBetween(today, text), tense, DAYS_AGAINST) : Number.POSITIVE_INFINITY;
+  });
 }

@@ -12,6 +12,7 @@ import { SETS } from './sets.ts';
 import { STATED } from './stated.ts';
 import { tenseAround } from './tense.ts';
 import { TIMES } from './times.ts';
+import { grainOf } from './timex.ts';
 import { VAGUE } from './vague.ts';
 import { WEEKDAYS } from './weekdays.ts';
 import { YEARS } from './years.ts';
@@ -75,6 +76,7 @@ export function findDates(
 ): readonly (readonly DateMention[])[] {
   const today = article.published?.date;
   const placed: { sentence: number; timex: string }[] = [];
+  let quarter: string | undefined;
   const read = (sentence: Sentence, index: number): DateMention[] => {
     const mentions: DateMention[] = [];
     let end = sentence.start;
@@ -87,6 +89,7 @@ export function findDates(
         today,
         sure: true,
         tense: tenseAround(tokens[index] ?? [], match.start, match.end),
+        quarter,
         earlier: placed.filter((p) => index - p.sentence <= REACH).map((p) => p.timex),
       });
       if (!meaning) continue;
@@ -94,6 +97,9 @@ export function findDates(
       mentions.push({ start: match.start, end, rule: rule.name, ...meaning });
       if (meaning.period && meaning.type !== 'DURATION')
         placed.unshift({ sentence: index, timex: meaning.timex });
+      if (grainOf(meaning.timex) === 'quarter' && meaning.period && meaning.timex >= (quarter ?? '')) {
+        if (!today || meaning.period.start <= today) quarter = meaning.timex;
+      }
     }
     return mentions;
   };

@@ -66,9 +66,10 @@ export const DEICTIC: readonly Rule[] = [
   },
   {
     name: 'unit',
-    pattern: pattern`(?:(?<part>early|earlier|late|later|sometime) )?(?:in )?(?<which>last|this past|this coming|this|next|the current|the past|the coming) (?<unit>week|month|year|decade)`,
+    pattern: pattern`(?:(?<part>early|earlier|late|later|sometime) )?(?<which>last|this past|this coming|this|next|the current|the past|the coming) (?<unit>week|month|year|decade)`,
     read: (match, context) =>
-      /decade|past|coming/i.test(match.text) && /^the/i.test(match.text)
+      /^\p{Lu}/u.test(match.groups.unit ?? '') ||
+      (/^the/i.test(match.text) && /past|coming/i.test(match.text))
         ? undefined
         : unitMeaning(match, context),
   },

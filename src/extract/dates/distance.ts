@@ -15,18 +15,16 @@ function shift(from: string, unit: Unit, n: number): string {
 }
 
 /** "two weeks ago", "a month ago", "a year from now". */
-function ago({ groups }: Match, { today, earlier }: Context): Meaning | undefined {
-  const count = groups.number ? numberOf(groups.number) : undefined;
+function ago({ groups }: Match, { today, quarter }: Context): Meaning {
+  const back = /ago/i.test(groups.way ?? '');
+  const vague = unplaced('DATE', back ? 'PAST_REF' : 'FUTURE_REF');
+  const count = numberOf(groups.number ?? '');
   const unit = unitOf(groups.unit ?? '');
-  if (count === undefined) return unplaced('DATE', /ago/i.test(groups.way ?? '') ? 'PAST_REF' : 'FUTURE_REF');
-  if (!unit) return unplaced('DATE', /ago/i.test(groups.way ?? '') ? 'PAST_REF' : 'FUTURE_REF');
-  const n = /ago/i.test(groups.way ?? '') ? -count : count;
-  // figures of a quarter are set against those of the same quarter a year ago
-  const quarter =
-    unit === 'year' && count === 1 ? earlier.slice(0, 1).find((t) => grainOf(t) === 'quarter') : undefined;
-  if (quarter) return relative(`${parts(quarter).year + n}${quarter.slice(4)}`);
-  if (!today || !Number.isInteger(n)) return unplaced('DATE', n < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  return relative(shift(today, unit, n));
+  if (!unit || !today || !count || !Number.isInteger(count)) return vague;
+  // the figures of a quarter are set against those of the same quarter a year ago
+  if (back && unit === 'year' && count === 1 && quarter)
+    return relative(`${parts(quarter).year - 1}${quarter.slice(4)}`);
+  return relative(shift(today, unit, back ? -count : count));
 }
 
 /** Grains that an anchor may have for a distance in a unit: "two days later" needs a day. */
@@ -52,12 +50,17 @@ function fromAnchor(earlier: readonly string[], unit: Unit, n: number): string |
 }
 
 /** "two days later", "a year earlier". */
-function later({ groups }: Match, { earlier }: Context): Meaning | undefined {
-  const count = groups.number ? numberOf(groups.number) : undefined;
+function later({ groups }: Match, { today, earlier, quarter }: Context): Meaning | undefined {
+  const count = numberOf(groups.number ?? '');
   const unit = unitOf(groups.unit ?? '');
-  if (count === undefined || !unit || !Number.isInteger(count)) return undefined;
-  const timex = fromAnchor(earlier, unit, /later|after/i.test(groups.way ?? '') ? count : -count);
-  return timex ? relative(timex) : unplaced('DURATION', `P${count}${singular(unit).charAt(0).toUpperCase()}`);
+  if (!count || !unit || !Number.isInteger(count)) return undefined;
+  const n = /later|after/i.test(groups.way ?? '') ? count : -count;
+  const timex = fromAnchor(earlier, unit, n);
+  if (timex) return relative(timex);
+  if (unit !== 'year' || !today)
+    return unplaced('DURATION', `P${count}${singular(unit).charAt(0).toUpperCase()}`);
+  const base = quarter ?? today.slice(0, 4);
+  return unplaced('DATE', `${parts(base).year + n}${base.slice(4)}`);
 }
 
 /** "the next day", "the following month", "the previous year", "that week", "the same day". */
@@ -80,11 +83,6 @@ export const DISTANCE: readonly Rule[] = [
   {
     name: 'later',
     pattern: pattern`${ABOUT}(?<number>${COUPLE}|${NUMBER}|an?) ${UNITS} (?<way>later|earlier|before|afterwards?|after)(?= ?(?:[.,;:)–—-]|and |but |when |$))`,
-    read: later,
-  },
-  {
-    name: 'year-earlier',
-    pattern: pattern`(?<number>an?) (?<unit>year|month|quarter|week|day) (?<way>earlier|later)`,
     read: later,
   },
   {

@@ -61,21 +61,28 @@ function duration({ groups }: Match, { today, sure }: Context): Meaning | undefi
   return period ? stretch(timex, period) : unplaced('DURATION', timex);
 }
 
-/** Lengths of time: "two weeks", "a three-day visit", "the past six months", "several years". */
+const SCALE = 'second|minute|hour|day|week|month|quarter|year|decade|century';
+
+/** Lengths of time: "two weeks", "a three-day visit", "the past six months", "several years". Ages are left out. */
 export const DURATIONS: readonly Rule[] = [
   {
     name: 'duration',
-    pattern: pattern`${ABOUT}(?:(?<which>the (?:past|last|next|first|final|coming|latest)|past|last|next|first) )?(?:(?<number>${COUPLE}|${NUMBER})|(?<vague>${VAGUE_NUMBER})) (?:(?:more|additional|full|consecutive|straight|trading|business|working|long) )?(?<unit>${UNIT})(?<half> and a half)?(?: or so)?`,
+    pattern: pattern`(?:${ABOUT}|(?<which>the (?:past|last|next|first|final|coming|latest)|past|last|next|first) |the )(?:(?<number>${COUPLE}|${NUMBER})(?: (?:to|or) ${NUMBER}|[-–]\d+)?) (?:(?:more|additional|full|consecutive|straight|trading|business|working|long) )?(?<unit>${UNIT})(?<half> and a half)?(?: or so)?(?! (?:old|of age))`,
+    read: duration,
+  },
+  {
+    name: 'vague-duration',
+    pattern: pattern`(?:(?<which>the (?:past|last|next|first|coming)|past|last|next) )?(?<vague>${VAGUE_NUMBER}) (?:more )?(?<unit>${UNIT})`,
     read: duration,
   },
   {
     name: 'duration-adjective',
-    pattern: pattern`(?:a |an |the )?(?<number>${NUMBER})-(?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?:-(?:long|old))?`,
+    pattern: pattern`(?<number>${NUMBER})-(?<unit>${SCALE})(?:-long)?(?!-old)`,
     read: duration,
   },
   {
     name: 'one-unit',
-    pattern: pattern`${ABOUT}(?:an?|one) (?:(?:full|whole|additional) )?(?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)(?<half> and a half)?`,
+    pattern: pattern`${ABOUT}(?:an?|one) (?:(?:full|whole|additional|half) )?(?<unit>${SCALE})(?<half> and a half)?`,
     read: duration,
   },
   {
@@ -90,8 +97,13 @@ export const DURATIONS: readonly Rule[] = [
   },
   {
     name: 'units-long',
-    pattern: pattern`(?<vague>)(?<unit>days|weeks|months|years|decades|centuries)-long`,
+    pattern: pattern`(?<unit>days|weeks|months|years|decades|centuries)-long`,
     read: ({ groups }) => unplaced('DURATION', durationOf(undefined, groups.unit ?? '')),
+  },
+  {
+    name: 'the-year-ended',
+    pattern: pattern`the (?:fiscal |full )?(?<unit>week|month|quarter|year)(?= (?:ended|ending|through))`,
+    read: duration,
   },
   {
     name: 'bare-units',

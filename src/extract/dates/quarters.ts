@@ -10,18 +10,19 @@ import {
   stated,
   unplaced,
 } from './rule.ts';
-import { grainOf, unitAt } from './timex.ts';
+import { unitAt } from './timex.ts';
 
 const YEAR = '(?:19|20)\\d\\d';
 const NTH = '(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)';
 const LAST = /last|year-(?:ago|earlier)|previous/i;
 
-const numberOfQuarter = (nth: string): number => (/final/i.test(nth) ? 4 : (ordinalOf(nth) ?? 0));
+const numberOfQuarter = (nth: string): number => (/final/i.test(nth) ? 4 : (ordinalOf(nth) ?? Number(nth)));
 
 /** The year of a quarter or half named without one: the latest that has begun, or the next where the text looks ahead. */
 function yearOf(todayIndex: number, n: number, perYear: number, future: boolean): number {
   const [year, current] = [Math.floor(todayIndex / perYear), todayIndex % perYear];
-  if (future) return n - 1 >= current ? year : year + 1;
+  // a quarter that has just ended is still reported on: "expects to report a third-quarter loss"
+  if (future && n % perYear !== current) return n - 1 >= current ? year : year + 1;
   return n - 1 <= current ? year : year - 1;
 }
 
@@ -40,58 +41,61 @@ function quarter({ groups }: Match, { today, tense }: Context): Meaning | undefi
 }
 
 /** "the quarter", "the latest quarter", "the year-earlier period": of the quarter that the text speaks of. */
-function sameQuarter({ groups }: Match, { today, earlier }: Context): Meaning | undefined {
-  const named = earlier.find((timex) => grainOf(timex) === 'quarter');
+function sameQuarter({ groups }: Match, { today, quarter: named }: Context): Meaning | undefined {
   const which = groups.which?.toLowerCase() ?? '';
-  const shift = LAST.test(which) ? -1 : 0;
-  if (groups.year) return named ? stated(`${groups.year}${named.slice(4)}`) : stated(groups.year);
-  if (/current|this/.test(which)) return today ? relative(unitAt(today, 'quarter', 0)) : undefined;
-  if (/next/.test(which)) return today ? relative(unitAt(today, 'quarter', 1)) : undefined;
-  const base = named ?? (today && unitAt(today, 'quarter', -1));
-  return base ? relative(`${parts(base).year + shift}${base.slice(4)}`) : undefined;
+  if (groups.year) return stated(named ? groups.year + named.slice(4) : groups.year);
+  if (!today) return undefined;
+  if (/current/.test(which)) return relative(unitAt(today, 'quarter', 0));
+  if (/next/.test(which)) return relative(unitAt(today, 'quarter', 1));
+  const base = named ?? unitAt(today, 'quarter', -1);
+  return relative(`${parts(base).year + (LAST.test(which) ? -1 : 0)}${base.slice(4)}`);
+}
+
+/** "year-earlier profit": of the same quarter where the text speaks of one, else of the year. */
+function yearAgo(_match: Match, { today, quarter: named }: Context): Meaning | undefined {
+  const base = named ?? today?.slice(0, 4);
+  return base ? unplaced('DATE', `${parts(base).year - 1}${base.slice(4)}`) : undefined;
 }
 
 /** Quarters and halves of a year. */
 export const QUARTERS: readonly Rule[] = [
   {
     name: 'quarter',
-    pattern: pattern`(?:(?<whose>last|next|this) year['’]s (?:fiscal )?|(?:the |a )?(?:(?<before>${YEAR}) |(?<ago>year-(?:ago|earlier)) )?(?:fiscal[-\s])?)?${NTH}[-\s]quarter(?:,? (?:of )?(?:fiscal )?(?<year>${YEAR})| (?:of )?(?<of>last|next|this) year)?`,
+    pattern: pattern`(?:(?<whose>last|next|this) year['’]s (?:fiscal )?|(?:the )?(?:(?<before>${YEAR}) |(?<ago>year-(?:ago|earlier)) )?(?:fiscal[- ])?)?${NTH} quarter(?:,? (?:of )?(?:fiscal )?(?<year>${YEAR})| (?:of )?(?<of>last|next|this) year)?`,
+    read: quarter,
+  },
+  {
+    name: 'quarter-adjective',
+    pattern: pattern`(?:fiscal[- ])?${NTH}-quarter`,
     read: quarter,
   },
   {
     name: 'q-quarter',
-    pattern: pattern`Q(?<q>[1-4])(?: (?:of )?(?<year>${YEAR}))?`,
-    read: ({ groups, ...match }, context) =>
-      quarter(
-        {
-          ...match,
-          groups: { ...groups, nth: ['first', 'second', 'third', 'fourth'][Number(groups.q) - 1] },
-        },
-        context,
-      ),
+    pattern: pattern`Q(?<q>[1-4])(?:,? (?:of )?(?<year>${YEAR}))?`,
+    read: quarter,
   },
   {
-    name: 'half',
-    pattern: pattern`the (?<nth>first|second|last|latter) half(?: of (?:the year|(?<of>last|next|this) year)|['’]s)?`,
-    read: ({ groups, text }, { today }) => {
-      if (!today || !/year/i.test(text)) return undefined;
-      const shift = /last/i.test(groups.of ?? '') ? -1 : /next/i.test(groups.of ?? '') ? 1 : 0;
+    name: 'half-year',
+    pattern: pattern`the (?<nth>first|second|last|latter) half of (?:the|(?<of>last|next|this)) year`,
+    read: ({ groups }, { today }) => {
+      if (!today) return undefined;
+      const shift = LAST.test(groups.of ?? '') ? -1 : /next/i.test(groups.of ?? '') ? 1 : 0;
       return relative(`${parts(today).year + shift}-H${/first/i.test(groups.nth ?? '') ? 1 : 2}`);
     },
   },
   {
     name: 'same-quarter',
-    pattern: pattern`(?<which>(?:the |that )?(?:comparable |corresponding |same )?(?:year-(?:ago|earlier)|latest|most recent|current|previous)|the|this|that|next|last|the next|the last) quarter`,
+    pattern: pattern`(?:the |that )?(?<which>(?:(?:comparable|corresponding|same) )?(?:year-(?:ago|earlier)|latest|most recent|current|previous)|the|this|that|next|last) quarter`,
     read: sameQuarter,
   },
   {
     name: 'same-period',
-    pattern: pattern`(?:the (?:(?<year>${YEAR})|(?<which>(?:comparable |corresponding |same )?(?:year-(?:ago|earlier)|latest))) (?:period|quarter))`,
+    pattern: pattern`the (?:(?<year>${YEAR})|(?<which>(?:(?:comparable|corresponding|same) )?(?:year-(?:ago|earlier)|latest))) (?:period|quarter)`,
     read: sameQuarter,
   },
   {
     name: 'year-ago',
-    pattern: pattern`(?<which>year-(?:ago|earlier))`,
-    read: sameQuarter,
+    pattern: pattern`year-(?:ago|earlier)`,
+    read: yearAgo,
   },
 ];

@@ -24,6 +24,8 @@ export interface Context {
   readonly tense?: Tense | undefined;
   /** TIMEX3 values of the dates placed shortly before, the nearest first. */
   readonly earlier: readonly string[];
+  /** The quarter that the article speaks of: the latest begun one that it names. */
+  readonly quarter?: string | undefined;
 }
 
 /** What some words mean: their type, their TIMEX3 value and, where they have one, their place on the calendar. */

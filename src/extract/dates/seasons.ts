@@ -72,7 +72,7 @@ export const SEASONS: readonly Rule[] = [
       // "fall" and "spring" are verbs and nouns of other things: alone only after "in", "since" and the like
       const named = groups.which ?? groups.year ?? groups.whose;
       const shown =
-        /\b(?:in|since|during|until|by|through|over|for)\s+$/i.test(before) &&
+        /\b(?:in|since|during|until|by|through|over|for|into|from|of|throughout|to)\s+$/i.test(before) &&
         (/the/i.test(text) || /summer|winter|autumn/i.test(text));
       return named || shown ? season(match, context) : undefined;
     },

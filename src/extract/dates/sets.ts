@@ -11,7 +11,6 @@ const ADVERBS: Readonly<Record<string, string>> = {
   'bi-weekly': 'P2W',
   biweekly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P3M',
   yearly: 'P1Y',
   annually: 'P1Y',
 };
@@ -37,7 +36,7 @@ export const SETS: readonly Rule[] = [
   {
     name: 'frequency',
     // "the Daily Caller", "the New York Daily News": names keep their capital
-    pattern: pattern`(?<word>hourly|daily|nightly|weekly|bi-?weekly|monthly|quarterly|yearly|annually)`,
+    pattern: pattern`(?<word>hourly|daily|nightly|weekly|bi-?weekly|monthly|yearly|annually)`,
     read: ({ text, before }) =>
       /^\p{Lu}/u.test(text) && /\S/.test(before)
         ? undefined

@@ -2,7 +2,9 @@ import type { Token } from '../tokens.ts';
 import type { Tense } from './rule.ts';
 
 const FUTURE = new Set(
-  'will shall wo sha upcoming forthcoming scheduled slated planned expected due poised deadline'.split(' '),
+  'will shall wo sha upcoming forthcoming scheduled slated planned expected due poised deadline effective payable supposed'.split(
+    ' ',
+  ),
 );
 const MODAL = new Set('would could may might should must can'.split(' '));
 /** Verbs that look ahead when an infinitive follows: "plans to meet". */
@@ -24,7 +26,7 @@ function tenseAt(tokens: readonly Token[], i: number): Tense | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   const earlier = tokens.slice(Math.max(0, i - 4), i);
-  if (FUTURE.has(token.lower)) return 'future';
+  if (FUTURE.has(token.lower)) return earlier.some((word) => word.lower === 'had') ? 'past' : 'future';
   if (token.lower === "'ll") return 'future';
   if (MODAL.has(token.lower) && tokens[i + 1]?.lower !== 'have') return 'future';
   if (

@@ -4,23 +4,19 @@ import { pattern, type Rule, unplaced } from './rule.ts';
 export const VAGUE: readonly Rule[] = [
   {
     name: 'now',
-    pattern: pattern`(?:right |until |by )?now|currently|these days|at (?:the|this) (?:moment|time)|nowadays|presently|at present`,
-    read: ({ text, after }) =>
-      /^\s+that\b/i.test(after) && /^now$/i.test(text) ? undefined : unplaced('DATE', 'PRESENT_REF'),
-  },
-  {
-    name: 'current',
-    pattern: pattern`current(?! (?:account|events|affairs|state))`,
-    read: () => unplaced('DATE', 'PRESENT_REF'),
+    pattern: pattern`(?:right )?now|currently|current(?! (?:account|events|affairs))|these days|at (?:the|this) moment|nowadays|at present`,
+    read: ({ text, before }) =>
+      // "Apocalypse Now", "Current TV": a name
+      /^\p{Lu}/u.test(text) && /\p{L}\s+$/u.test(before) ? undefined : unplaced('DATE', 'PRESENT_REF'),
   },
   {
     name: 'recently',
-    pattern: pattern`(?:more |most |just )?recently|recent|in the past|the past(?! \w+)|previously|formerly|lately`,
+    pattern: pattern`(?:more |most |just )?recently|recent|(?<=in )the past(?! \w)|lately`,
     read: () => unplaced('DATE', 'PAST_REF'),
   },
   {
     name: 'soon',
-    pattern: pattern`(?<!as )soon(?! as)|as soon as possible|the (?:near |not too distant |foreseeable )?future|in (?:the )?future|someday`,
+    pattern: pattern`(?<!as )soon(?! as)|as soon as possible|(?<=in )the (?:near |not too distant |foreseeable )?future|someday`,
     read: () => unplaced('DATE', 'FUTURE_REF'),
   },
 ];
