@@ -1,12 +1,52 @@
+import { stemmer } from 'stemmer';
 import stopwords from 'stopwords-iso' with { type: 'json' };
 import type { Token } from './tokens.ts';
 
 /** Words that turn a statement round are never dropped. */
 const KEPT = new Set(['no', 'not', 'nor', 'never', 'against', 'without']);
-const STOP = new Set((stopwords as Record<string, string[]>).en?.filter((word) => !KEPT.has(word)));
+/** Letters that carry a stroke or are joined, which Unicode does not decompose. */
+const JOINED: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+const ASCII = /^[a-z0-9]*$/;
+const MARKS = /\p{M}/gu;
 
-/** The stems of the content words among some tokens, in order. */
+/** A word in lower case without its accents. */
+export const foldWord = (word: string): string => {
+  const lower = word.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[øłđßæœı]/g, (letter) => JOINED[letter] ?? letter);
+};
+
+const lists = stopwords as Readonly<Record<string, readonly string[]>>;
+const byLanguage = new Map<string, ReadonlySet<string>>();
+
+/** The function words of a language (ISO 639-1), folded; none for a language without a list. */
+export function stopwordsOf(language: string): ReadonlySet<string> {
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const words = new Set((lists[language] ?? []).filter((word) => !KEPT.has(word)).map(foldWord));
+  byLanguage.set(language, words);
+  return words;
+}
+
+const ENGLISH = stopwordsOf('en');
+
+/** The stem of a folded word; words of other languages than English are left whole. */
+export const stemOf = (folded: string, language: string): string =>
+  language === 'en' ? stemmer(folded) : folded;
+
+/** The stems of the content words among some tokens of an English text, in order. */
 export const stemsOf = (tokens: readonly Token[]): string[] =>
   tokens
-    .filter((token) => /[\p{L}\p{N}]/u.test(token.lower) && !STOP.has(token.lower))
+    .filter((token) => /[\p{L}\p{N}]/u.test(token.lower) && !ENGLISH.has(token.lower))
     .map((token) => token.stem);

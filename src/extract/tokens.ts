@@ -20,6 +20,13 @@ const { its } = nlp;
 // The typings give `lemma` two parameters more than the collections' `out` takes; it is called like `pos`.
 const lemma = its.lemma as unknown as typeof its.pos;
 
+/** The tagger numbers the words of its list (87,000 forms), and new words after them: the first new one marks the end. */
+const numberOf = (word: string): number => Number(nlp.readDoc(word).tokens().out(its.uniqueId)[0] ?? 0);
+const FIRST_UNKNOWN = numberOf('qzxvkj');
+
+/** Whether a word in lower case is in the tagger's list of English words. Names that many people bear are mostly not. */
+export const isEnglish = (lower: string): boolean => numberOf(lower) < FIRST_UNKNOWN;
+
 /**
  * The tokens of a range of a text, each with its part of speech.
  * Contractions are split as the tagger splits them ("can" + "not", "could" + "n't"); offsets always fit the text.

@@ -1,8 +1,18 @@
-import MiniSearch from 'minisearch';
 import { type ArticleId, type Range, type Span, slice } from '../corpus/article.ts';
-import type { SentenceRef, StoryText } from './story.ts';
+import { isEnglish } from '../extract/tokens.ts';
+import { isAnswered } from './search/answered.ts';
+import { withFeedback } from './search/feedback.ts';
+import { countTerms } from './search/frequencies.ts';
+import { wantedBy } from './search/kinds.ts';
+import { buildLexicon } from './search/lexicon.ts';
+import { matchedIn } from './search/matched.ts';
+import { passagesOf } from './search/passages.ts';
+import { readQuery, weightsOf } from './search/query.ts';
+import { buildRanker } from './search/ranker.ts';
+import { scoreArticle } from './search/score.ts';
+import type { StoryText } from './story.ts';
 
-/** A passage that answers a query: one sentence or a few neighbours, at most 150 words. */
+/** A passage that answers a query: one sentence. */
 export interface Hit {
   readonly passage: Span;
   /** The words of the passage that matched, in order (in bold when shown). */
@@ -18,32 +28,64 @@ export interface SearchResult {
 }
 
 export interface SearchIndex {
-  /** The best `limit` passages of the given articles (of all, when none are given). */
+  /** The best `limit` passages of the given articles (of all, when none are given). Never throws. */
   search(query: string, limit: number, articles?: ReadonlySet<ArticleId>): SearchResult;
 }
 
-/** An index over every sentence of a story. */
+/** The sentences of how many of the best articles are weighed one by one. */
+const ARTICLES = 50;
+/** Among how many of the first passages one must cover the query for it to count as answered. */
+const FIRST = 3;
+
+/**
+ * An index over a story: MiniSearch ranks its articles (BM25 with feedback), then the sentences of the best are weighed.
+ */
 export function buildIndex(story: StoryText): SearchIndex {
-  const refs: SentenceRef[] = [];
-  const texts: Span[] = [];
-  const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
-  for (const article of story.articles) {
-    for (const [sentence, range] of article.sentences.entries()) {
-      index.add({ id: refs.length, text: slice(article, range) });
-      refs.push({ article: article.id, sentence });
-      texts.push({ article: article.id, start: range.start, end: range.end });
-    }
-  }
+  const lexicon = buildLexicon();
+  const passages = passagesOf(story, lexicon.add);
+  const byArticle = story.articles.map((_, i) => passages.filter(({ article }) => article === i));
+  const terms = byArticle.map((own) => own.flatMap((passage) => passage.terms));
+  const ranker = buildRanker(terms);
+  const rare = countTerms(terms);
+  const frequencies = countTerms(passages.map((passage) => passage.terms));
+  const usual =
+    passages.reduce((sum, passage) => sum + passage.terms.length, 0) / Math.max(1, passages.length);
+  const languages = [...new Set(story.articles.map(({ language }) => language))];
+  const context = { lexicon, frequencies, languages, english: isEnglish };
   return {
     search(query, limit, articles) {
-      const hits = index
-        .search(query, { prefix: true, fuzzy: 0.2 })
-        .flatMap(({ id, score }) => {
-          const passage = texts[id];
-          return passage && (articles?.has(passage.article) ?? true) ? [{ passage, matched: [], score }] : [];
-        })
-        .slice(0, limit);
-      return { answered: hits.length > 0, hits };
+      const asked = readQuery(query, context);
+      const wanted = wantedBy(query);
+      const weights = weightsOf(asked);
+      const first = ranker.rank(weights);
+      const ranked =
+        first.length > ARTICLES
+          ? ranker.rank(withFeedback(weights, first, (id) => terms[id] ?? [], rare.rarity))
+          : first;
+      const best = ranked[0]?.score ?? 1;
+      const scored = ranked
+        .filter(({ id }) => articles?.has(story.articles[id]?.id ?? '') ?? true)
+        .slice(0, ARTICLES)
+        .flatMap(({ id, score }) =>
+          scoreArticle(byArticle[id] ?? [], asked, { article: score / best, usual, wanted }),
+        )
+        .sort((a, b) => b.score - a.score);
+      const covered = Math.max(0, ...scored.slice(0, FIRST).map(({ covers }) => covers));
+      const hits = scored
+        .slice(0, limit)
+        .flatMap(({ passage: { article: index, sentence }, score }): Hit[] => {
+          const article = story.articles[index];
+          if (!article) return [];
+          const passage = { article: article.id, start: sentence.start, end: sentence.end };
+          return [
+            {
+              passage,
+              matched: matchedIn(slice(article, sentence), sentence.start, article.language, asked),
+              score,
+            },
+          ];
+        });
+      return { answered: isAnswered(asked, covered), hits };
     },
   };
 }

@@ -1,0 +1,85 @@
+import MiniSearch from 'minisearch';
+import type { Word } from './words.ts';
+
+/** An indexed term that a query word may have meant, and how sure that is (0 to 1). */
+export interface Guess {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** Every word that occurs in the indexed text, for mending the words of a query. */
+export interface Lexicon {
+  /** Add the content words among some words. */
+  add(words: readonly Word[]): void;
+  /** Indexed terms that begin with a folded word or are a slip of the finger away from it, surest first. */
+  guess(folded: string): Guess[];
+}
+
+/** How many slips are forgiven: none in short words and numbers, one from four letters on, two from eight. */
+const slips = (word: string): number =>
+  /\p{N}/u.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+
+/** Letters to insert, drop, replace or swap with their neighbour to get from one word to the other (optimal string alignment). */
+export function distance(a: string, b: string): number {
+  let [before, last, row]: [number[], number[], number[]] = [
+    [],
+    [],
+    Array.from({ length: b.length + 1 }, (_, j) => j),
+  ];
+  const cell = (of: number[], j: number): number => of[j] ?? Number.POSITIVE_INFINITY;
+  for (let i = 1; i <= a.length; i += 1) {
+    [before, last, row] = [last, row, [i]];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(
+        Math.min(
+          cell(last, j) + 1,
+          cell(row, j - 1) + 1,
+          cell(last, j - 1) + same,
+          swapped ? cell(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+  }
+  return cell(row, b.length);
+}
+
+/** An empty lexicon. Memory: about 500 bytes for each distinct word. */
+export function buildLexicon(): Lexicon {
+  const terms = new Map<string, string>();
+  const index = new MiniSearch<{ id: string }>({
+    fields: ['id'],
+    tokenize: (text) => [text],
+    processTerm: (term) => term,
+  });
+  return {
+    add(words) {
+      for (const { folded, term, stop } of words) {
+        if (stop || terms.has(folded)) continue;
+        terms.set(folded, term);
+        index.add({ id: folded });
+      }
+    },
+    guess(folded) {
+      const most = slips(folded);
+      const found = new Map<string, number>();
+      // A swap of two letters is two edits to MiniSearch: it proposes, the stricter distance decides.
+      for (const { id } of index.search(folded, {
+        prefix: folded.length > 3,
+        fuzzy: most > 0 ? most + 1 : false,
+      })) {
+        const apart = distance(folded, id);
+        const begins = id.startsWith(folded);
+        if (!begins && apart > most) continue;
+        const term = terms.get(id) ?? id;
+        const weight = begins ? folded.length / id.length : 1 - apart / folded.length;
+        found.set(term, Math.max(weight, found.get(term) ?? 0));
+      }
+      return [...found]
+        .map(([term, weight]) => ({ term, weight }))
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, 5);
+    },
+  };
+}
