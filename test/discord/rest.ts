@@ -1,0 +1,91 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { applicationRoutes } from './application.ts';
+import { callbackRoutes } from './callbacks.ts';
+import { channelRoutes } from './channels.ts';
+import { commandRoutes } from './commands.ts';
+import type { Fault, Faults } from './faults.ts';
+import { type Call, type Reply, readCall, send } from './http.ts';
+import { Refusal } from './refusal.ts';
+import { router } from './routes.ts';
+import type { Store } from './store.ts';
+import { webhookRoutes } from './webhooks.ts';
+
+/** One request as it came in and how it was answered; `status` 0 when the connection was cut. */
+export type Logged = {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+  /** What the answer held. */
+  readonly answer: unknown;
+  /** It was answered by a fault that a test asked for. */
+  readonly fault: boolean;
+};
+
+/** Answers REST requests that reach the server from the store, and notes each in the log. */
+export function serveRest(server: Server, store: Store, token: string, faults: Faults, log: Logged[]): void {
+  const handle = router(
+    [
+      ...applicationRoutes(store),
+      ...commandRoutes(store),
+      ...callbackRoutes(store),
+      ...webhookRoutes(store),
+      ...channelRoutes(store),
+    ],
+    token,
+  );
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const file = /^\/attachments\/(\d+)\//.exec(request.url ?? '')?.[1];
+    if (file !== undefined) return sendFile(response, store.files.get(file));
+    const call = await attempt(() => readCall(request));
+    if ('status' in call)
+      return finish(response, { method: '', path: request.url ?? '', body: undefined }, call);
+    const fault = faults.take(`${call.method} ${call.path}`);
+    if (fault?.delay !== undefined) await sleep(fault.delay);
+    const faked = fault && (fault.drop || fault.status !== undefined) ? fault : undefined;
+    const reply = faked && !faked.applied ? undefined : await attempt(async () => handle(call));
+    if (faked !== undefined) return finish(response, call, faultReply(faked), true, faked.drop);
+    if (reply !== undefined) finish(response, call, reply);
+  };
+
+  const finish = (
+    response: ServerResponse,
+    { method, path, body }: Pick<Call, 'method' | 'path' | 'body'>,
+    reply: Reply,
+    fault = false,
+    drop: true | undefined = undefined,
+  ) => {
+    log.push({ method, path, body, status: drop ? 0 : reply.status, answer: reply.body, fault });
+    if (drop) response.destroy();
+    else send(response, reply);
+  };
+
+  server.on('request', (request, response) => {
+    answer(request, response).catch((error: unknown) =>
+      response.destroy(error instanceof Error ? error : undefined),
+    );
+  });
+}
+
+/** The result, or the answer that tells why it was refused. */
+async function attempt<T>(work: () => Promise<T>): Promise<T | Reply> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { status: error.status, body: error.body() };
+  }
+}
+
+function faultReply({ status = 500, code = 0, retryAfter }: Fault): Reply {
+  if (retryAfter === undefined) return { status, body: { message: `${status}: made to fail`, code } };
+  const body = { message: 'You are being rate limited.', retry_after: retryAfter, global: false };
+  return { status, body, headers: { 'retry-after': String(retryAfter), 'x-ratelimit-scope': 'user' } };
+}
+
+async function sendFile(response: ServerResponse, file: File | undefined): Promise<void> {
+  response.writeHead(file ? 200 : 404, { 'content-type': file?.type || 'application/octet-stream' });
+  response.end(file && Buffer.from(await file.arrayBuffer()));
+}
