@@ -1,10 +1,15 @@
 import type { Pair } from './align.ts';
+import { dates } from './differences/dates.ts';
 import { figures } from './differences/figures.ts';
+import { lists } from './differences/lists.ts';
+import { polarity } from './differences/polarity.ts';
+import { ranks } from './differences/ranks.ts';
 import { type Found, type Rule, sidesOf } from './differences/side.ts';
+import { terms } from './differences/terms.ts';
 import type { StoryText } from './story.ts';
 
 /** The ways in which two sentences about one fact disagree, the surest first: the first that holds is shown. */
-const RULES: readonly Rule[] = [figures];
+const RULES: readonly Rule[] = [figures, dates, polarity, lists, terms, ranks];
 
 /**
  * In what an aligned pair disagrees, and the verbatim words of each side that do; null when nothing is certain.

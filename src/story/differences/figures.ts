@@ -19,6 +19,7 @@ export const figures: Rule = ({ a, b, daysApart }) => {
     if (!y || rivals.some((other) => compatible(x.amount, other.amount))) continue;
     if (inA.some((other) => other !== x && sameThing(other, y) && compatible(other.amount, y.amount)))
       continue;
+    if (saidElsewhere(a, x, y) || saidElsewhere(b, y, x)) continue;
     return {
       difference: daysApart >= LATER ? 'changed' : 'figure',
       aWords: { start: x.figure.start, end: x.figure.end },
@@ -66,6 +67,18 @@ function sameThing(x: Measured, y: Measured): boolean {
   const shared = x.around.intersection(y.around);
   if (x.amount.dimension === 'count') return x.head !== undefined && x.head === y.head && shared.size > 1;
   return shared.size > 1;
+}
+
+/** Whether another sentence of one side's article gives the other side's amount for the thing: then it knows of both. */
+function saidElsewhere({ others, reading }: Side, own: Measured, foreign: Measured): boolean {
+  return others.some((sentence) => {
+    if (sentence === reading) return false;
+    const same = sentence.figures.some((figure) => {
+      const amount = amountOf(figure);
+      return amount.dimension === foreign.amount.dimension && compatible(amount, foreign.amount);
+    });
+    return same && sentence.stems.filter((stem) => own.around.has(kinOf(stem))).length >= 2;
+  });
 }
 
 const nested = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.isSubsetOf(b) || b.isSubsetOf(a);

@@ -10,6 +10,8 @@ export interface Side {
   readonly ref: SentenceRef;
   readonly tokens: readonly Token[];
   readonly reading: SentenceReading;
+  /** What the whole article says, sentence by sentence. */
+  readonly others: readonly SentenceReading[];
 }
 
 /** A pair as a rule sees it: both sides, the story around them, and whether the articles are from different times. */
@@ -43,8 +45,9 @@ export function sidesOf(story: StoryText, pair: Pair): Sides | null {
 function sideOf(story: StoryText, ref: SentenceRef): Side | null {
   const article = story.articles.find(({ id }) => id === ref.article);
   const sentence = article?.sentences[ref.sentence];
-  const reading = story.readings.get(ref.article)?.sentences[ref.sentence];
+  const others = story.readings.get(ref.article)?.sentences ?? [];
+  const reading = others[ref.sentence];
   return article && sentence && reading
-    ? { article, ref, reading, tokens: tokenize(article.text, sentence) }
+    ? { article, ref, reading, others, tokens: tokenize(article.text, sentence) }
     : null;
 }

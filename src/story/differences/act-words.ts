@@ -1,0 +1,22 @@
+/** Verbs that say nothing by themselves: the noun behind them says what was done. */
+export const LIGHT: ReadonlySet<string> = new Set(
+  'make take hold have give pay do hand issue conduct'.split(' '),
+);
+
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  "not n't never no nor neither without cannot".split(' '),
+);
+/** Verbs that deny the verb behind them: "refused to sign", "failed to appear". */
+export const REFUSALS: ReadonlySet<string> = new Set('refuse decline fail deny'.split(' '));
+/** "Not only" and "not just" deny nothing. */
+export const NOT_ONLY: ReadonlySet<string> = new Set('only just merely simply necessarily yet'.split(' '));
+export const HYPOTHETICAL: ReadonlySet<string> = new Set(
+  'may might could would should can if whether must to unless possibly perhaps'.split(' '),
+);
+
+/** Verbs of saying, thinking and being: too common to identify an event. */
+export const IDLE: ReadonlySet<string> = new Set(
+  `be say tell add note report accord announce state declare claim believe think know see look seem appear become get
+  go come want hope expect ask speak talk describe call include involve remain keep follow continue show suggest mean
+  need let put set use try begin start happen feel consider warn write read hear`.split(/\s+/),
+);

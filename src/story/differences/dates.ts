@@ -1,0 +1,69 @@
+import type { DateMention, Period } from '../../extract/finding.ts';
+import { type Act, actsOf } from './acts.ts';
+import type { Rule, Side } from './side.ts';
+
+const DAY = 86_400_000;
+/** Nearer than this in days, time zones and the hour of writing explain it. */
+const APART = 2;
+/** Words that tell one event from another of its kind. */
+const OTHER =
+  /\b(?:again|second|third|another|previous|previously|earlier|next|new|also|further|repeated|repeatedly)\b/i;
+/** Periods longer than this in days (a whole year, a decade) only bound an event. */
+const LONG = 32;
+
+/** One act by the same parties is dated on days that cannot be one. */
+export const dates: Rule = ({ a, b, story }) => {
+  if (OTHER.test(textOf(a)) || OTHER.test(textOf(b))) return null;
+  const [inA, inB] = [datedActs(a, actsOf(a, story)), datedActs(b, actsOf(b, story))];
+  for (const x of inA) {
+    for (const y of inB) {
+      if (x.act.kin !== y.act.kin || x.act.negated !== y.act.negated || x.ahead !== y.ahead) continue;
+      if (!sharesParties(x.act, y.act) || gap(x.period, y.period) < APART) continue;
+      if (inB.some((other) => gap(x.period, other.period) < APART)) continue;
+      if (inA.some((other) => gap(other.period, y.period) < APART)) continue;
+      return { difference: 'date', aWords: x.words, bWords: y.words, rule: 'differ/date' };
+    }
+  }
+  return null;
+};
+
+interface DatedAct {
+  readonly act: Act;
+  readonly period: Period;
+  readonly words: { readonly start: number; readonly end: number };
+  /** The day lies after the article. */
+  readonly ahead: boolean;
+}
+
+/** The dates of a sentence that say when an act took place: the act is the last one that begins before the date. */
+function datedActs({ article, reading }: Side, acts: readonly Act[]): DatedAct[] {
+  const published = article.published?.date ?? '9999';
+  return reading.dates.flatMap((date: DateMention): DatedAct[] => {
+    const { period, start, end } = date;
+    const act = acts.findLast((other) => other.words.start < start) ?? acts[0];
+    if (!act || !period || date.type !== 'DATE' || lengthOf(period) > LONG) return [];
+    return [{ act, period, words: { start, end }, ahead: period.start > published }];
+  });
+}
+
+const textOf = ({ article, tokens }: Side): string =>
+  article.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+
+/** One party acts in both, and one more party or two more words stand with it. */
+function sharesParties(x: Act, y: Act): boolean {
+  const actor = [...x.before.intersection(y.before)].some((word) => word.startsWith('@'));
+  const both = x.before.union(x.behind).intersection(y.before.union(y.behind));
+  const parties = [...both].filter((word) => word.startsWith('@')).length;
+  return actor && (parties >= 2 || both.size - parties >= 2);
+}
+
+const first = (day: string): number =>
+  Date.parse(day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day);
+const last = (day: string): number => {
+  const [year = 0, month = 12, date] = day.split('-').map(Number);
+  return date === undefined ? Date.UTC(year, month, 0) : Date.parse(day);
+};
+const lengthOf = ({ start, end }: Period): number => (last(end) - first(start)) / DAY + 1;
+/** Whole days between two periods; 0 or less when they meet. */
+const gap = (a: Period, b: Period): number =>
+  Math.max(first(b.start) - last(a.end), first(a.start) - last(b.end)) / DAY;

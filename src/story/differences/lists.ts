@@ -1,0 +1,94 @@
+import type { Range } from '../../corpus/article.ts';
+import { stemsOf } from '../../extract/stems.ts';
+import type { Token } from '../../extract/tokens.ts';
+import { kinOf } from '../kin.ts';
+import type { Rule, Side } from './side.ts';
+
+/** Words around a list that say what it is a list of. */
+const NEAR = 12;
+/** Lists of so many names are rarely alike by chance; two names ("the town and its mayor") often are. */
+const LONG = 3;
+/** Behind these words stand examples, not all there are. */
+const EXAMPLES = new Set(['including', 'include', 'includes', 'especially', 'notably']);
+
+/** Both sides name who or what it is, some of them the same; but each names one that the other leaves out. */
+export const lists: Rule = ({ a, b, story }) => {
+  const [inA, inB] = [listsIn(a), listsIn(b)];
+  for (const x of inA) {
+    for (const y of inB) {
+      const shared = x.names.intersection(y.names).size;
+      const disagree = shared > 0 && !x.names.isSubsetOf(y.names) && !y.names.isSubsetOf(x.names);
+      const sure = Math.min(x.names.size, y.names.size) >= LONG ? 1 : 2;
+      if (!disagree || x.around.intersection(y.around).size < sure) continue;
+      const country = (name: string) =>
+        story.parties.all.some((p) => p.kind === 'country' && p.names.some((n) => fold(n) === name));
+      const places = [...x.names, ...y.names].every(country);
+      return {
+        difference: places ? 'place' : 'party',
+        aWords: x.words,
+        bWords: y.words,
+        rule: 'differ/list',
+      };
+    }
+  }
+  return null;
+};
+
+/** Names joined by commas and an "and" or "or", in lower case. */
+interface NameList {
+  readonly names: ReadonlySet<string>;
+  readonly words: Range;
+  readonly around: ReadonlySet<string>;
+}
+
+const fold = (name: string): string => name.toLowerCase().replace(/^the /, '');
+const NAME = /^\p{Lu}/u;
+
+function listsIn({ article, tokens }: Side): NameList[] {
+  const found: NameList[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const to = listEnd(tokens, at);
+    const [first, last] = [tokens[at], tokens[to - 1]];
+    if (to === at || !first || !last) {
+      at += 1;
+      continue;
+    }
+    const words = { start: first.start, end: last.end };
+    const open = EXAMPLES.has(tokens[at - 1]?.lower ?? '');
+    const names = article.text
+      .slice(words.start, words.end)
+      .split(/\s*,\s*(?:and|or)\s+|\s*,\s*|\s+(?:and|or)\s+/)
+      .map(fold);
+    const around = [...tokens.slice(Math.max(0, at - NEAR), at), ...tokens.slice(to, to + NEAR)];
+    const plain = around.filter((token) => !NAME.test(token.text));
+    if (!open) found.push({ names: new Set(names), words, around: new Set(stemsOf(plain).map(kinOf)) });
+    at = to;
+  }
+  return found;
+}
+
+/** The token index behind a list of two names or more that begins at a token; the index itself when none does. */
+function listEnd(tokens: readonly Token[], from: number): number {
+  let [to, closed, names] = [from, false, 0];
+  while (!closed) {
+    const name = nameEnd(tokens, to);
+    if (name === to) return from;
+    names += 1;
+    to = name;
+    const comma = tokens[to]?.lower === ',';
+    const and = /^(?:and|or)$/.test(tokens[comma ? to + 1 : to]?.lower ?? '');
+    if (!comma && !and) return from;
+    to += Number(comma) + Number(and);
+    closed = and;
+  }
+  const end = nameEnd(tokens, to);
+  return end > to && names > 0 ? end : from;
+}
+
+/** The token index behind a name that begins at a token. A lower-case "the" may stand in front. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let to = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const first = to;
+  while (tokens[to]?.pos === 'PROPN' && NAME.test(tokens[to]?.text ?? '')) to += 1;
+  return to > first ? to : from;
+}

@@ -1,0 +1,40 @@
+import { stemmer } from 'stemmer';
+import { kinOf } from '../kin.ts';
+
+/** Acts that cannot both be done to one thing: two lists of like verbs a line. */
+const PAIRS = `
+accept agree approve back endorse support welcome embrace | reject refuse dismiss decline oppose spurn rebuff turn
+confirm admit acknowledge | deny dispute refute
+rise increase climb grow gain jump surge soar | fall drop decline decrease sink slump plunge shrink lose
+strengthen | weaken
+win | lose
+launch open resume | halt stop suspend cancel abandon scrap close shut
+release free liberate | hold detain jail imprison
+acquit clear exonerate | convict
+allow permit authorise authorize | ban bar block prohibit forbid
+pass adopt approve | defeat
+uphold | overturn quash reverse annul
+extend | shorten
+lift ease | tighten impose
+succeed | fail
+`;
+
+const opposites = new Map<string, Set<string>>();
+for (const line of PAIRS.trim().split('\n')) {
+  const [left = [], right = []] = line.split('|').map((half) =>
+    half
+      .trim()
+      .split(' ')
+      .map((verb) => kinOf(stemmer(verb))),
+  );
+  for (const x of left) {
+    for (const y of right) {
+      if (x === y) continue;
+      opposites.set(x, (opposites.get(x) ?? new Set()).add(y));
+      opposites.set(y, (opposites.get(y) ?? new Set()).add(x));
+    }
+  }
+}
+
+/** Whether two classes of like acts exclude each other: "accept" and "reject". */
+export const areOpposite = (a: string, b: string): boolean => opposites.get(a)?.has(b) ?? false;

@@ -1,0 +1,30 @@
+import { IDLE } from './act-words.ts';
+import { type Act, actsOf } from './acts.ts';
+import { areOpposite } from './opposites.ts';
+import type { Rule } from './side.ts';
+
+/** One side says that it was done, the other that it was not, or that the opposite was done. */
+export const polarity: Rule = ({ a, b, story }) => {
+  const [inA, inB] = [tellingActs(actsOf(a, story)), tellingActs(actsOf(b, story))];
+  for (const x of inA) {
+    for (const y of inB) {
+      const same = x.kin === y.kin && x.negated !== y.negated;
+      const opposite = areOpposite(x.kin, y.kin) && x.negated === y.negated;
+      if (!(same || opposite) || !alike(x, y)) continue;
+      return {
+        difference: 'polarity',
+        aWords: x.words,
+        bWords: y.words,
+        rule: same ? 'differ/denied' : 'differ/opposite',
+      };
+    }
+  }
+  return null;
+};
+
+const tellingActs = (acts: readonly Act[]): Act[] =>
+  acts.filter(({ kin, hypothetical }) => !IDLE.has(kin) && !hypothetical);
+
+/** Somebody in common does it, to something in common. */
+const alike = (x: Act, y: Act): boolean =>
+  x.before.intersection(y.before).size > 0 && x.behind.intersection(y.behind).size > 0;

@@ -1,0 +1,68 @@
+import { stemmer } from 'stemmer';
+import type { Range } from '../../corpus/article.ts';
+import { stemsOf } from '../../extract/stems.ts';
+import { kinOf } from '../kin.ts';
+import { amountOf } from './amounts.ts';
+import type { Rule, Side } from './side.ts';
+
+const AT_ONCE = new Set('immediate immediately instant instantly'.split(' '));
+/** "Immediate family", "the immediate future": nothing happens at once. */
+const NEARBY = new Set(
+  'family families vicinity future past neighbour neighbours neighbor aftermath area surroundings'.split(' '),
+);
+/** A length of time is a term behind these words, or in front of a "deadline". */
+const WITHIN = new Set(['within', 'in']);
+const LIMITS = new Set('deadline window ultimatum notice period limit grace'.split(' '));
+const DAY = 86_400;
+const NEAR = 6;
+
+/** One side gives days or weeks for an act, the other none: "within a week" against "immediately". */
+export const terms: Rule = ({ a, b }) => {
+  const [x, y] = [termsIn(a), termsIn(b)];
+  // Who says both "immediately" and "within a week" in one sentence means one by the other.
+  if (x.now.length > 0 === x.later.length > 0 || y.now.length > 0 === y.later.length > 0) return null;
+  for (const one of [...x.now, ...x.later]) {
+    for (const other of x.now.length > 0 ? y.later : y.now) {
+      if (one.around.intersection(other.around).size > 0)
+        return { difference: 'date', aWords: one.words, bWords: other.words, rule: 'differ/term' };
+    }
+  }
+  return null;
+};
+
+interface Term {
+  readonly words: Range;
+  /** The words around it, parties left out: what is to be done. */
+  readonly around: ReadonlySet<string>;
+}
+
+function termsIn(side: Side): { now: Term[]; later: Term[] } {
+  const { tokens, reading } = side;
+  const now = tokens.filter(({ lower }, i) => AT_ONCE.has(lower) && !NEARBY.has(tokens[i + 1]?.lower ?? ''));
+  const later = reading.figures.filter((figure) => {
+    const { dimension, low } = amountOf(figure);
+    const at = tokens.findIndex(({ start }) => start === figure.start);
+    const next = tokens.findLast(
+      ({ start, end }) => figure.counted && start >= figure.counted.start && end <= figure.counted.end,
+    );
+    const limit = LIMITS.has(next?.lower ?? '') || WITHIN.has(tokens[at - 1]?.lower ?? '');
+    return dimension === 'time' && low >= DAY && limit;
+  });
+  return { now: now.map((token) => term(side, token)), later: later.map((figure) => term(side, figure)) };
+}
+
+function term({ tokens, reading }: Side, { start, end }: Range): Term {
+  const from = tokens.findIndex((token) => token.end > start);
+  const to = tokens.findIndex((token) => token.start >= end);
+  const near = tokens.slice(Math.max(0, from - NEAR), (to < 0 ? tokens.length : to) + NEAR);
+  const plain = near.filter(
+    (token) =>
+      (token.start < start || token.end > end) &&
+      !reading.mentions.some((mention) => mention.start <= token.start && token.end <= mention.end),
+  );
+  const stems = new Set([
+    ...stemsOf(plain),
+    ...plain.filter(({ pos }) => pos === 'VERB').map(({ lemma }) => stemmer(lemma)),
+  ]);
+  return { words: { start, end }, around: new Set([...stems].map(kinOf)) };
+}
