@@ -9,7 +9,7 @@ export function weekdayNear(today: Day, weekday: number, tense: Tense | undefine
 }
 
 /** How far away, in days and in months, the other direction must be nearer before the tense is overruled. */
-const DAYS_AGAINST = 120;
+const DAYS_AGAINST = 185;
 const MONTHS_AGAINST = 6;
 
 /** The number with the least cost; of equals the first. */

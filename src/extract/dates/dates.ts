@@ -12,7 +12,7 @@ import { SETS } from './sets.ts';
 import { STATED } from './stated.ts';
 import { tenseAround } from './tense.ts';
 import { TIMES } from './times.ts';
-import { grainOf } from './timex.ts';
+import { grainOf, lastDay } from './timex.ts';
 import { VAGUE } from './vague.ts';
 import { WEEKDAYS } from './weekdays.ts';
 import { YEARS } from './years.ts';
@@ -38,7 +38,7 @@ const TRIGGER =
   /\d|['’]s\b|day|week|month|year|decade|centur|quarter|hour|minute|second|morning|night|noon|evening|weekend|now|current|recent|soon|future|past|previous|formerly|lately|present|[A-Z][a-z]{2}|spring|summer|autumn|fall|winter|time|moment|daily|annual|ninet|eight|twent/;
 
 /** How many sentences back a date can be what "two days later" counts from. */
-const REACH = 2;
+const REACH = 3;
 
 interface Candidate {
   readonly rule: Rule;
@@ -98,7 +98,7 @@ export function findDates(
       if (meaning.period && meaning.type !== 'DURATION')
         placed.unshift({ sentence: index, timex: meaning.timex });
       if (grainOf(meaning.timex) === 'quarter' && meaning.period && meaning.timex >= (quarter ?? '')) {
-        if (!today || meaning.period.start <= today) quarter = meaning.timex;
+        if (!today || lastDay(meaning.period) < today) quarter = meaning.timex;
       }
     }
     return mentions;

@@ -74,6 +74,16 @@ export const DEICTIC: readonly Rule[] = [
         : unitMeaning(match, context),
   },
   {
+    name: 'earlier-in-unit',
+    pattern: pattern`(?<part>early|earlier|late|later) in the (?<unit>week|month|year|decade)`,
+    read: unitMeaning,
+  },
+  {
+    name: 'year-end',
+    pattern: pattern`(?:the )?year(?:['’]s)?[- ]end`,
+    read: (_, { today }) => unplaced('DATE', today ? today.slice(0, 4) : 'XXXX'),
+  },
+  {
     name: 'end-of-unit',
     pattern: pattern`(?:the )?(?:end|beginning|start|middle|rest|remainder) of (?<which>last|this|next|the) (?<unit>week|month|year)`,
     read: (match, context) => unplaced('DATE', unitMeaning(match, context).timex),

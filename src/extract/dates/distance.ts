@@ -82,7 +82,7 @@ export const DISTANCE: readonly Rule[] = [
   },
   {
     name: 'later',
-    pattern: pattern`${ABOUT}(?<number>${COUPLE}|${NUMBER}|an?) ${UNITS} (?<way>later|earlier|before|afterwards?|after)(?= ?(?:[.,;:)–—-]|and |but |when |$))`,
+    pattern: pattern`${ABOUT}(?<number>${COUPLE}|${NUMBER}|an?) ${UNITS} (?<way>later|earlier|(?:before|afterwards?|after)(?= ?(?:[.,;:)–—-]|and |but |when |$)))`,
     read: later,
   },
   {

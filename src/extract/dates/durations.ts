@@ -82,7 +82,7 @@ export const DURATIONS: readonly Rule[] = [
   },
   {
     name: 'one-unit',
-    pattern: pattern`${ABOUT}(?:an?|one) (?:(?:full|whole|additional|half) )?(?<unit>${SCALE})(?<half> and a half)?`,
+    pattern: pattern`${ABOUT}(?:an?|one) (?:(?:full|whole|additional|half) )?(?<unit>${SCALE})(?<half> and a half)?(?!-)`,
     read: duration,
   },
   {

@@ -1,7 +1,16 @@
-import { addDays } from './calendar.ts';
-import { weekdayNear } from './choose.ts';
-import { WEEKDAY, weekdayNumber } from './names.ts';
-import { type Context, type Match, type Meaning, pattern, type Rule, relative, unplaced } from './rule.ts';
+import { addDays, dayText } from './calendar.ts';
+import { weekdayNear, yearOfDay } from './choose.ts';
+import { MONTH, monthOf, WEEKDAY, weekdayNumber } from './names.ts';
+import {
+  type Context,
+  type Match,
+  type Meaning,
+  pattern,
+  type Rule,
+  relative,
+  stated,
+  unplaced,
+} from './rule.ts';
 
 const CLOCK =
   '(?:(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))?\\s*(?<half>a\\.?m\\b\\.?|p\\.?m\\b\\.?)|(?<word>noon|midnight|midday))';
@@ -21,7 +30,13 @@ function clockOf({ groups }: Match): string | undefined {
 function timeMeaning(match: Match, { today, sure, tense, earlier }: Context): Meaning | undefined {
   const clock = clockOf(match);
   if (!clock) return undefined;
-  const { day } = match.groups;
+  const { day, month, date: number, year: written } = match.groups;
+  const monthNumber = monthOf(month);
+  if (monthNumber && today) {
+    const year = written ? Number(written) : yearOfDay(today, monthNumber, Number(number), tense);
+    const date = dayText(year, monthNumber, Number(number));
+    return date ? stated(date + clock) : undefined;
+  }
   const weekday = weekdayNumber(day);
   if (!day) {
     const anchor = earlier.find((timex) => /^\d{4}-\d\d-\d\d/.test(timex))?.slice(0, 10) ?? today;
@@ -38,7 +53,7 @@ function timeMeaning(match: Match, { today, sure, tense, earlier }: Context): Me
 export const TIMES: readonly Rule[] = [
   {
     name: 'time',
-    pattern: pattern`(?:(?:around|about|shortly after|shortly before) )?${CLOCK}${ZONE}(?:,? (?<day>${WEEKDAY}|yesterday|today|tomorrow))?`,
+    pattern: pattern`(?:(?:around|about|shortly after|shortly before) )?${CLOCK}${ZONE}(?:,? (?<day>${WEEKDAY}|yesterday|today|tomorrow)|,? (?<month>${MONTH}) (?<date>\d\d?)(?:, (?<year>(?:19|20)\d\d))?)?`,
     read: timeMeaning,
   },
 ];

@@ -11,7 +11,7 @@ export const VAGUE: readonly Rule[] = [
   },
   {
     name: 'recently',
-    pattern: pattern`(?:more |most |just )?recently|recent|(?<=in )the past(?! \w)|lately`,
+    pattern: pattern`(?:more |most |just )?recently|recent|(?<=in )the past|lately`,
     read: () => unplaced('DATE', 'PAST_REF'),
   },
   {

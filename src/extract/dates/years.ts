@@ -6,7 +6,7 @@ const PART =
   '(?:the )?(?:(?<part>early|late|mid)[-\\s]|(?<edge>(?:end|beginning|start|middle) of )|(?<half>(?:first|second|last|latter) half of )(?:the )?)';
 /** What makes four digits a year although nothing else says so. */
 const SHOWS_YEAR =
-  /(?:^|[\s(–—-])(?:in|since|until|till|by|from|during|of|through|throughout|to|between|before|after|for|as|than|around|about|and|or|fiscal|year|late|early|mid|summer|spring|fall|autumn|winter|Olympics|election|elections)\s+$/i;
+  /(?:^|[\s(–—-])(?:in|since|until|till|by|from|during|of|through|throughout|to|between|before|after|for|as|than|around|about|and|or|fiscal|year|late|early|mid|summer|spring|fall|autumn|winter|Olympics|election|elections|due)\s+$/i;
 const SHOWS_KIND = /(?:\b(?:a|an|the|his|her|its|their|our|my|your|this|that|both)|['’]s?)\s+$/i;
 /** What makes them an amount, an address or a name. */
 const SHOWS_AMOUNT =
