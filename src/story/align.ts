@@ -40,11 +40,11 @@ export interface Alignment {
 }
 
 /** A pair is told when it is this alike at least... */
-const ALIKE = 0.2;
+const ALIKE = 0.66;
 /** ...and nearly as alike as the best that either of its sentences has. */
 const NEAR_BEST = 0.75;
 /** Below this, a sentence has no counterpart. Between, nobody can say: it is in no list. */
-const UNLIKE = 0.14;
+const UNLIKE = 0.52;
 
 /**
  * Align two different sources of a story. Throws a RangeError for a source that the story does not have.

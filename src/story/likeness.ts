@@ -1,50 +1,53 @@
-import { type Span, slice } from '../corpus/article.ts';
-import { pieces, termsOf } from './likeness-terms.ts';
-import { cosine, countFrequencies, type Vector, weigh } from './likeness-vectors.ts';
+import { slice } from '../corpus/article.ts';
+import { contextOf, type Likenesses } from './likeness-context.ts';
+import { type Features, measureBy, type Profile } from './likeness-features.ts';
+import { ALONE, IN_CONTEXT } from './likeness-weights.ts';
 import type { SentenceRef, StoryText } from './story.ts';
 
-/** How alike two passages are, from 0 (nothing in common) to 1, by the frequencies of the texts around them. */
-export interface Scale {
-  of(a: string, b: string): number;
+/** A weight for each named value, and what is added to their sum. */
+export type Weights<Name extends string> = Readonly<Record<Name | 'bias', number>>;
+
+/** The chance, 0 to 1, that a logistic regression with these weights gives. */
+export const chance = (bias: number, weighted: readonly number[]): number =>
+  1 / (1 + Math.exp(-weighted.reduce((sum, value) => sum + value, bias)));
+
+/** The chance that two passages report one event, by what they have in common. */
+export const chanceAlone = (f: Features, w: Weights<keyof Features> = ALONE): number =>
+  chance(w.bias, [
+    w.stems * f.stems,
+    w.pieces * f.pieces,
+    w.shared * f.shared,
+    w.rarest * f.rarest,
+    w.numbers * f.numbers,
+    w.otherNumbers * f.otherNumbers,
+    w.shortest * f.shortest,
+  ]);
+
+/** The same, when also what else is like them is known: `alone` from 0 to 1, `context` from -1 to 1. */
+export const chanceInContext = (
+  alone: number,
+  context: number,
+  w: Weights<'alone' | 'context'> = IN_CONTEXT,
+): number => chance(w.bias, [w.alone * Math.log(alone / (1 - alone)), w.context * context]);
+
+/**
+ * How likely two of some passages are to report one event, 0 to 1, by their indexes.
+ * All pairs are compared: for the few hundred passages of a neighbourhood.
+ */
+export function likenessAmong(passages: readonly string[]): Likenesses {
+  const measure = measureBy(passages);
+  const profiles = passages.map(measure.profile);
+  const alone: Likenesses = (i, j) => {
+    const [a, b] = [profiles[i], profiles[j]];
+    return a && b ? chanceAlone(measure.features(a, b)) : 0;
+  };
+  const context = contextOf(passages.length, alone);
+  return (i, j) => chanceInContext(alone(i, j), context(i, j));
 }
 
-/** How alike passages of one story are, 0 to 1. */
+/** How alike the sentences of one story are, 0 to 1. */
 export interface Likeness {
   ofSentences(a: SentenceRef, b: SentenceRef): number;
-  /** Of any two verbatim ranges, such as what two asks ask for. */
-  ofRanges(a: Span, b: Span): number;
-}
-
-/** A scale that takes its frequencies from some passages. Linear in their text; passages are measured once and kept. */
-export function scaleOf(passages: Iterable<string>): Scale {
-  const terms = [...passages].map(termsOf);
-  const stems = countFrequencies(terms.map((list) => new Set(list.map((term) => term.stem))));
-  const parts = countFrequencies(terms.map((list) => new Set(list.flatMap((term) => pieces(term.word)))));
-  const known = new Map<string, readonly [Vector, Vector]>();
-  const measure = (text: string): readonly [Vector, Vector] => {
-    let vectors = known.get(text);
-    if (!vectors) {
-      const list = termsOf(text);
-      vectors = [
-        weigh(
-          list.map((term) => term.stem),
-          stems,
-        ),
-        weigh(
-          list.flatMap((term) => pieces(term.word)),
-          parts,
-        ),
-      ];
-      known.set(text, vectors);
-    }
-    return vectors;
-  };
-  return {
-    of(a, b) {
-      const [x, y] = [measure(a), measure(b)];
-      return (cosine(x[0], y[0]) + cosine(x[1], y[1])) / 2;
-    },
-  };
 }
 
 const kept = new WeakMap<StoryText['readings'], Likeness>();
@@ -54,20 +57,24 @@ export function likenessOf(story: StoryText): Likeness {
   const known = kept.get(story.readings);
   if (known) return known;
   const articles = new Map(story.articles.map((article) => [article.id, article]));
-  const scale = scaleOf(story.articles.flatMap((article) => article.sentences.map((s) => slice(article, s))));
-  const text = (span: Span): string => {
-    const article = articles.get(span.article);
-    if (!article) throw new RangeError(`no article ${span.article} in ${story.id}`);
-    return slice(article, span);
-  };
-  const sentence = ({ article, sentence }: SentenceRef): string => {
-    const range = articles.get(article)?.sentences[sentence];
-    if (!range) throw new RangeError(`no sentence ${sentence} in ${article} of ${story.id}`);
-    return text({ article, ...range });
+  const measure = measureBy(
+    story.articles.flatMap((article) => article.sentences.map((s) => slice(article, s))),
+  );
+  const profiles = new Map<string, Profile>();
+  const profile = ({ article, sentence }: SentenceRef): Profile => {
+    const key = `${article}\n${sentence}`;
+    let known = profiles.get(key);
+    if (!known) {
+      const of = articles.get(article);
+      const range = of?.sentences[sentence];
+      if (!of || !range) throw new RangeError(`no sentence ${sentence} in ${article} of ${story.id}`);
+      known = measure.profile(slice(of, range));
+      profiles.set(key, known);
+    }
+    return known;
   };
   const likeness: Likeness = {
-    ofSentences: (a, b) => scale.of(sentence(a), sentence(b)),
-    ofRanges: (a, b) => scale.of(text(a), text(b)),
+    ofSentences: (a, b) => chanceAlone(measure.features(profile(a), profile(b))),
   };
   kept.set(story.readings, likeness);
   return likeness;
