@@ -4,13 +4,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const ABBREVIATIONS = words(
   `Mr Mrs Ms Mx Dr Drs Prof Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Gov Sen Sens Rep Reps Rev Hon Pres Supt Det
   Insp Amb Atty Msgr Fr Sr Jr St Ste Mt Ft Ave Blvd Rd Inc Corp Co Cos Ltd Bros Dept Dist Univ Assn est approx vs cf
-  ca viz incl Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+  ca viz incl Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
   Tenn Tex Va Vt Wash Wis Wyo`,
 );
 
-/** Abbreviations only before a number: "No. 10" but "No. He left." */
-const BEFORE_NUMBER = words('No Nos no nos p pp Art art Sec sec Fig fig Vol vol Ch ch para Op op Ph ph');
+/** Abbreviations only before a number: "No. 10" but "No. He left.", "Feb. 3" but "in Feb. Pay rose". */
+const BEFORE_NUMBER = words(
+  'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec No Nos no nos p pp Art art Sec sec Fig fig Vol vol Ch ch para Op op Ph ph',
+);
 
 /** Words that begin a sentence and never the rest of a name: after "the U.S." they tell that a new sentence begins. */
 const STARTERS = words(

@@ -1,12 +1,22 @@
 import type { Article, Sentence } from './article.ts';
-import { findBoilerplate } from './boilerplate.ts';
+import { findBoilerplate } from './boilerplate/boilerplate.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findSentences } from './sentences.ts';
 
-/** What is quotable in a text: its paragraphs, and the sentences of those that are not boilerplate. */
-export function layOut(text: string, title?: string): Pick<Article, 'paragraphs' | 'sentences'> {
+/**
+ * What is quotable in a text: its paragraphs, and the sentences of those that are not boilerplate.
+ * A line that only repeats the title, the author or the outlet is boilerplate too.
+ */
+export function layOut(
+  text: string,
+  known: Pick<Article, 'title' | 'author' | 'outlet'>,
+): Pick<Article, 'paragraphs' | 'sentences'> {
   const paragraphs = findParagraphs(text);
-  const boilerplate = findBoilerplate(text, paragraphs, title);
+  const boilerplate = findBoilerplate(
+    text,
+    paragraphs,
+    [known.title, known.author, known.outlet].filter((phrase) => phrase !== undefined),
+  );
   const sentences = paragraphs.flatMap(({ kind, words, end }, paragraph): Sentence[] => {
     if (boilerplate[paragraph] !== undefined) return [];
     const unit = kind === 'text' ? 'sentence' : kind;
@@ -26,5 +36,5 @@ export const articleFromText = (
   language: 'en',
   ...given,
   text,
-  ...layOut(text, given.title),
+  ...layOut(text, given),
 });

@@ -12,7 +12,7 @@ interface Line extends Range {
 }
 
 /** A bullet, a number or a quote mark at the start of a line, with the space behind it. */
-const MARK = /^(?:[*+•‣◦▪●·–—-]|\(?(?:\d{1,2}|[a-z])[.)])[ \t]+(?=\S)|^[•‣◦▪●](?=\S)/u;
+const MARK = /^(?:[*+•‣◦▪●·–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t]+(?=\S)|^[•‣◦▪●](?=\S)/u;
 const HEADING_MARK = /^#{1,6}[ \t]+(?=\S)/;
 const QUOTE_MARK = /^(?:>[ \t]*)+(?=\S)/;
 
@@ -89,7 +89,7 @@ function paragraph(text: string, lines: readonly Line[]): Paragraph {
 function isHeading(content: string): boolean {
   const words = content.split(/\s+/);
   if (words.length > MAX_HEADING_WORDS || !/^[\p{Lu}\p{N}“"‘']/u.test(content)) return false;
-  if (!/[.!?…:;,][”"’'»)\]]*$/u.test(content)) return true;
+  if (!/[.!?…:;,][\s“”"’'»)\]]*$/u.test(content)) return true;
   const long = words.filter((word) => /^\P{L}*\p{L}{4}/u.test(word));
   return content.endsWith('?') && words.length > 1 && long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
 }

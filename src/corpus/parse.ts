@@ -28,6 +28,6 @@ export function parseArticle(story: StoryId, file: string, content: string): Par
   }
   const { metadata } = front;
   return {
-    article: { id: posix.basename(file, ending), story, ...metadata, text, ...layOut(text, metadata.title) },
+    article: { id: posix.basename(file, ending), story, ...metadata, text, ...layOut(text, metadata) },
   };
 }

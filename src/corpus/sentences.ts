@@ -5,6 +5,10 @@ import type { Range } from './article.ts';
 const MAX_WORDS = 90;
 const MAX_LENGTH = 1000;
 
+/** How far around a full stop is looked, in UTF-16 units: enough for a name and a verb, and the same in any text. */
+const REACH = 80;
+const WORD = /[\p{L}\p{N}]/u;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Verbs that follow a quotation: "“Why?” Smith asked." is one sentence. */
@@ -20,26 +24,33 @@ const SPEECH =
 export function findSentences(text: string, range: Range): Range[] {
   // A line end would end a sentence, but in wrapped text it means nothing; the replacement keeps every offset.
   const plain = text.slice(range.start, range.end).replace(/\s/g, ' ');
+  const segments = [...segmenter.segment(plain)];
   const sentences: Range[] = [];
   let start = 0;
-  for (const { segment, index } of segmenter.segment(plain)) {
+  let worded = false;
+  for (const [i, { segment, index }] of segments.entries()) {
     const end = index + segment.length;
-    if (continues(plain.slice(start, end).trimEnd(), plain.slice(end))) continue;
+    const next = segments[i + 1]?.segment;
+    worded ||= WORD.test(segment);
+    if (next !== undefined && (!worded || !WORD.test(next) || continues(plain, start, end))) continue;
     sentences.push({ start, end });
     start = end;
+    worded = false;
   }
-  if (start < plain.length) sentences.push({ start, end: plain.length });
   return sentences
     .flatMap((sentence) => fitting(plain, sentence))
     .map(({ start: from, end: to }) => ({ start: range.start + from, end: range.start + to }));
 }
 
-/** Whether what follows belongs to the sentence so far. */
-function continues(sentence: string, rest: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(sentence) || !/[\p{L}\p{N}]/u.test(rest)) return true;
-  if (/^\s*\p{Ll}/u.test(rest)) return true;
-  if (/[!?][”"’'»]+$/u.test(sentence) && SPEECH.test(rest)) return true;
-  return endsInAbbreviation(sentence, rest);
+/** Whether what follows at `end` belongs to the sentence that began at `start`. */
+function continues(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(start, end - REACH), end).trimEnd();
+  const after = text.slice(end, end + REACH).trimStart();
+  return (
+    /^\p{Ll}/u.test(after) ||
+    (/[!?][”"’'»]+$/u.test(before) && SPEECH.test(after)) ||
+    endsInAbbreviation(before, after)
+  );
 }
 
 /** A sentence without the white space around it, in pieces short enough to be shown. */

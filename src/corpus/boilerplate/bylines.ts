@@ -1,0 +1,26 @@
+const NAME = "(?:\\p{Lu}[\\p{L}'’.-]*)";
+const LEAD =
+  '(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Tt]ext|[Ww]ords|[Ss]tory|[Cc]ompiled|[Ee]dited) )?(?:[Bb]y|BY)';
+
+/** "By Jane Doe, Staff Writer": names and titles in capitals, and the small words between them. */
+const BYLINE = new RegExp(
+  `^${LEAD}:? (?:${NAME}(?:(?: ?[,|/&·•–—] ?| - | )(?:${NAME}|and|of|for|the|in|at|de|da|del|van|von|der|bin|al|with|staff|writer|reporter|editor|correspondent|updated|published|\\d[\\d:.,/]*(?:am|pm|st|nd|rd|th)?))*)$`,
+  'u',
+);
+/** "By Monday" is a time, and begins a headline or a sentence. */
+const TIME =
+  /^by:? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|land|sea|air|law|night|noon|midnight)\b/iu;
+
+/** "(Reporting by A in B; editing by C)". */
+const CREDITS =
+  /^\(?(?:additional |further )?(?:reporting|writing|editing|production|research|translation|compiled|produced|edited|translated)(?: and (?:writing|editing|reporting))? by \p{Lu}[^.]*(?:[;)]|$)/iu;
+
+const MAX_WORDS = 40;
+
+/** Whether a paragraph only says who wrote the article. `text` as it stands; case matters here. */
+export function isByline(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  if (words > MAX_WORDS) return false;
+  if (CREDITS.test(text) && !/[^).]\.$/.test(text)) return true;
+  return words <= 20 && BYLINE.test(text) && !TIME.test(text);
+}

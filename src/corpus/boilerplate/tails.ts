@@ -1,0 +1,13 @@
+/** Headings under which a page lists other articles. */
+const RELATED =
+  /^(?:you (?:may|might|could|will|'ll) (?:also )?(?:like|enjoy|be interested in)|(?:related|recommended|similar|suggested|trending|popular|latest|recent|more|other|further|top|featured|sponsored)(?: (?:articles?|stories|posts?|news|content|topics?|coverage|links?|reading|reads|videos?|headlines|now|for you))+|related|recommended|trending|more (?:from|like) (?:this|our|us|the author)\b.{0,40}|more on this (?:story|topic)|most (?:read|popular|viewed|shared|commented|recent)|editor'?s'? (?:picks?|choice)|(?:what to )?read next|around the web|from (?:around )?the web|from our partners|don't miss|in case you missed it|up next|keep reading)[:!.]?$/;
+
+/** Headings under which readers write. */
+const COMMENTS =
+  /^(?:(?:no|all|show|view|hide|read|see|load|reader|top|latest|your) )*comments?(?: ?\(?\d+\)?)?(?: (?:yet|section|below|so far|on this (?:article|story|post)))?[:!.]?$|^\d+ (?:comments?|replies|responses|thoughts)(?: (?:to|on|so far|yet)\b[^.]{0,80})?$|^(?:leave|post|add|write|submit|make) (?:a|your) (?:comment|reply|response)\b.{0,20}$|^be the first to comment\b.{0,20}$/;
+
+/** The kind of section that a line opens, where it opens one that is not part of the article. Lower case, plain quotes. */
+export function tailSection(line: string): 'related' | 'comments' | undefined {
+  if (line.split(' ').length > 12) return undefined;
+  return COMMENTS.test(line) ? 'comments' : RELATED.test(line) ? 'related' : undefined;
+}
