@@ -27,6 +27,10 @@ export interface Cast {
   /** The party of a name found in the article; nothing for outlets, places and things. */
   of(name: Name): number | undefined;
   country(code: string): number;
+  /** The descriptions met so far of parties that have no other name, in order. */
+  readonly groups: { readonly lemma: string; readonly plural: boolean; readonly party: number }[];
+  /** The governments met so far, in order. */
+  readonly offices: { readonly lemma: string; readonly party: number }[];
   /** A group or body that has no name but the article's words for it. */
   described(key: string, make: () => Member): number;
 }
@@ -86,8 +90,16 @@ export function castOf(names: readonly Name[], acronyms: ReadonlyMap<string, str
     return index;
   };
 
+  const byLast = new Set(
+    names.filter(({ text }) => text.includes(' ')).map(({ key }) => key.split(' ').at(-1)),
+  );
+  // "the Doe-Roe meeting" names two parties and is none.
+  const pair = ({ text, key }: Name): boolean =>
+    /^[^\s-]+-[^\s-]+$/.test(text) && key.split(' ').every((word) => byLast.has(word));
   const groups = Map.groupBy(
-    names.filter(({ kind }) => kind !== 'country' && kind !== 'outlet' && kind !== 'thing'),
+    names.filter(
+      (name) => name.kind !== 'country' && name.kind !== 'outlet' && name.kind !== 'thing' && !pair(name),
+    ),
     ({ key }) => key,
   );
   const longestFirst = [...groups].sort(
@@ -143,20 +155,34 @@ export function castOf(names: readonly Name[], acronyms: ReadonlyMap<string, str
     return last.length === 1 ? last[0] : undefined;
   }
 
+  const group = (key: string, make: () => Member): number => {
+    const known = described.get(key);
+    if (known !== undefined) return known;
+    const index = members.push(make()) - 1;
+    described.set(key, index);
+    return index;
+  };
+  const people = (name: Name): number =>
+    group(`people ${name.country}`, () => ({
+      ...create([name]),
+      kind: 'group',
+      open: false,
+      names: new Set([name.text]),
+      plural: true,
+      ...(name.country && { country: name.country }),
+    }));
+
   return {
     members,
     of: (name) => {
+      if (name.form === 'people' && !name.definite) return people(name);
       if (name.kind === 'country') return country(name.country ?? '');
       return byKey.get(name.key);
     },
     country,
-    described: (key, make) => {
-      const known = described.get(key);
-      if (known !== undefined) return known;
-      const index = members.push(make()) - 1;
-      described.set(key, index);
-      return index;
-    },
+    groups: [],
+    offices: [],
+    described: group,
   };
 }
 

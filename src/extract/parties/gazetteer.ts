@@ -5,7 +5,7 @@ import { OUTLETS } from './outlets.ts';
 import { ADJECTIVES, NAMES, REGIONS, SEATS } from './seats.ts';
 
 /** How a word stands for a country: by its name, its adjective, its capital, or the seat of its government. */
-export type Form = 'name' | 'adjective' | 'capital' | 'seat' | 'outlet' | 'region';
+export type Form = 'name' | 'adjective' | 'people' | 'capital' | 'seat' | 'outlet' | 'region';
 
 /** A name that is known beforehand. */
 export interface Entry {
@@ -56,6 +56,7 @@ export const countryName = (code: string): string => commonNames.get(code) ?? co
 for (const [name, code] of Object.entries(NAMES)) add(name, 'name', code);
 for (const [name, code] of Object.entries(ADJECTIVES)) add(name, 'adjective', code);
 for (const [code, names] of Object.entries(SEATS)) for (const name of names) add(name, 'seat', code);
+for (const [name, code] of Object.entries(ADJECTIVES)) add(`${name}s`, 'people', code);
 for (const name of OUTLETS) add(name, 'outlet', '');
 for (const name of REGIONS) add(name, 'region', '');
 // Of two countries with one adjective ("Congolese", "Dominican") the larger is meant more often.
@@ -63,7 +64,10 @@ for (const country of [...countries].sort((a, b) => b.area - a.area)) {
   add(country.name.common, 'name', country.cca3);
   add(country.name.official, 'name', country.cca3);
   if (!country.independent && country.cca3 !== 'PSE' && country.cca3 !== 'TWN') continue;
-  for (const demonym of country.demonyms.eng?.m.split(', ') ?? []) add(demonym, 'adjective', country.cca3);
+  for (const demonym of country.demonyms.eng?.m.split(', ') ?? []) {
+    add(demonym, 'adjective', country.cca3);
+    if (!/(?:ese|sh|ch|ss)$/.test(demonym)) add(`${demonym}s`, 'people', country.cca3);
+  }
   for (const capital of country.capital) {
     const name = capital.replace(/ D\.C\.$/, '');
     if (!MISLEADING.has(fold(name))) add(name, 'capital', country.cca3);

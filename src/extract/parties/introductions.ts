@@ -29,8 +29,10 @@ export function afterTitle(tokens: readonly Token[], from: number, to: number): 
   }
   // "Secretary of State Jane Doe": the office after "of" belongs to the title.
   if (tokens[from - 1]?.lower === 'of' && isTitle(fold(tokens[from - 2]?.text ?? ''))) {
-    while (start < to - 1 && POLICY.has(fold(tokens[start]?.text ?? ''))) start += 1;
+    while (start < to && POLICY.has(fold(tokens[start]?.text ?? ''))) start += 1;
   }
+  // "minister-designate Jane Doe".
+  if (start < to && tokens[start]?.text === '-') start += 2;
   return start;
 }
 

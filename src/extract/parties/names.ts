@@ -27,7 +27,7 @@ export interface Name extends Introduction {
 /** Every name in a sentence, in order, without overlaps. */
 export function findNames(text: string, tokens: readonly Token[], vocabulary: Vocabulary): Name[] {
   const names: Name[] = [];
-  let at = 0;
+  let at = datelineEnd(tokens);
   while (at < tokens.length) {
     const name = nameAt(text, tokens, at, vocabulary);
     if (!name) {
@@ -39,6 +39,12 @@ export function findNames(text: string, tokens: readonly Token[], vocabulary: Vo
     names.push(name);
   }
   return names;
+}
+
+/** The token after a dateline ("OSLO (AP) —"), 0 without one. */
+function datelineEnd(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  return tokens.slice(0, 12).findIndex(({ text }) => /^(?:[—–-]|--)$/.test(text)) + 1;
 }
 
 function nameAt(
@@ -101,16 +107,25 @@ function base(text: string, tokens: readonly Token[], from: number, to: number) 
   const [first, last] = [tokens[from], tokens[to - 1]];
   return {
     to,
-    text: first && last ? text.slice(first.start, last.end) : '',
+    // The tagger may take a full stop at the end of a sentence for that of an abbreviation.
+    text:
+      first && last
+        ? text
+            .slice(first.start, last.end)
+            .replace(to === tokens.length ? /(?<=\p{L}{2})(?<!\b(?:Inc|Co|Corp|Ltd|Jr|Sr))\.$/u : /^$/, '')
+        : '',
     key: foldAll(tokens.slice(from, to)),
     definite: tokens[from - 1]?.lower === 'the',
   };
 }
 
+const SHIPS = new Set(['USS', 'HMS', 'MV', 'MS', 'SS', 'INS', 'RMS']);
+
 /** What a capitalised name names, by its words and by what introduces it. */
 function kindOf(tokens: readonly Token[], from: number, to: number, intro?: Partial<Introduction>): NameKind {
   const words = tokens.slice(from, to).map((token) => fold(token.text));
   const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (SHIPS.has(tokens[from]?.text ?? '')) return 'thing';
   if (intro?.title !== undefined) return 'person';
   const definite = tokens[from - 1]?.lower === 'the';
   if (PRESS.has(last) && (definite || words.length > 1) && !isPossessive(tokens[to - 2])) return 'outlet';

@@ -2,8 +2,11 @@ import type { Article } from '../../corpus/article.ts';
 import type { LocalParty, PartyMention } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { acronymsIn } from './acronyms.ts';
-import { type Cast, castOf } from './cast.ts';
-import { findNames, type Name } from './names.ts';
+import { castOf } from './cast.ts';
+import { quoted } from './discourse.ts';
+import { findNames } from './names.ts';
+import { findPhrases } from './phrases.ts';
+import { type Context, type Found, readSentence } from './reading.ts';
 import { vocabularyOf } from './runs.ts';
 
 /** The parties of an article and where each is named or meant: `mentions` has one list a sentence. */
@@ -21,25 +24,33 @@ export function findParties(article: Article, tokens: readonly (readonly Token[]
   const plain = tokens.filter((_, i) => article.sentences[i]?.kind !== 'heading');
   const vocabulary = vocabularyOf(plain.length > 0 ? plain : tokens);
   const names = tokens.map((words) => findNames(article.text, words, vocabulary));
+  // Headings write most words with a capital: only what the sentences name is a name there.
+  const body = plain.length > 0 ? names.filter((_, i) => article.sentences[i]?.kind !== 'heading') : names;
   const acronyms = new Map(tokens.flatMap((words, i) => acronymsIn(words, names[i] ?? [])));
-  const cast = castOf(names.flat(), acronyms);
-  const mentions = tokens.map((words, i) => (names[i] ?? []).flatMap((name) => mentionOf(cast, words, name)));
-  return {
-    parties: cast.members.map(({ kind, name, names, country }) => ({
+  const cast = castOf(body.flat(), acronyms);
+  const mentions: PartyMention[][] = [];
+  let before: Context['before'] = [];
+  for (const [i, words] of tokens.entries()) {
+    const sentence = article.sentences[i];
+    const paragraph = article.paragraphs[sentence?.paragraph ?? -1];
+    const phrases = findPhrases(words, names[i] ?? []);
+    const inQuote = quoted(article.text, paragraph?.start ?? 0, words);
+    const context: Context = { text: article.text, cast, tokens: words, phrases, here: [], before, inQuote };
+    mentions.push(readSentence(context).flatMap((found) => mentionOf(words, found)));
+    if (sentence?.kind !== 'heading') before = context.here;
+  }
+  const parties = cast.members.map(
+    ({ kind, name, names, country }): LocalParty => ({
       kind,
       name,
       names: [...names],
       ...(country && { country }),
-    })),
-    mentions,
-  };
+    }),
+  );
+  return { parties, mentions };
 }
 
-function mentionOf(cast: Cast, words: readonly Token[], name: Name): PartyMention[] {
-  const party = cast.of(name);
-  const [first, last] = [words[name.from], words[name.to - 1]];
-  if (party === undefined || !first || !last) return [];
-  return [
-    { start: first.start, end: last.end, party, basis: 'stated', rule: `name-${name.form ?? name.kind}` },
-  ];
+function mentionOf(words: readonly Token[], { phrase, party, basis, rule }: Found): PartyMention[] {
+  const [first, last] = [words[phrase.from], words[phrase.to - 1]];
+  return first && last ? [{ start: first.start, end: last.end, party, basis, rule }] : [];
 }

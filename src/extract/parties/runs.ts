@@ -63,6 +63,23 @@ export function startsName(tokens: readonly Token[], at: number, { small, capita
   return token.pos === 'PROPN' && !small.has(word) && !partyNoun(word) && !COMMON_ENDING.test(word);
 }
 
+const STYLE = new Set([
+  'led',
+  'run',
+  'era',
+  'held',
+  'born',
+  'made',
+  'type',
+  'like',
+  'only',
+  'wide',
+  'old',
+  'free',
+  'to',
+  'and',
+]);
+
 /** Where the capitalised run ends that reaches `at` (its first word is at `from`). */
 export function runEnd(tokens: readonly Token[], at: number, from: number): number {
   let end = at;
@@ -84,7 +101,12 @@ function continues(tokens: readonly Token[], end: number, from: number): number 
   if (!token) return end;
   if (continuesName(token)) return end + 1;
   if (token.text === '-') {
-    return touches(tokens[end - 1], token) && touches(token, next) && /^\p{L}/u.test(next?.text ?? '')
+    if (!touches(tokens[end - 1], token) || !touches(token, next)) return end;
+    // "Jong-un" is one name; "Lagos-based" and "minister-designate" go on otherwise.
+    return continuesName(next) ||
+      (/^\p{Ll}{1,4}$/u.test(next?.text ?? '') && !STYLE.has(next?.lower ?? '')) ||
+      next?.lower === 'designate' ||
+      next?.lower === 'elect'
       ? end + 2
       : end;
   }
@@ -108,7 +130,9 @@ function continues(tokens: readonly Token[], end: number, from: number): number 
     return continuesName(tokens[end + skip]) ? end + skip + 1 : end;
   }
   if (body && token.lower === 'and' && (head.includes('of') || head.includes('for'))) {
-    return POLICY.has(fold(next?.text ?? '')) && continuesName(next) ? end + 2 : end;
+    let last = end + 1;
+    while (continuesName(tokens[last])) last += 1;
+    return last > end + 1 && POLICY.has(fold(tokens[last - 1]?.text ?? '')) ? last : end;
   }
   return end;
 }

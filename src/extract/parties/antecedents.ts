@@ -1,0 +1,58 @@
+import type { Member } from './cast.ts';
+import type { Pronoun } from './pronouns.ts';
+
+/** Somebody who has been mentioned, as a pronoun sees it. */
+export interface Mentioned {
+  readonly party: number;
+  /** Is it the subject of a verb there? */
+  readonly subject: boolean;
+}
+
+const fits = (member: Member | undefined, means: Pronoun['means']): boolean => {
+  if (!member) return false;
+  switch (means) {
+    case 'he':
+      return (member.kind === 'person' || member.open) && !member.plural && member.gender !== 'f';
+    case 'she':
+      return (member.kind === 'person' || member.open) && !member.plural && member.gender !== 'm';
+    case 'it':
+      return (member.kind === 'organization' || member.kind === 'country') && !member.plural;
+    case 'they':
+      return member.plural || member.kind === 'group';
+  }
+};
+
+const only = (mentioned: readonly Mentioned[]): number | undefined => {
+  const parties = new Set(mentioned.map(({ party }) => party));
+  const [first] = parties;
+  return parties.size === 1 ? first : undefined;
+};
+
+/**
+ * Whom a pronoun means, where it is safe to say.
+ * Within its sentence: the only party before it that fits, or the only one of those that is a subject.
+ * At the head of its sentence: the same for the sentence before. Things are named by "it" and "they" too often, so these
+ * two want a subject in any case.
+ */
+export function antecedent(
+  { means, use }: Pronoun,
+  members: readonly Member[],
+  here: readonly Mentioned[],
+  before: readonly Mentioned[],
+): number | undefined {
+  const human = means === 'he' || means === 'she';
+  for (const sentence of [here, before]) {
+    const fitting = sentence.filter(({ party }) => fits(members[party], means));
+    const subjects = fitting.filter(({ subject }) => subject);
+    if (human && use === 'object') {
+      const last = sentence.findLast(({ subject }) => subject);
+      const others = fitting.filter(({ party }) => party !== last?.party);
+      if (fitting.length > 0) return only(others);
+      continue;
+    }
+    const one = human ? (only(fitting) ?? only(subjects)) : only(subjects);
+    if (one !== undefined) return one;
+    if (fitting.length > 0) return undefined;
+  }
+  return undefined;
+}
