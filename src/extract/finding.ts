@@ -68,6 +68,8 @@ export interface Ask extends Finding {
   readonly to?: AskSide;
   /** What is asked, offered or refused: the verbatim complement, used for titles and for grouping. */
   readonly content: Range;
+  /** The words that say of whom, in the ask's own clause, whether or not they name a party that is known. */
+  readonly addressee?: Range;
 }
 
 /** "according to Reuters": where a statement comes from. The finding's range is the attribution. */

@@ -9,6 +9,7 @@ import { type Announcement, announcementOf, findAnnounced, findItem } from './li
 import { findNominal } from './nominal.ts';
 import { findObligations } from './obligation.ts';
 import { findRefusals } from './refusal.ts';
+import { sideOf } from './sides.ts';
 import { findVerbal } from './verbal.ts';
 import { findWilling } from './willing.ts';
 
@@ -59,7 +60,8 @@ const covers = (a: Found, b: Found): boolean =>
   (a.content.first <= b.content.last && a.content.last >= b.content.first);
 
 function toAsk(line: Line, { rule, kind, by, to, words, content }: Found): Ask {
-  const other = to?.party === by?.party ? undefined : to;
+  const side = sideOf(line, to);
+  const other = side?.party === by?.party ? undefined : side;
   return {
     ...rangeOf(line, words),
     rule,
@@ -67,5 +69,6 @@ function toAsk(line: Line, { rule, kind, by, to, words, content }: Found): Ask {
     content: rangeOf(line, content),
     ...(by && { by }),
     ...(other && { to: other }),
+    ...(to && (other || !side) && { addressee: rangeOf(line, to) }),
   };
 }

@@ -19,6 +19,16 @@ export const EVENT_NOUNS = words(`
   discussion discussions truce ceasefire cease-fire conference ceremony engagement invitation session cooperation
   merger takeover`);
 
+/** What one seeks of voters or of nobody, and punishments, which are asked of nobody who could answer. */
+export const UNASKED_NOUNS = words(`
+  term re-election reelection nomination office presidency seat power revenge way ways opportunity opportunities cover
+  sanction sanctions punishment boycott coup martyrdom fame fortune truth`);
+
+/** What one calls on somebody for when one only visits. */
+export const VISIT_VERBS = words(
+  'discuss inquire enquire congratulate condole convey greet exchange talk review',
+);
+
 /** What a side that negotiates wants to do: get, keep, change or end something. */
 export const GAIN_VERBS = words(`
   get keep retain maintain preserve remain stay secure obtain win gain receive recover regain reclaim extract extend

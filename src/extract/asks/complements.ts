@@ -1,4 +1,13 @@
-import { AGREE_VERBS, ASKED_NOUNS, EVENT_NOUNS, GAIN_VERBS, PERMIT_NOUNS } from './classes.ts';
+import {
+  AGREE_VERBS,
+  ASKED_NOUNS,
+  EVENT_NOUNS,
+  GAIN_VERBS,
+  PERMIT_NOUNS,
+  TIME_WORDS,
+  UNASKED_NOUNS,
+  VISIT_VERBS,
+} from './classes.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import type { Form } from './verbs.ts';
@@ -31,6 +40,7 @@ export function clauseEnd(line: Line, start: number): number {
 
 function endsClause(line: Line, comma: number): boolean {
   const next = comma + 1;
+  if (pos(line, comma - 1) === 'ADJ' && pos(line, next) === 'ADJ') return false;
   if (line.groupAt[next] || pos(line, next) === 'SCONJ' || BREAKS.has(word(line, next))) return true;
   if (['ADV', 'ADP', 'PRON'].includes(pos(line, next))) return true;
   // A list goes on up to a conjunction; anything else after a comma is an aside.
@@ -51,7 +61,7 @@ function startsClause(line: Line, i: number): boolean {
 /** The complement of the given form at a token, or nothing where the words there have another form. */
 export function complementAt(line: Line, at: number, form: Form): Complement | undefined {
   let i = at;
-  while (pos(line, i) === 'ADV') i++;
+  while (pos(line, i) === 'ADV' || isTimeAside(line, i)) i++;
   const content = (first: number): Complement => ({ content: { first, last: clauseEnd(line, first) } });
   const infinitive = line.groupAt[i]?.form === 'infinitive' && word(line, i) === 'to';
   switch (form) {
@@ -64,19 +74,29 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
     case 'ing':
       return word(line, i).endsWith('ing') && line.groupAt[i] ? content(i) : undefined;
     case 'that':
-      return word(line, i) === 'that' && line.groups.some((group) => group.first > i)
-        ? { ...content(i + 1), ...toSubject(line, i + 1) }
-        : undefined;
+      return word(line, i) === 'that' ? { ...content(i + 1), ...toSubject(line, i + 1) } : undefined;
     case 'base':
     case 'should':
     case 'will':
       return ofClause(line, word(line, i) === 'that' ? i + 1 : i, form);
     case 'person to':
-      return ofPerson(line, i, (k) => line.groupAt[k]?.form === 'infinitive');
+      return ofPerson(
+        line,
+        i,
+        (k) => line.groupAt[k]?.form === 'infinitive' && !VISIT_VERBS.has(lemmaOf(line, k)),
+      );
     case 'person for':
       return ofPerson(line, i, (k) => word(line, k) === 'for');
+    case 'person into':
+      return ofPerson(line, i, (k) => word(line, k) === 'into' && word(line, k + 1).endsWith('ing'));
+    case 'any':
+      return i < line.tokens.length - 1 && pos(line, i) !== 'PUNCT' ? content(i) : undefined;
     case 'thing':
       return startsThing(line, i) ? withRecipient(line, content(i).content) : undefined;
+    case 'sought':
+      return startsThing(line, i) && !nounIn(line, i, UNASKED_NOUNS)
+        ? withRecipient(line, content(i).content)
+        : undefined;
     case 'asked':
       return nounIn(line, i, ASKED_NOUNS) ? content(i) : undefined;
     case 'permit':
@@ -85,6 +105,10 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
       return nounIn(line, i, EVENT_NOUNS) ? content(i) : undefined;
   }
 }
+
+/** "on Friday" between a verb and what it asks. */
+const isTimeAside = (line: Line, i: number): boolean =>
+  TIME_WORDS.has(word(line, i)) || (pos(line, i) === 'ADP' && TIME_WORDS.has(word(line, i + 1)));
 
 const lemmaOf = (line: Line, i: number): string => line.tokens[line.groupAt[i]?.last ?? -1]?.lemma ?? '';
 
@@ -102,7 +126,7 @@ function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'): Comp
   const base =
     group.form === 'finite' &&
     group.first - subject.last < 8 &&
-    ((group.first === group.last && verb?.lemma === verb?.lower && verb?.pos === 'VERB') ||
+    ((group.first === group.last && verb?.pos === 'VERB' && verb.lemma.startsWith(verb.lower)) ||
       word(line, group.first) === 'be');
   const fits =
     form === 'will' ? group.modal === 'will' || group.modal === 'would' : form === 'should' ? obliged : base;
@@ -117,6 +141,10 @@ function ofPerson(line: Line, i: number, links: (k: number) => boolean): Complem
   for (let k = person.last + 1; k < line.tokens.length && k < person.last + 20; k++) {
     if (links(k)) return { to: person, content: { first: k, last: clauseEnd(line, k) } };
     const text = word(line, k);
+    if (text === '(') {
+      while (k < line.tokens.length && word(line, k) !== ')') k++;
+      continue;
+    }
     if (line.groupAt[k] || STOPS.has(text) || BREAKS.has(text) || text === ',' || text === 'that')
       return undefined;
   }
@@ -129,12 +157,29 @@ function startsThing(line: Line, i: number): boolean {
   return ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'VERB', 'PRON'].includes(tag) || word(line, i) === '“';
 }
 
-/** "from the government", "of the bank" in what is asked: of whom it is asked. */
+/** Nouns of what only their owner can do: whoever is asked for one is asked to do it. */
+const OWN_ACTS = new Set(
+  'withdrawal resignation departure exit surrender apology disarmament retreat return removal meeting session response explanation'.split(
+    ' ',
+  ),
+);
+const SHELTER = new Set(['refuge', 'asylum', 'shelter', 'sanctuary', 'protection']);
+
+/** Of whom a thing is asked: "an answer from the bank", "the withdrawal of the troops", "refuge in Chad". */
 function withRecipient(line: Line, content: Phrase): Complement {
-  for (let i = content.last; i > content.first; i--) {
-    if (word(line, i) !== 'from' && word(line, i) !== 'to') continue;
-    const to = phraseFrom(line, i + 1);
-    if (to && !line.groupAt[i]) return { content, to };
+  let noun = '';
+  for (let i = content.first; i < content.last; i++) {
+    const text = word(line, i);
+    if (text === "'s" && OWN_ACTS.has(word(line, i + 1)))
+      return { content, to: { first: content.first, last: i - 1 } };
+    const leads =
+      text === 'from' ||
+      (text === 'to' && !line.groupAt[i]) ||
+      (text === 'of' && OWN_ACTS.has(noun)) ||
+      (text === 'in' && SHELTER.has(noun));
+    const to = leads ? phraseFrom(line, i + 1) : undefined;
+    if (to) return { content, to };
+    if (/^(?:NOUN|PROPN|VERB)$/.test(pos(line, i))) noun = text;
   }
   return { content };
 }

@@ -1,3 +1,4 @@
+import type { AskKind } from '../finding.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, word } from './line.ts';
 
@@ -5,14 +6,16 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'lest']);
 const HYPOTHETICAL = new Set(['may', 'might', 'could', 'can', 'should', 'ought']);
 /** Verbs under which an infinitive did not happen. */
 const UNDONE = new Set(['refuse', 'decline', 'fail', 'forget', 'neglect', 'avoid', 'stop']);
+/** Verbs under which a refusal in the infinitive is one. */
+const DECIDED = new Set('decide choose opt elect vow continue vote agree move promise pledge'.split(' '));
 
 /** Is what a verb says denied, supposed or only possible, so that nobody asks anything? */
-export function isUnreal(line: Line, group: VerbGroup): boolean {
+export function isUnreal(line: Line, group: VerbGroup, kind: AskKind): boolean {
   if (group.negated || (group.modal && HYPOTHETICAL.has(group.modal))) return true;
   if (group.form === 'infinitive') {
     const matrix = line.groups[line.groups.indexOf(group) - 1];
-    if (matrix && (matrix.negated || UNDONE.has(line.tokens[matrix.last]?.lemma ?? ''))) return true;
-    return false;
+    const verb = (matrix && line.tokens[matrix.last]?.lemma) ?? '';
+    return matrix?.negated || UNDONE.has(verb) || (kind === 'rejection' && !DECIDED.has(verb));
   }
   return isSupposed(line, group);
 }

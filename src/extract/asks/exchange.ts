@@ -2,7 +2,6 @@ import { clauseEnd } from './complements.ts';
 import type { Found } from './found.ts';
 import { type Line, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
-import { sideOf } from './sides.ts';
 
 /**
  * The other half of a bargain: what is wanted "in return for" an offer, and what is given in return for a demand;
@@ -13,7 +12,7 @@ export function findExchanges(line: Line, asks: readonly Found[]): Found[] {
     if (ask.kind === 'rejection') return otherwise(line, ask);
     const bargain = bargainAfter(line, ask);
     if (!bargain) return [];
-    const to = ask.kind === 'offer' ? sideOf(line, phraseFrom(line, bargain.start)) : undefined;
+    const to = ask.kind === 'offer' ? phraseFrom(line, bargain.start) : undefined;
     return [
       {
         rule: `exchange: ${bargain.words}`,
@@ -43,9 +42,8 @@ function bargainAfter(line: Line, ask: Found): Bargain | undefined {
     }
     if (ask.kind !== 'offer') continue;
     if (a === 'only' && b === 'if') return { first: i, start: i + 2, words: 'only if' };
-    if (a === 'if' || (a === 'provided' && b !== 'by')) {
-      return { first: i, start: b === 'that' ? i + 2 : i + 1, words: a };
-    }
+    if (a === 'if' && b !== 'it') return { first: i, start: i + 1, words: a };
+    if (a === 'provided' && b === 'that') return { first: i, start: i + 2, words: 'provided that' };
     if (a === 'on' && b === 'condition' && c === 'that')
       return { first: i, start: i + 3, words: 'on condition that' };
   }
@@ -56,7 +54,7 @@ function bargainAfter(line: Line, ask: Found): Bargain | undefined {
 function otherwise(line: Line, ask: Found): Found[] {
   for (let i = ask.words.last + 1; i < line.tokens.length && !UNTIL.has(word(line, i)); i++) {
     if (word(line, i) !== 'unless') continue;
-    const to = sideOf(line, phraseFrom(line, i + 1));
+    const to = phraseFrom(line, i + 1);
     return [
       {
         rule: 'exchange: unless',

@@ -6,7 +6,8 @@ export interface Found {
   readonly rule: string;
   readonly kind: AskKind;
   readonly by: AskSide | undefined;
-  readonly to: AskSide | undefined;
+  /** The noun phrase that says of whom. */
+  readonly to: Phrase | undefined;
   /** The words that ask. */
   readonly words: Phrase;
   /** What is asked, offered or refused. */

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { VERB_OR_NOUN } from './verbs.ts';
+import { askVerbOf } from './verbs.ts';
 
 /** A verb with its auxiliaries: "has repeatedly refused", "to leave", "will not be lifted". Indexes of tokens. */
 export interface VerbGroup {
@@ -42,17 +42,41 @@ const BE = new Set([
 ]);
 const DETERMINED = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
 
-/** Is a noun by its tag a verb by its place: "the minister demands an answer"? */
+/** Is a noun by its tag a verb by its place: "the minister demands an answer", "…, offering a deal"? */
 function actsAsVerb(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (token?.pos !== 'NOUN' || !before || !after || !VERB_OR_NOUN.has(token.lower)) return false;
+  if (token?.pos !== 'NOUN' || !before || !after || !askVerbOf(token.lower)) return false;
   if (before.lower === 'to') return before.pos === 'PART';
+  if (/ed$|ing$/.test(token.lower)) return DETERMINED.has(after.pos);
   if (!['NOUN', 'PROPN', 'PRON', 'ADV'].includes(before.pos)) return false;
-  return DETERMINED.has(after.pos) || after.lower === 'that';
+  return (
+    DETERMINED.has(after.pos) || after.lower === 'that' || (token.lower === 'shot' && after.lower === 'down')
+  );
 }
 
+/** Is a verb by its tag a noun by its place: "rejected the US calls for talks", "yielded to demands that"? */
+function actsAsNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token?.lower.endsWith('s') || !askVerbOf(token.lower)) return false;
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
+    const before = tokens[k];
+    if (!before) return false;
+    if (before.lower === "'s" || before.lower === 'to') return k === i - 1;
+    if (before.pos === 'VERB') return k < i - 1 && !CLAUSAL.has(before.lemma);
+    if (!/^(?:PROPN|ADJ|NOUN|DET)$/.test(before.pos)) return false;
+  }
+  return false;
+}
+
+/** Verbs that a whole clause may follow. */
+export const CLAUSAL: ReadonlySet<string> = new Set(
+  'say tell think believe hope insist report indicate suggest demand argue claim reveal announce add warn state declare know mean note acknowledge stress understand propose'.split(
+    ' ',
+  ),
+);
+
 const isVerb = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.pos === 'VERB' || actsAsVerb(tokens, i);
+  (tokens[i]?.pos === 'VERB' && !actsAsNoun(tokens, i)) || actsAsVerb(tokens, i);
 
 /** The verb groups of a sentence, in order. A participle before its noun ("the proposed plan") is none. */
 export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {

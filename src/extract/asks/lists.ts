@@ -2,8 +2,7 @@ import type { AskKind, AskSide } from '../finding.ts';
 import { clauseEnd } from './complements.ts';
 import type { Found } from './found.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
-import { sideOf } from './sides.ts';
-import { subjectOf } from './subjects.ts';
+import { actorOf } from './sides.ts';
 
 const KINDS: readonly (readonly [AskKind, string])[] = [
   [
@@ -54,7 +53,7 @@ function announcerOf(line: Line, noun: number, colon: number): AskSide | undefin
   );
   if (from) return { party: from.mention.party, basis: from.mention.basis };
   const group = line.groups.findLast((other) => other.last < noun && other.last < colon);
-  return group && sideOf(line, subjectOf(line, group));
+  return group && actorOf(line, group);
 }
 
 function before(line: Line, i: number): string {
@@ -67,6 +66,7 @@ export function findAnnounced(line: Line): Found[] {
   const announced = announcementOf(line);
   if (!announced || announced.colon + 2 >= line.tokens.length) return [];
   const first = announced.colon + 1;
+  if (/^(?:if|when)$/.test(word(line, first))) return [];
   return [{ ...asFound(announced, { first, last: clauseEnd(line, first) }), rule: 'list: after a colon' }];
 }
 

@@ -1,11 +1,12 @@
 import type { AskSide } from '../finding.ts';
+import type { Token } from '../tokens.ts';
 import { clauseEnd } from './complements.ts';
 import type { Found } from './found.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { ANSWERING_VERBS, ASK_NOUNS, GOODS, LIGHT_VERBS, type Link } from './nouns.ts';
 import { phraseFrom } from './phrases.ts';
-import { sideOf } from './sides.ts';
-import { subjectOf } from './subjects.ts';
+import { actorOf, sideOf } from './sides.ts';
+import { speakerOf } from './speech.ts';
 
 /** Asks that a noun names: "the union's demand for more pay", "his refusal to leave", "made an offer to sell". */
 export function findNominal(line: Line): Found[] {
@@ -14,20 +15,37 @@ export function findNominal(line: Line): Found[] {
     const frame = ASK_NOUNS.get(token.lemma) ?? ASK_NOUNS.get(token.lower);
     if (!frame || line.groupAt[i] || (token.pos !== 'NOUN' && token.pos !== 'VERB')) continue;
     const start = phraseStart(line, i);
-    if (isDenied(line, start) || (frame.kind === 'demand' && isAnswered(line, start))) continue;
+    if (
+      isDenied(line, start) ||
+      isConditional(line, start) ||
+      (frame.kind === 'demand' && isAnswered(line, start))
+    )
+      continue;
     const agent = agentAfter(line, i);
     const linked = frame.links.map((link) => linkedBy(line, (agent?.end ?? i) + 1, link)).find(Boolean);
     if (!linked || GOODS.has(word(line, linked.content.last))) continue;
     found.push({
       rule: `noun: ${token.lemma}`,
       kind: frame.kind,
-      by: possessorOf(line, start, i) ?? agent?.side ?? userOf(line, start),
-      to: sideOf(line, linked.to),
+      by:
+        possessorOf(line, start, i) ??
+        agent?.side ??
+        userOf(line, start) ??
+        setterOf(line, token, i, linked.to),
+      to: linked.to,
       words: { first: i, last: i },
       content: linked.content,
     });
   }
   return found;
+}
+
+/** A deadline is set by whoever acts in the sentence, unless it is set for them. */
+function setterOf(line: Line, noun: Token, at: number, to: Phrase | undefined): AskSide | undefined {
+  const group = line.groups.find((other) => other.form === 'finite');
+  if (noun.lemma !== 'deadline' || !group || group.first > at) return undefined;
+  const side = actorOf(line, group);
+  return side && side.party !== sideOf(line, to)?.party ? side : undefined;
 }
 
 /** The first token of the noun phrase that ends in a noun: its possessor or determiner. */
@@ -45,6 +63,15 @@ function phraseStart(line: Line, noun: number): number {
 const isDenied = (line: Line, start: number): boolean =>
   /^(?:no|any|without|neither)$/.test(word(line, start));
 
+/** Is the noun in a clause of condition or time to come: "until their demands for better pay are met"? */
+function isConditional(line: Line, start: number): boolean {
+  for (let i = start - 1; i >= 0 && i > start - 4; i--) {
+    if (/^(?:if|until|till|unless|whether)$/.test(word(line, i))) return true;
+    if (line.groupAt[i]) return false;
+  }
+  return false;
+}
+
 /** The verb whose object begins at a token, over a preposition or a list. */
 function governor(line: Line, start: number): string | undefined {
   for (let i = start - 1; i >= 0 && i > start - 8; i--) {
@@ -61,7 +88,12 @@ const isAnswered = (line: Line, start: number): boolean => ANSWERING_VERBS.has(g
 function possessorOf(line: Line, start: number, noun: number): AskSide | undefined {
   const near = line.mentions.filter((mention) => mention.first >= start && mention.last < noun);
   const owner = near.at(-1);
-  return owner && sideOf(line, { first: owner.first, last: owner.last });
+  if (owner) return sideOf(line, { first: owner.first, last: owner.last });
+  if (!/^(?:my|our|its|their|his|her)$/.test(word(line, start))) return undefined;
+  const here = line.groups.find((group) => group.first > start) ?? line.groups.at(-1);
+  const speaker = here && speakerOf(line, here);
+  const side = sideOf(line, speaker);
+  return side && { ...side, basis: 'inferred' };
 }
 
 /** "a demand by the union", "conditions set by the bank", "the demand of the drivers". */
@@ -79,7 +111,7 @@ function userOf(line: Line, start: number): AskSide | undefined {
   const group = line.groups.findLast((other) => other.last < start);
   if (!group || !LIGHT_VERBS.has(line.tokens[group.last]?.lemma ?? '')) return undefined;
   for (let i = group.last + 1; i < start; i++) if (word(line, i) === ',') return undefined;
-  return sideOf(line, subjectOf(line, group));
+  return actorOf(line, group);
 }
 
 function linkedBy(
@@ -87,7 +119,8 @@ function linkedBy(
   at: number,
   link: Link,
 ): { content: Phrase; to?: Phrase | undefined } | undefined {
-  const [first = '', person] = link.split(' ');
+  const [first = '', second] = link.split(' ');
+  const person = second === 'person';
   if (word(line, at) !== first) return undefined;
   const infinitive = line.groupAt[at]?.form === 'infinitive';
   if (person) {
@@ -97,7 +130,8 @@ function linkedBy(
     return { to, content: { first: next, last: clauseEnd(line, next) } };
   }
   const content = (start: number): Phrase => ({ first: start, last: clauseEnd(line, start) });
-  if (link === 'to' && infinitive) return { content: content(at) };
+  if (link === 'to') return infinitive ? { content: content(at) } : undefined;
+  if (infinitive) return undefined;
   if (link === 'that') return { to: phraseFrom(line, at + 1), content: content(at + 1) };
   if (at + 1 >= line.tokens.length || pos(line, at + 1) === 'PUNCT') return undefined;
   return { content: content(at + 1) };

@@ -7,7 +7,17 @@ export interface NounFrame {
 }
 
 /** `for thing`, `of thing`, `on thing`, `to do`, `that`, or somebody who is to do something, after `to`, `on` or `for`. */
-export type Link = 'for' | 'of' | 'on' | 'to' | 'that' | 'against' | 'on person' | 'to person' | 'for person';
+export type Link =
+  | 'for'
+  | 'of'
+  | 'on'
+  | 'to'
+  | 'to thing'
+  | 'that'
+  | 'against'
+  | 'on person'
+  | 'to person'
+  | 'for person';
 
 const TABLE: readonly (readonly [AskKind, string, ...Link[]])[] = [
   ['demand', 'demand request plea petition', 'for person', 'for', 'to', 'that'],
@@ -22,8 +32,9 @@ const TABLE: readonly (readonly [AskKind, string, ...Link[]])[] = [
   ['offer', 'offer counter-offer counteroffer proposal', 'to', 'for', 'of', 'that'],
   ['offer', 'invitation', 'to', 'for'],
   ['offer', 'pledge promise', 'to', 'of', 'that'],
-  ['offer', 'willingness readiness openness', 'to'],
-  ['offer', 'blessing', 'to', 'for'],
+  ['offer', 'willingness readiness', 'to'],
+  ['offer', 'openness', 'to', 'to thing'],
+  ['offer', 'blessing', 'to', 'to person', 'for', 'to thing'],
   ['rejection', 'refusal unwillingness reluctance', 'to'],
   ['rejection', 'rejection', 'of'],
   ['rejection', 'veto', 'of', 'on', 'against'],

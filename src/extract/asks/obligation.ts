@@ -22,7 +22,7 @@ export function findObligations(line: Line): Found[] {
       rule: `obligation: ${group.modal ?? word(line, group.last)}`,
       kind: 'demand',
       by: sideOf(line, speakerOf(line, group)),
-      to: sideOf(line, subject),
+      to: subject,
       words: wordsOf(group),
       content: { first: subject.first, last: clauseEnd(line, group.last) },
     });

@@ -14,12 +14,19 @@ const isPossessive = (line: Line, i: number): boolean => {
   return (mark === "'s" || mark === "'") && pos(line, i) !== 'AUX';
 };
 
+/** Words that begin a clause or an aside. */
+const OUTSIDE = new Set(
+  'who which whom that as until till if unless because while when although though whether than before after'.split(
+    ' ',
+  ),
+);
+
 /** Tokens that can stand inside of a noun phrase: prepositions and conjunctions join two, so they count too. */
 function inside(line: Line, i: number): boolean {
   if (isVerbAt(line, i)) return false;
   const tag = pos(line, i);
   const text = word(line, i);
-  if (text === 'who' || text === 'which' || text === 'whom' || text === 'that' || text === 'as') return false;
+  if (OUTSIDE.has(text)) return false;
   if (NOMINAL.has(tag) || tag === 'ADP' || tag === 'VERB' || isPossessive(line, i)) return true;
   if (text === 'and' || text === '&') return isHead(line, i - 1) && !isVerbAt(line, i + 1);
   return text === '-' || text === '.' || text === '/';
@@ -68,7 +75,6 @@ export function phraseFrom(line: Line, start: number): Phrase | undefined {
 
 /** The last full noun phrase of a run: what stands before it in time or place is left out. */
 function baseOf(line: Line, first: number, last: number): Phrase | undefined {
-  // A phrase after a verb that takes no clause is that verb's object up to the conjunction.
   let start = first;
   while (start <= last && (TIME_WORDS.has(word(line, start)) || pos(line, start) === 'ADV')) start++;
   if (pos(line, start) === 'ADP') {
@@ -101,5 +107,6 @@ export function headOf(line: Line, phrase: Phrase): Phrase {
     if (i > phrase.first && (pos(line, i) === 'ADP' || TIME_WORDS.has(word(line, i)))) break;
     last = i;
   }
+  while (last > phrase.first && !isHead(line, last)) last--;
   return { first: phrase.first, last };
 }

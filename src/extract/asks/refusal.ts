@@ -2,8 +2,7 @@ import { clauseEnd } from './complements.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import { type Line, word } from './line.ts';
-import { sideOf } from './sides.ts';
-import { subjectOf } from './subjects.ts';
+import { actorOf } from './sides.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -30,7 +29,7 @@ export function findRefusals(line: Line): Found[] {
     found.push({
       rule: `refusal: ${group.modal ?? 'do'} not ${verb.lemma}`,
       kind: 'rejection',
-      by: sideOf(line, subjectOf(line, group)),
+      by: actorOf(line, group),
       to: undefined,
       words: group,
       content: { first: group.last, last: clauseEnd(line, group.last) },

@@ -1,7 +1,10 @@
 import type { AskSide } from '../finding.ts';
 import { COMMENTATORS, OPPOSED_HEADS, SPEAKING_HEADS } from './classes.ts';
-import { type Line, type Located, type Phrase, word } from './line.ts';
+import type { VerbGroup } from './groups.ts';
+import { type Line, type Located, type Phrase, pos, word } from './line.ts';
 import { headOf } from './phrases.ts';
+import { says } from './speech.ts';
+import { subjectOf } from './subjects.ts';
 
 /**
  * The party that a noun phrase stands for: the mention at its head, else the one that its head belongs to
@@ -20,6 +23,20 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
   if (!SPEAKING_HEADS.has(noun)) return undefined;
   const spoken = line.mentions.find((m) => m.first > head.last && m.last <= phrase.last);
   return spoken && toSide(spoken);
+}
+
+/**
+ * Who does what a verb says. A pronoun that stands for nobody known, and "his country" or "its members", stand for whoever
+ * says the clause: "the union said it would not sign".
+ */
+export function actorOf(line: Line, group: VerbGroup): AskSide | undefined {
+  const phrase = subjectOf(line, group);
+  const side = sideOf(line, phrase);
+  if (side || !phrase || pos(line, phrase.first) !== 'PRON') return side;
+  if (!/^(?:it|its|they|their|he|his|she|her)$/.test(word(line, phrase.first))) return undefined;
+  const speech = line.groups.findLast((other) => other.last < phrase.first && says(line, other));
+  const speaker = speech && sideOf(line, subjectOf(line, speech));
+  return speaker && { ...speaker, basis: 'inferred' };
 }
 
 const toSide = ({ mention }: Located): AskSide => ({ party: mention.party, basis: mention.basis });

@@ -21,7 +21,8 @@ export function speakerOf(line: Line, group: VerbGroup): Phrase | undefined {
   return undefined;
 }
 
-const says = (line: Line, group: VerbGroup): boolean =>
+/** Does a verb report what somebody says? */
+export const says = (line: Line, group: VerbGroup): boolean =>
   group.form === 'finite' && !group.negated && SAY_VERBS.has(line.tokens[group.last]?.lemma ?? '');
 
 const closes = (line: Line, i: number): boolean => /^[,”"]$/.test(word(line, i));

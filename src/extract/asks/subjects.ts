@@ -1,6 +1,7 @@
-import type { VerbGroup } from './groups.ts';
+import { SPEAKING_HEADS, TIME_WORDS } from './classes.ts';
+import { CLAUSAL, type VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
-import { isHead, phraseEndingAt, phraseFrom } from './phrases.ts';
+import { headOf, isHead, phraseEndingAt, phraseFrom } from './phrases.ts';
 
 /** Verbs whose object is the subject of the infinitive after it: "expects Spain to ask". */
 const OBJECT_CONTROL = new Set(
@@ -36,8 +37,7 @@ function agentOf(line: Line, group: VerbGroup): Phrase | undefined {
 }
 
 function before(line: Line, group: VerbGroup, depth: number): Phrase | undefined {
-  let i = group.first - 1;
-  while (i >= 0 && pos(line, i) === 'ADV') i--;
+  const i = beforeAside(line, group.first - 1);
   if (i < 0) return undefined;
   if (RELATIVE.has(word(line, i)) && i > 0) {
     const end = word(line, i - 1) === ',' ? i - 2 : i - 1;
@@ -52,6 +52,21 @@ function before(line: Line, group: VerbGroup, depth: number): Phrase | undefined
   return phrase && afterObject(line, phrase);
 }
 
+/** The token before adverbs and the time ("on Friday", "last week") that stand between a subject and its verb. */
+function beforeAside(line: Line, end: number): number {
+  let i = end;
+  while (i >= 0 && (pos(line, i) === 'ADV' || isTime(line, i))) i--;
+  return i;
+}
+
+const isTime = (line: Line, i: number): boolean =>
+  TIME_WORDS.has(word(line, i)) ||
+  (/^(?:ADP|NUM|DET)$/.test(pos(line, i)) && i + 1 < line.tokens.length && timeFollows(line, i + 1));
+
+/** "on Friday", "this week", "in 2019 March": a word of time within two words. */
+const timeFollows = (line: Line, i: number): boolean =>
+  TIME_WORDS.has(word(line, i)) || (pos(line, i) === 'NUM' && TIME_WORDS.has(word(line, i - 2)));
+
 /** In "met Ann and Bob left" the first name is the object of "met": keep what follows the conjunction. */
 function afterObject(line: Line, phrase: Phrase): Phrase {
   const verb = line.groupAt[phrase.first - 1];
@@ -61,13 +76,6 @@ function afterObject(line: Line, phrase: Phrase): Phrase {
   }
   return phrase;
 }
-
-/** Verbs that a whole clause may follow. */
-const CLAUSAL = new Set(
-  'say tell think believe hope insist report indicate suggest demand argue claim reveal announce add warn state declare know mean'.split(
-    ' ',
-  ),
-);
 
 /** "Lund, the head of the union, demanded": the phrase before the parenthesis. */
 function acrossParenthesis(line: Line, comma: number, group: VerbGroup, depth: number): Phrase | undefined {
@@ -123,23 +131,26 @@ function agentBefore(line: Line, end: number): Phrase | undefined {
   return undefined;
 }
 
+/** The subject of a participle: the noun before it where it can ask, else that of the clause it hangs on. */
 function ofParticiple(line: Line, group: VerbGroup, depth: number): Phrase | undefined {
-  let i = group.first - 1;
-  while (i >= 0 && pos(line, i) === 'ADV') i--;
-  if (
-    i < 0 ||
-    (word(line, i) === ',' && !line.groups.some((other) => other.last < i && other.form === 'finite'))
-  ) {
-    return ofNext(line, group, depth);
-  }
-  if (isHead(line, i)) {
-    const phrase = phraseEndingAt(line, i);
-    if (phrase && word(line, phrase.first - 1) === 'with') return phrase;
-    const own = phrase && line.mentions.some(({ last }) => last === i);
-    if (own) return phrase;
-  }
-  return ofPrevious(line, group, depth);
+  const i = beforeAside(line, group.first - 1);
+  const led = line.groups.some((other) => other.last < i && other.form === 'finite');
+  if (i < 0 || (word(line, i) === ',' && !led)) return ofNext(line, group, depth);
+  if (word(line, i) === 'for') return phraseEndingAt(line, i - 1);
+  if (!isHead(line, i)) return ofPrevious(line, group, depth);
+  const phrase = phraseEndingAt(line, i);
+  if (!phrase) return undefined;
+  const lead = word(line, phrase.first - 1);
+  if (lead === 'with') return phrase;
+  if (PLACING.has(lead) || PLACING.has(word(line, phrase.first))) return ofPrevious(line, group, depth);
+  const named = line.mentions.some(({ last }) => last === headOf(line, phrase).last);
+  if (named || SPEAKING_HEADS.has(word(line, headOf(line, phrase).last))) return phrase;
+  // "approved a resolution demanding": a text speaks for those who issue it.
+  const verb = line.groupAt[phrase.first - 1];
+  return verb && grammaticalSubject(line, verb, depth + 1);
 }
+
+const PLACING = new Set(['in', 'at', 'to', 'from', 'into', 'near', 'outside', 'on']);
 
 /** "Demanding more pay, the drivers stopped": the subject of the verb that follows. */
 function ofNext(line: Line, group: VerbGroup, depth: number): Phrase | undefined {

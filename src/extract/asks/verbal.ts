@@ -2,37 +2,54 @@ import { complementAt } from './complements.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, word } from './line.ts';
-import { sideOf } from './sides.ts';
-import { grammaticalSubject, subjectOf } from './subjects.ts';
-import { ASK_VERBS, type Frame } from './verbs.ts';
+import { type Line, pos, word } from './line.ts';
+import { actorOf } from './sides.ts';
+import { grammaticalSubject } from './subjects.ts';
+import { ASK_VERBS, askVerbOf, type Frame } from './verbs.ts';
+
+/** Verbs that are wishes only of those of whom they are said outright. */
+const STANCES = new Set(['favor', 'favour', 'advocate', 'hope', 'want']);
+const PREFERENCES = new Set(['favor', 'favour', 'advocate']);
 
 /** Asks that a verb makes: "the union demanded", "were rejected by the bank", "to call for". */
 export function findVerbal(line: Line): Found[] {
   const found: Found[] = [];
   for (const group of line.groups) {
-    const frames = ASK_VERBS.get(line.tokens[group.last]?.lemma ?? '');
-    if (!frames || isUnreal(line, group)) continue;
+    const lemma = askVerbOf(word(line, group.last)) ?? '';
+    const frames = ASK_VERBS.get(lemma);
+    if (!frames || (STANCES.has(lemma) && group.form === 'infinitive')) continue;
+    if (PREFERENCES.has(lemma) && group.form !== 'finite') continue;
     const ask = group.passive ? passive(line, group, frames) : active(line, group, frames);
-    if (ask) found.push(ask);
+    if (ask && !isUnreal(line, group, ask.kind)) found.push(ask);
   }
   return found;
 }
 
 function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found | undefined {
   for (const { kind, after, form } of frames) {
-    if (after.some((text, k) => word(line, group.last + 1 + k) !== text)) continue;
-    const end = group.last + after.length;
+    const end = afterWords(line, group.last, after);
+    if (end === undefined) continue;
     const complement = complementAt(line, end + 1, form);
     if (!complement) continue;
     return {
       rule: `verb: ${line.tokens[group.last]?.lemma} ${[...after, form].join(' ')}`,
       kind,
-      by: sideOf(line, subjectOf(line, group)),
-      to: sideOf(line, complement.to),
+      by: actorOf(line, group),
+      to: complement.to,
       words: { first: group.first, last: end },
       content: complement.content,
     };
+  }
+  return undefined;
+}
+
+/** The last of the words that a verb needs after it, over an adverb ("is pushing hard for"). */
+function afterWords(line: Line, verb: number, after: readonly string[]): number | undefined {
+  if (after.length === 0) return verb;
+  for (const skipped of [0, 1]) {
+    const from = verb + 1 + skipped;
+    const free = skipped === 0 || /^(?:ADV|ADJ)$/.test(pos(line, from - 1));
+    if (free && after.every((text, k) => word(line, from + k) === text)) return from + after.length - 1;
   }
   return undefined;
 }
@@ -48,8 +65,8 @@ function passive(line: Line, group: VerbGroup, frames: readonly Frame[]): Found 
   return {
     rule: `verb: ${line.tokens[group.last]?.lemma} passive`,
     kind: frame.kind,
-    by: sideOf(line, subjectOf(line, group)),
-    to: complement && sideOf(line, subject),
+    by: actorOf(line, group),
+    to: complement && subject,
     words: group,
     content,
   };

@@ -4,8 +4,9 @@ import type { AskKind } from '../finding.ts';
  * What must follow a verb for it to ask, offer or refuse, after the preposition or particle where one is needed:
  * `thing` a noun phrase, `ing` a gerund, `to` an infinitive, `that` a clause, `base` a clause in the base form
  * ("demanded Paris stop"), `should` a clause that says what ought to be, `person to` somebody who is to do something.
- * `asked`, `permit`, `event` are noun phrases about an ask, a permission, or talks and deals; `gain` an infinitive
- * of getting, keeping or ending something, `agree` one of coming to terms.
+ * `sought` is a thing that somebody could grant, `asked`, `permit`, `event` noun phrases about an ask, a permission, or talks and deals; `gain` an infinitive
+ * of getting, keeping or ending something, `agree` one of coming to terms;
+ * `any` whatever follows.
  */
 export type Form =
   | 'thing'
@@ -18,6 +19,9 @@ export type Form =
   | 'will'
   | 'person to'
   | 'person for'
+  | 'person into'
+  | 'any'
+  | 'sought'
   | 'asked'
   | 'permit'
   | 'event'
@@ -31,7 +35,7 @@ export interface Frame {
 }
 
 const TABLE: readonly (readonly [AskKind, string, ...string[]])[] = [
-  ['demand', 'demand', 'that', 'base', 'person to', 'to', 'thing'],
+  ['demand', 'demand', 'that', 'base', 'to', 'thing', 'any'],
   ['demand', 'request', 'that', 'base', 'person to', 'thing'],
   [
     'demand',
@@ -40,19 +44,20 @@ const TABLE: readonly (readonly [AskKind, string, ...string[]])[] = [
   ],
   ['demand', 'ask', 'person to', 'that', 'for person to', 'for thing'],
   ['demand', 'tell direct warn', 'person to'],
+  ['demand', 'pressure push', 'person into'],
   ['demand', 'press push lobby', 'person to', 'for person to', 'for base', 'for thing', 'for ing'],
-  ['demand', 'call', 'on person to', 'upon person to', 'for person to', 'for thing', 'on person for'],
+  ['demand', 'call', 'on person to', 'upon person to', 'for person to', 'for sought', 'on person for'],
   ['demand', 'appeal', 'to person to', 'to person for', 'for person to', 'for thing'],
   ['demand', 'plead', 'with person to', 'with person for', 'for person to', 'for thing'],
   ['demand', 'beg campaign petition clamor clamour agitate lobby', 'for person to', 'for thing'],
   ['demand', 'insist', 'on ing', 'on thing', 'upon thing', 'should', 'base'],
   ['demand', 'hold', 'out for thing'],
   ['demand', 'look aim', 'for thing'],
-  ['demand', 'seek', 'thing', 'gain'],
+  ['demand', 'seek', 'gain', 'sought'],
   ['demand', 'want', 'person to', 'gain', 'thing'],
   ['demand', 'hope', 'will'],
-  ['demand', 'advocate', 'thing', 'ing'],
-  ['demand', 'propose suggest recommend', 'base', 'should'],
+  ['demand', 'favor favour advocate', 'thing', 'ing'],
+  ['demand', 'propose suggest', 'base', 'should'],
   ['offer', 'offer', 'to', 'thing'],
   ['offer', 'propose', 'to', 'ing', 'thing'],
   ['offer', 'promise pledge', 'to', 'that', 'thing'],
@@ -79,6 +84,8 @@ const TABLE: readonly (readonly [AskKind, string, ...string[]])[] = [
 const FORMS: readonly Form[] = [
   'person to',
   'person for',
+  'person into',
+  'any',
   'thing',
   'ing',
   'to',
@@ -87,6 +94,7 @@ const FORMS: readonly Form[] = [
   'base',
   'should',
   'will',
+  'sought',
   'asked',
   'permit',
   'event',
@@ -113,9 +121,36 @@ export const ASK_VERBS: ReadonlyMap<string, readonly Frame[]> = (() => {
   return frames;
 })();
 
-/** Forms that are as often a noun as a verb, which taggers confuse. */
-export const VERB_OR_NOUN: ReadonlySet<string> = new Set(
-  'demand request appeal offer order call push pledge promise urge press want hope lobby veto refuse command plan'
-    .split(' ')
-    .flatMap((verb) => [verb, verb.endsWith('y') ? `${verb.slice(0, -1)}ies` : `${verb}s`]),
-);
+const IRREGULAR: readonly (readonly [string, string])[] = [
+  ['seek', 'sought'],
+  ['tell', 'told'],
+  ['shoot', 'shot'],
+  ['break', 'broke broken'],
+  ['throw', 'threw thrown'],
+  ['strike', 'struck'],
+  ['withdraw', 'withdrew withdrawn'],
+  ['hold', 'held'],
+  ['beg', 'begged begging'],
+  ['scrap', 'scrapped scrapping'],
+  ['snub', 'snubbed snubbing'],
+  ['cancel', 'cancelled cancelling'],
+  ['plead', 'pled'],
+];
+
+/** The inflected forms of a verb that end in the regular way. */
+function inflected(lemma: string): string[] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const y = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}i` : undefined;
+  const third = y ? `${y}es` : /(?:s|sh|ch|x|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  return [lemma, third, y ? `${y}ed` : `${stem}ed`, `${stem}ing`];
+}
+
+const LEMMAS: ReadonlyMap<string, string> = new Map([
+  ...[...ASK_VERBS.keys()].flatMap((lemma) =>
+    inflected(lemma).map((form): [string, string] => [form, lemma]),
+  ),
+  ...IRREGULAR.flatMap(([lemma, forms]) => forms.split(' ').map((form): [string, string] => [form, lemma])),
+]);
+
+/** The lemma of a verb that may ask, whatever the tagger took its form for; nothing for other words. */
+export const askVerbOf = (form: string): string | undefined => LEMMAS.get(form);

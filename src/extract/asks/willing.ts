@@ -1,8 +1,7 @@
 import { complementAt } from './complements.ts';
 import type { Found } from './found.ts';
 import { type Line, pos, word } from './line.ts';
-import { sideOf } from './sides.ts';
-import { subjectOf } from './subjects.ts';
+import { actorOf } from './sides.ts';
 
 const WILLING = new Set(['willing', 'ready', 'prepared', 'open', 'happy', 'unwilling', 'reluctant']);
 const UNWILLING = new Set(['unwilling', 'reluctant']);
@@ -29,7 +28,7 @@ export function findWilling(line: Line): Found[] {
       {
         rule: `willing: ${token.lower}`,
         kind: group.negated || UNWILLING.has(token.lower) ? 'rejection' : 'offer',
-        by: sideOf(line, subjectOf(line, own ? { ...group, passive: false } : group)),
+        by: actorOf(line, own ? { ...group, passive: false } : group),
         to: undefined,
         words: { first: Math.min(group.first, i), last: i },
         content: complement.content,
