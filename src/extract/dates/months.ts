@@ -26,6 +26,8 @@ function partOf(month: string, part: string): Period {
 
 function yearOf({ groups }: Match, month: number, { today, tense }: Context): number | undefined {
   if (groups.year) return Number(groups.year);
+  // "from November to February 2024": the year of the second, or the one before
+  if (groups.borrowed) return Number(groups.borrowed) - (month > (monthOf(groups.other) ?? 0) ? 1 : 0);
   if (!today) return undefined;
   const now = parts(today);
   if (groups.whose) {
@@ -64,7 +66,7 @@ function monthMeaning(match: Match, context: Context): Meaning | undefined {
 export const MONTHS: readonly Rule[] = [
   {
     name: 'month',
-    pattern: pattern`(?:${PART}[-\s])?(?:(?<which>last|next|this(?: past| coming)?|this) )?(?<month>${MONTH})(?:(?:,? | of )(?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the previous|the same) year)?`,
+    pattern: pattern`(?:${PART}[-\s])?(?:(?<which>last|next|this(?: past| coming)?|this) )?(?<month>${MONTH})(?:(?:,? | of )(?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the previous|the same) year|(?= ?(?:to|and|or|through|until|[-–—]) ?(?<other>${MONTH})(?: \d\d?,)? (?<borrowed>${YEAR})))?`,
     read: monthMeaning,
   },
 ];

@@ -17,7 +17,10 @@ function dayOf({ groups }: Match, { today, tense }: Context): Meaning | undefine
   const month = monthOf(groups.month);
   const day = Number(groups.day);
   if (!month) return undefined;
-  const year = groups.year ? Number(groups.year) : today && yearOfDay(today, month, day, tense);
+  const borrowed =
+    groups.borrowed && Number(groups.borrowed) - (month > (monthOf(groups.other) ?? 0) ? 1 : 0);
+  const given = groups.year ? Number(groups.year) : borrowed;
+  const year = given || (today && yearOfDay(today, month, day, tense));
   if (!year) return unplaced('DATE', `XXXX-${pad(month)}-${pad(day)}`);
   const start = dayText(year, month, day);
   const end = groups.last ? dayText(year, month, Number(groups.last)) : start;
@@ -61,7 +64,7 @@ export const STATED: readonly Rule[] = [
   },
   {
     name: 'month-day',
-    pattern: pattern`${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | through )(?<last>${DAY})(?:st|nd|rd|th)?)?${NO_AMOUNT}(?:(?:, | )(?<year>${YEAR}))?`,
+    pattern: pattern`${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | through )(?<last>${DAY})(?:st|nd|rd|th)?)?${NO_AMOUNT}(?:(?:, | )(?<year>${YEAR})|(?= ?(?:to|and|or|through|until|[-–—]) ?(?<other>${MONTH}) \d\d?,? (?<borrowed>${YEAR})))?`,
     read: dayOf,
   },
   {

@@ -19,6 +19,8 @@ const PAST = words(`was were had did been wasn weren hadn didn 'd`);
 const PAST_FORMS = words(
   'said told met held made gave took came went became began left lost won fell rose died headed ended',
 );
+/** After a comma these begin another clause: "…, with the envoys leaving in May". */
+const LINKS = words('with while as although though but whereas amid who which');
 const CLAUSE_END = words('; : . ? ! — – ( ) “ ” " -- ``');
 
 const isPast = ({ lower, lemma, pos }: Token): boolean =>
@@ -56,6 +58,7 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
   for (let i = at - 1; i >= (possessive ? at - 3 : 0); i--) {
     const token = tokens[i];
     if (!token || CLAUSE_END.has(token.text)) break;
+    if (token.text === ',' && LINKS.has(tokens[i + 1]?.lower ?? '')) break;
     if (possessive && token.lower === 'ahead') return 'future';
     const tense = tenseAt(tokens, i, true);
     if (tense) return tense;

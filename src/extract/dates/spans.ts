@@ -1,0 +1,85 @@
+import type { Article, Day, Sentence } from '../../corpus/article.ts';
+import type { DateMention, Period } from '../finding.ts';
+import { addDays } from './calendar.ts';
+import { firstDay, grainOf, lastDay, unitAt } from './timex.ts';
+
+const FROM_TO = /^\s*(?:,\s*)?(?:to|through|until|till|[-–—])\s*(?:the\s+)?$/i;
+const BETWEEN_AND = /^\s+and\s+$/i;
+/** What may stand between a length of time and the date it is counted from: "two days after the July 28 vote". */
+const COUNTED = /^\s+(?<way>after|before|from|prior to|ahead of|following)\s+(?:the|last|this)?\s*$/i;
+
+/** The period from the start of one date to the end of another; undefined where the second does not end later. */
+function between(a: DateMention, b: DateMention): Period | undefined {
+  if (!a.period || !b.period || lastDay(b.period) <= lastDay(a.period)) return undefined;
+  return { start: a.period.start, end: b.period.end };
+}
+
+/** The days, weeks, months or years that lie a TIMEX3 duration before or after a date. */
+function counted(duration: string, way: string, date: DateMention): Period | undefined {
+  const [, number = '', letter = ''] = /^P(\d+)([DWMY])$/.exec(duration) ?? [];
+  if (!number || !date.period || grainOf(date.timex) !== 'day') return undefined;
+  const n = Number(number) * (/after|from|following/i.test(way) ? 1 : -1);
+  const day = firstDay(date.period);
+  const found =
+    letter === 'D'
+      ? addDays(day, n)
+      : letter === 'W'
+        ? addDays(day, n * 7)
+        : unitAt(day, letter === 'M' ? 'month' : 'year', n);
+  return { start: found, end: found };
+}
+
+/** "since 2013", "ever since last month": open to the day of publication; not "since the 1953 armistice". */
+function sincePeriod(
+  mention: DateMention,
+  before: string,
+  after: string,
+  today: Day | undefined,
+): Period | undefined {
+  if (!today || !mention.period || !/\bsince\s+(?:the\s+)?$/i.test(before)) return undefined;
+  const modifies =
+    /\bthe\s+$/i.test(before) || /^\s+(?!(?:and|or|but|when|that|with|in|at|to|as)\b)\p{L}/u.test(after);
+  if (grainOf(mention.timex) === 'year' && modifies) return undefined;
+  return mention.period.start <= today ? { start: mention.period.start, end: today } : undefined;
+}
+
+const withPeriod = (mention: DateMention, period: Period | undefined): DateMention =>
+  period ? { ...mention, period } : mention;
+
+/**
+ * The dates of a sentence with the periods that they only have together: both ends of an interval carry the whole of
+ * it ("from May to July"), "since 2013" reaches to the day of publication, "two days after July 28" is counted.
+ */
+export function linkDates(
+  article: Article,
+  sentence: Sentence,
+  mentions: readonly DateMention[],
+): readonly DateMention[] {
+  const linked = [...mentions];
+  for (const [i, mention] of mentions.entries()) {
+    const before = article.text.slice(sentence.start, mention.start);
+    const since = sincePeriod(
+      mention,
+      before,
+      article.text.slice(mention.end, sentence.end),
+      article.published?.date,
+    );
+    if (since) linked[i] = withPeriod(mention, since);
+    const next = mentions[i + 1];
+    if (!next) continue;
+    const gap = article.text.slice(mention.end, next.start);
+    const opened = /\bfrom\s+(?:the\s+)?$/i.test(before) || /[-–—]|through|until/.test(gap);
+    if (
+      (opened && FROM_TO.test(gap)) ||
+      (/\bbetween\s+(?:the\s+)?$/i.test(before) && BETWEEN_AND.test(gap))
+    ) {
+      const period = between(mention, next);
+      linked[i] = withPeriod(mention, period);
+      linked[i + 1] = withPeriod(next, period);
+    }
+    const way = COUNTED.exec(gap)?.groups?.way;
+    if (way && mention.type === 'DURATION')
+      linked[i] = withPeriod(mention, counted(mention.timex, way, next));
+  }
+  return linked;
+}
