@@ -9,6 +9,8 @@ export interface Paragraph extends Range {
 
 interface Line extends Range {
   readonly text: string;
+  /** In characters, with the white space before it and without that behind it. */
+  readonly width: number;
 }
 
 /** A bullet, a number or a quote mark at the start of a line, with the space behind it. */
@@ -48,7 +50,7 @@ function trimmed(raw: string, at: number): Line[] {
   const text = raw.trim();
   if (text === '') return [];
   const start = at + raw.indexOf(text);
-  return [{ start, end: start + text.length, text }];
+  return [{ start, end: start + text.length, text, width: start - at + text.length }];
 }
 
 const adjacent = (text: string, a: Line, b: Line): boolean =>
@@ -59,19 +61,24 @@ const isMarked = (line: Line): boolean => MARK.test(line.text) || HEADING_MARK.t
 
 /** Whether a line was broken only because the next word did not fit into `width` characters. */
 const isFull = (line: Line, next: Line, width: number): boolean =>
-  line.text.length + 1 + next.text.search(/\s|$/) > width * RAGGED;
+  line.width + 1 + next.text.search(/\s|$/) > width * RAGGED;
 
 /** The width that a text was wrapped at, or Infinity where a line is a paragraph. */
 function wrapWidth(text: string, lines: readonly Line[]): number {
-  const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const width = lines.reduce((most, line) => (/\s/.test(line.text) ? Math.max(most, line.width) : most), 0);
   if (width > MAX_WRAP) return Number.POSITIVE_INFINITY;
-  const breaks = lines
-    .slice(1)
-    .map((next, i) => ({ line: lines[i] ?? next, next }))
-    .filter(({ line, next }) => adjacent(text, line, next) && !isMarked(next));
-  const full = breaks.filter(({ line, next }) => isFull(line, next, width));
-  const running = full.filter(({ next }) => /^\p{Ll}/u.test(next.text));
-  const wrapped = full.length * 3 >= breaks.length * 2 && running.length * 4 >= full.length;
+  let [full, running, runningFull] = [0, 0, 0];
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (!next || !adjacent(text, line, next) || isMarked(next)) continue;
+    const runsOn = /^\p{Ll}/u.test(next.text);
+    if (runsOn) running++;
+    if (!isFull(line, next, width)) continue;
+    full++;
+    if (runsOn) runningFull++;
+  }
+  // Where lines are wrapped, many go on in lower case, and nearly all that do were full.
+  const wrapped = running > 0 && runningFull * 4 >= running * 3 && runningFull * 4 >= full;
   return wrapped ? width : Number.POSITIVE_INFINITY;
 }
 

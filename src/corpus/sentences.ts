@@ -22,8 +22,12 @@ const SPEECH =
  * where it has none it is left out, as nobody could be shown it.
  */
 export function findSentences(text: string, range: Range): Range[] {
-  // A line end would end a sentence, but in wrapped text it means nothing; the replacement keeps every offset.
-  const plain = text.slice(range.start, range.end).replace(/\s/g, ' ');
+  // A line end would end a sentence, but in wrapped text it means nothing, and a note's number is no word of the next
+  // sentence but closes this one. The replacements keep every offset.
+  const plain = text
+    .slice(range.start, range.end)
+    .replace(/\s/g, ' ')
+    .replace(/(?<=[.!?”"])\[\d{1,3}\]/g, (note) => '”'.repeat(note.length));
   const segments = [...segmenter.segment(plain)];
   const sentences: Range[] = [];
   let start = 0;

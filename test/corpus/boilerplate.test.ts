@@ -59,6 +59,8 @@ describe('what is on the page and not in the article is never quoted', () => {
     'I hope this article helps. If you would like a shorter version, let me know.',
     '“Pro Tip:” Businesses should check their insurance and keep an eye on the news.',
     'Sorry, this video is not available in your region.',
+    '**[Read more](https://example.com/a)**',
+    '![A ship](https://example.com/a.png)',
     '* * *',
   ])('%s', (line) => {
     expect(quotable([line], [])).toEqual([]);

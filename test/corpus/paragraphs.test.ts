@@ -15,16 +15,28 @@ describe('the paragraphs of a text', () => {
     ]);
   });
 
-  it('go on over the lines of hard-wrapped text', () => {
-    const wrapped = [
+  it('go on over the lines of hard-wrapped text, also within a list', () => {
+    const pay = 'A raise of six percent, paid from the first of\n  June.';
+    const text = [
+      'THE CREWS STAY OUT',
       'The ferry company said on Monday that it would',
-      'stop all night crossings until the crews have',
-      'rested, a day after two of them were hurt.',
-    ];
-    const text = `${wrapped.join('\n')}\n\nThe union called the step overdue and said it\nwould call off its vote.\n`;
+      'stop all night crossings until the crews of',
+      'Norvik have rested.',
+      '',
+      'They want:',
+      `- ${pay}`,
+      '- Rest.',
+      '',
+      'Both sides meet again on Thursday at the hotel',
+      'by the port.',
+    ].join('\n');
     expect(read(text)).toEqual([
-      ['text', wrapped.join('\n')],
-      ['text', 'The union called the step overdue and said it\nwould call off its vote.'],
+      ['heading', 'THE CREWS STAY OUT'],
+      ['text', text.slice(text.indexOf('The ferry'), text.indexOf('\n\nThey'))],
+      ['text', 'They want:'],
+      ['item', pay],
+      ['item', 'Rest.'],
+      ['text', text.slice(text.indexOf('Both'))],
     ]);
   });
 

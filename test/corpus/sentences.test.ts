@@ -21,6 +21,7 @@ describe('a sentence ends where a reader ends it', () => {
     ['closing marks', ['They chanted “Out!”.', '(It was late.)', 'He called it "a mess."', 'Silence.']],
     ['dots', ['Well… maybe it was.', 'He said ... nothing.', 'He left.']],
     ['a colon', ['The terms: pay, hours and rest.', 'Both agreed.']],
+    ['notes', ['The port closed.[1]', 'It opened in 2019.”[12]', 'The end.']],
     ['a pronoun', ['Nobody knew more than I.', 'She agreed.']],
   ])('%s', (_, sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences);

@@ -9,6 +9,8 @@ import { tailSection } from './tails.ts';
 const WORD_RULES = [...NAVIGATION, ...PROMPTS, ...NOTICES];
 /** A paragraph of this many words that ends like a sentence is the article itself, not the title of another. */
 const PROSE_WORDS = 25;
+/** No rule is for paragraphs that are longer, in UTF-16 units; so every pattern has little to search. */
+const MAX_LENGTH = 2000;
 /** A repeated line of fewer words may well be part of the article ("He is wrong."). */
 const REPEATED_WORDS = 5;
 
@@ -43,15 +45,19 @@ const plainOf = (text: string): string =>
   text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim();
 
 function toLine(text: string, kind: Paragraph['kind']): Line {
-  const plain = plainOf(text);
-  return { text, plain, kind, words: plain.split(' ').length };
+  const words = text.replace(MARKUP, '$1');
+  const plain = plainOf(words);
+  return { text: words, plain, kind, words: plain.split(' ').length };
 }
 
-const alone = ({ text, plain, words }: Line): string | undefined =>
-  tailSection(plain) ??
-  (isByline(text)
-    ? 'byline'
-    : WORD_RULES.find((rule) => words <= rule.words && rule.pattern.test(plain))?.name);
+function alone({ text, plain, words }: Line): string | undefined {
+  if (plain.length > MAX_LENGTH) return undefined;
+  const known = WORD_RULES.find((rule) => words <= rule.words && rule.pattern.test(plain));
+  return tailSection(plain) ?? (isByline(text) ? 'byline' : known?.name);
+}
+
+/** Emphasis and links of Markdown; what is left is what a reader sees. */
+const MARKUP = /\*\*|__|(?<!!)\[([^\]\n]*)\]\([^)\n]*\)/g;
 
 const lettersOf = (plain: string): string => plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 

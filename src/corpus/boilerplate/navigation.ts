@@ -5,7 +5,7 @@ const ACCOUNT =
 
 /** The way around a site, and what is left of a page's players and lists. */
 export const NAVIGATION = [
-  rule('ornament', 40, '^[^\\p{L}\\p{N}]*$'),
+  rule('ornament', 40, '^[^\\p{L}\\p{N}]*$', '^!\\[[^\\]]*\\]\\([^)]*\\)$'),
   rule(
     'handle',
     6,
