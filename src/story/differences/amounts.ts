@@ -38,36 +38,45 @@ export interface Amount {
   readonly dimension: string;
   readonly low: number;
   readonly high: number;
+  /** What it is rounded to: 1,000,000 for "8 million". */
+  readonly step: number;
 }
 
 /**
- * The values that a figure may stand for as a reader takes it. A bound is open to one side, but not without end: who writes
- * "at least 12" knows of 12 and not of 40. A round number stands for all that round to it.
+ * The values that a figure may stand for as a reader takes it. A bound is open to one side, but not without end:
+ * who writes "at least 12" knows of 12 and not of 40.
  */
 export function amountOf({ bound, low, high, unit }: Figure): Amount {
   const measure = UNITS.get(unit ?? '');
   const size = measure?.size ?? 1;
   const dimension = measure?.dimension ?? unit ?? 'count';
-  const half = (value: number) => (dimension === 'count' && value < 100 ? 0 : stepOf(value) / 2);
-  const [down, up] = [half(low), half(high)];
-  const at = (from: number, to: number): Amount => ({ dimension, low: from * size, high: to * size });
-  const open = isRound(low) ? 1.6 : 1.1;
+  // People and things are counted one by one up to a hundred or so; "about" has its own slack.
+  const step = bound === 'about' || (dimension === 'count' && low < 100) ? 0 : stepOf(low);
+  const at = (from: number, to: number): Amount => ({
+    dimension,
+    low: from * size,
+    high: to * size,
+    step: step * size,
+  });
   switch (bound) {
     case 'at-least':
     case 'more-than':
-      return at(low - down, high > low ? high : low * open);
+      return at(low, high > low ? high : low * (isRound(low) ? 1.6 : 1.1));
     case 'at-most':
     case 'less-than':
-      return at(high / 2, high + up);
+      return at(high / 2, high);
     case 'about':
-      return at(low * 0.85 - down, high * 1.15 + up);
+      return at(low * 0.85, high * 1.15);
     default:
-      return at(low - down, high + up);
+      return at(low, high);
   }
 }
 
-/** Whether two amounts of one dimension can both be true of one thing. */
-export const compatible = (a: Amount, b: Amount): boolean => a.low <= b.high && b.low <= a.high;
+/** Whether two amounts of one dimension can both be true of one thing. What is rounded more coarsely stands for the other. */
+export function compatible(a: Amount, b: Amount): boolean {
+  const slack = Math.abs(a.step - b.step) < 1e-9 ? 1e-6 : Math.max(a.step, b.step) / 2;
+  return a.low - slack <= b.high && b.low - slack <= a.high;
+}
 
 /** The step that a number is rounded to: 1000 for 12,000, 1 for 12, 0.1 for 3.5. */
 function stepOf(value: number): number {
