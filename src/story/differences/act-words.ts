@@ -10,8 +10,12 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 export const REFUSALS: ReadonlySet<string> = new Set('refuse decline fail deny'.split(' '));
 /** "Not only" and "not just" deny nothing. */
 export const NOT_ONLY: ReadonlySet<string> = new Set('only just merely simply necessarily yet'.split(' '));
+/** Verbs that settle that the verb behind them will be done: "agreed to halt". */
+export const COMMITMENTS: ReadonlySet<string> = new Set(
+  'agree accept vow decide promise pledge consent'.split(' '),
+);
 export const HYPOTHETICAL: ReadonlySet<string> = new Set(
-  'may might could would should can if whether must to unless possibly perhaps'.split(' '),
+  'may might could should can if whether must unless possibly perhaps'.split(' '),
 );
 
 /** Verbs of saying, thinking and being: too common to identify an event. */

@@ -4,7 +4,7 @@ import { stemsOf } from '../../extract/stems.ts';
 import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
 import type { StoryText } from '../story.ts';
-import { HYPOTHETICAL, LIGHT, NEGATIONS, NOT_ONLY, REFUSALS } from './act-words.ts';
+import { COMMITMENTS, HYPOTHETICAL, LIGHT, NEGATIONS, NOT_ONLY, REFUSALS } from './act-words.ts';
 import type { Side } from './side.ts';
 
 /** What a clause says was done: a verb (or the noun that a light verb carries) with who and what stand around it. */
@@ -23,7 +23,7 @@ export interface Act {
 
 const BREAK = /^(?:[;:—–()“”"]|,|and|but|that|which|who|while|although|because|after|before|when|if)$/;
 /** A verb group is looked for a negation or a modal so many words before its verb. */
-const GROUP = 4;
+const GROUP = 5;
 
 /** The acts of a sentence in order. */
 export function actsOf({ tokens, ...side }: Side, story: StoryText): Act[] {
@@ -44,9 +44,10 @@ export function actsOf({ tokens, ...side }: Side, story: StoryText): Act[] {
     const carried = LIGHT.has(verb.lemma)
       ? tokens.slice(at + 1, to).find(({ pos }) => pos === 'NOUN')
       : undefined;
-    const group = tokens.slice(Math.max(from, at - GROUP), at);
+    const group = tokens.slice(Math.max(groupStart(tokens, from), at - GROUP), at);
     const denies = group.findIndex(({ lower, lemma }) => NEGATIONS.has(lower) || REFUSALS.has(lemma));
     const negated = denies >= 0 && !NOT_ONLY.has(group[denies + 1]?.lower ?? '');
+    const settled = negated || group.some(({ lemma }) => COMMITMENTS.has(lemma));
     const first = group[denies] ?? verb;
     const last = carried ?? verb;
     return [
@@ -54,7 +55,7 @@ export function actsOf({ tokens, ...side }: Side, story: StoryText): Act[] {
         kin: kinOf(carried?.stem ?? stemmer(verb.lemma)),
         words: { start: first.start, end: last.end },
         negated,
-        hypothetical: group.some(({ lower }) => HYPOTHETICAL.has(lower)),
+        hypothetical: group.some(({ lower }) => HYPOTHETICAL.has(lower) || (lower === 'to' && !settled)),
         before: wordsOf(from, at),
         behind: wordsOf(at + 1, to),
       },
@@ -76,6 +77,14 @@ function clauseStart(tokens: readonly Token[], verb: number, previous: number): 
   let from = verb;
   while (from > previous + 1 && !BREAK.test(tokens[from - 1]?.lower ?? '')) from -= 1;
   return from;
+}
+
+/** A verb that another governs ("refused to sign") shares its group: it begins before the governing verb. */
+function groupStart(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.lower !== 'to') return from;
+  let start = from;
+  while (start > 0 && from - start < GROUP && !BREAK.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  return start;
 }
 
 function clauseEnd(tokens: readonly Token[], verb: number, next: number): number {

@@ -18,7 +18,7 @@ export const dates: Rule = ({ a, b, story }) => {
   for (const x of inA) {
     for (const y of inB) {
       if (x.act.kin !== y.act.kin || x.act.negated !== y.act.negated || x.ahead !== y.ahead) continue;
-      if (!sharesParties(x.act, y.act) || gap(x.period, y.period) < APART) continue;
+      if (!isOneAct(x.act, y.act) || gap(x.period, y.period) < APART) continue;
       if (inB.some((other) => gap(x.period, other.period) < APART)) continue;
       if (inA.some((other) => gap(other.period, y.period) < APART)) continue;
       return { difference: 'date', aWords: x.words, bWords: y.words, rule: 'differ/date' };
@@ -49,12 +49,13 @@ function datedActs({ article, reading }: Side, acts: readonly Act[]): DatedAct[]
 const textOf = ({ article, tokens }: Side): string =>
   article.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 
-/** One party acts in both, and one more party or two more words stand with it. */
-function sharesParties(x: Act, y: Act): boolean {
-  const actor = [...x.before.intersection(y.before)].some((word) => word.startsWith('@'));
+/** One party or thing does it in both, and another party or word of the clause is in both, too. */
+function isOneAct(x: Act, y: Act): boolean {
+  const actors = x.before.intersection(y.before);
+  const party = [...actors].some((word) => word.startsWith('@'));
   const both = x.before.union(x.behind).intersection(y.before.union(y.behind));
-  const parties = [...both].filter((word) => word.startsWith('@')).length;
-  return actor && (parties >= 2 || both.size - parties >= 2);
+  const nested = x.before.isSubsetOf(y.before) || y.before.isSubsetOf(x.before);
+  return actors.size > 0 && (party ? both.size >= 2 : nested);
 }
 
 const first = (day: string): number =>

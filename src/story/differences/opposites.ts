@@ -16,7 +16,7 @@ pass adopt approve | defeat
 uphold | overturn quash reverse annul
 extend | shorten
 lift ease | tighten impose
-succeed | fail
+succeed pass | fail
 `;
 
 const opposites = new Map<string, Set<string>>();

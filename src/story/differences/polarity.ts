@@ -25,6 +25,10 @@ export const polarity: Rule = ({ a, b, story }) => {
 const tellingActs = (acts: readonly Act[]): Act[] =>
   acts.filter(({ kin, hypothetical }) => !IDLE.has(kin) && !hypothetical);
 
-/** Somebody in common does it, to something in common. */
-const alike = (x: Act, y: Act): boolean =>
-  x.before.intersection(y.before).size > 0 && x.behind.intersection(y.behind).size > 0;
+/** Somebody or something in common does it, to something in common; where nothing stands behind, what does it is the same. */
+function alike(x: Act, y: Act): boolean {
+  const doer = x.before.intersection(y.before).size;
+  const same = x.before.isSubsetOf(y.before) || y.before.isSubsetOf(x.before);
+  const done = x.behind.intersection(y.behind).size;
+  return doer > 0 && (done > 0 || (same && (x.behind.size === 0 || y.behind.size === 0)));
+}
