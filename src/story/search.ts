@@ -7,6 +7,7 @@ import { wantedBy } from './search/kinds.ts';
 import { buildLexicon } from './search/lexicon.ts';
 import { matchedIn } from './search/matched.ts';
 import { passagesOf } from './search/passages.ts';
+import { type PhraseBook, phraseBook } from './search/phrases.ts';
 import { readQuery, weightsOf } from './search/query.ts';
 import { buildRanker } from './search/ranker.ts';
 import { scoreArticle } from './search/score.ts';
@@ -42,8 +43,8 @@ const FIRST = 3;
  */
 export function buildIndex(story: StoryText): SearchIndex {
   const lexicon = buildLexicon();
-  const passages = passagesOf(story, lexicon.add);
-  const byArticle = story.articles.map((_, i) => passages.filter(({ article }) => article === i));
+  const byArticle = story.articles.map((article, i) => passagesOf(story, article, i, lexicon.add));
+  const passages = byArticle.flat();
   const terms = byArticle.map((own) => own.flatMap((passage) => passage.terms));
   const ranker = buildRanker(terms);
   const rare = countTerms(terms);
@@ -51,7 +52,7 @@ export function buildIndex(story: StoryText): SearchIndex {
   const usual =
     passages.reduce((sum, passage) => sum + passage.terms.length, 0) / Math.max(1, passages.length);
   const languages = [...new Set(story.articles.map(({ language }) => language))];
-  const context = { lexicon, frequencies, languages, english: isEnglish };
+  const context = { lexicon, frequencies, parties: partyBook(story), languages, english: isEnglish };
   return {
     search(query, limit, articles) {
       const asked = readQuery(query, context);
@@ -88,4 +89,13 @@ export function buildIndex(story: StoryText): SearchIndex {
       return { answered: isAnswered(asked, covered), hits };
     },
   };
+}
+
+/** The parties of a story by the names that its articles give them; descriptions ("the leader") are no names. */
+function partyBook({ parties }: StoryText): PhraseBook {
+  const book = phraseBook();
+  for (const [id, { names }] of parties.all.entries()) {
+    for (const name of names) if (/\p{Lu}/u.test(name)) book.add(String(id), name, 'en');
+  }
+  return book;
 }

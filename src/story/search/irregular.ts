@@ -11,7 +11,7 @@ show shown|shrink shrank shrunk|sing sang sung|sink sank sunk|sit sat|sleep slep
 steal stole stolen|stick stuck|strike struck stricken|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken
 teach taught|tear tore torn|tell told|think thought|throw threw thrown|understand understood|undertake undertook undertaken
 wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|write wrote written
-man men|woman women|child children|person people|wife wives|life lives|half halves|foot feet|die dying|lie lying
+man men|woman women|child children|wife wives|life lives|half halves|foot feet|die dying|lie lying
 `;
 
 /** Each irregular form to its base. */

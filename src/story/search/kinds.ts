@@ -11,6 +11,10 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   {
+    asks: /\b(?:ask|demand|request|insist|offer|propose|reject|refuse|condition)(?:s|d|e[ds]|ing)?\b|\bask(?:s|ed|ing)? (?:for|to)\b|\bwhat\b.*\bwants?\b/,
+    met: ({ asks }) => asks.length > 0,
+  },
+  {
     asks: /\bhow long\b|\bduration\b/,
     met: ({ dates, figures }) =>
       dates.some(({ type }) => type === 'DURATION') ||

@@ -11,7 +11,7 @@ export interface Passage {
   readonly sentence: Sentence;
   /** The stems of its content words and the ideas of all its words, in order. */
   readonly terms: readonly string[];
-  /** The same once each, and the names of those whom its pronouns and descriptions stand for. */
+  /** The same once each, and the parties that it names (`&3`) or means (`~3`: "he"). */
   readonly has: ReadonlySet<string>;
   readonly reading?: SentenceReading;
   /** It asks something, as headings and interviews do: what follows may be the answer. */
@@ -19,34 +19,35 @@ export interface Passage {
 }
 
 /** The index terms of some words: stems of the content words, then ideas. */
-export function termsOf(words: readonly Word[], language: string): string[] {
+function termsOf(words: readonly Word[], language: string): string[] {
   const stems = words.filter((word) => !word.stop).map((word) => word.term);
   return language === 'en' ? [...stems, ...ideasOf(words).map((idea) => idea.id)] : stems;
 }
 
-/** Every sentence of a story as it is searched, article by article. `see` is called with the words of each. */
-export function passagesOf(story: StoryText, see: (words: readonly Word[]) => void): Passage[] {
-  return story.articles.flatMap((article, index) => {
-    const reading = story.readings.get(article.id);
-    return article.sentences.map((sentence, i): Passage => {
-      const text = slice(article, sentence);
-      const words = wordsOf(text, article.language);
-      see(words);
-      const terms = termsOf(words, article.language);
-      const meant = (reading?.sentences[i]?.mentions ?? [])
-        .filter((mention) => mention.basis === 'inferred')
-        .flatMap((mention) => namesOf(reading?.parties[mention.party]?.name ?? '', article));
-      const own = reading?.sentences[i];
-      return {
-        article: index,
-        sentence,
-        terms,
-        has: new Set([...terms, ...meant]),
-        ...(own && { reading: own }),
-        asks: /\?["'”’)\s]*$/.test(text),
-      };
-    });
+/** The sentences of an article as they are searched. `see` is called with the words of each. */
+export function passagesOf(
+  story: StoryText,
+  article: Article,
+  index: number,
+  see: (words: readonly Word[]) => void,
+): Passage[] {
+  const readings = story.readings.get(article.id)?.sentences ?? [];
+  return article.sentences.map((sentence, i): Passage => {
+    const text = slice(article, sentence);
+    const words = wordsOf(text, article.language);
+    see(words);
+    const terms = termsOf(words, article.language);
+    const reading = readings[i];
+    const parties = (reading?.mentions ?? []).map(
+      ({ party, basis }) => `${basis === 'stated' ? '&' : '~'}${story.parties.of(article.id, party)}`,
+    );
+    return {
+      article: index,
+      sentence,
+      terms,
+      has: new Set([...terms, ...parties]),
+      ...(reading && { reading }),
+      asks: /\?["'”’)\s]*$/.test(text),
+    };
   });
 }
-
-const namesOf = (name: string, { language }: Article): string[] => termsOf(wordsOf(name, language), language);

@@ -7,8 +7,9 @@ export const WEIGHTS = {
   /** How much of a longer sentence than usual counts against it (as `b` of BM25). */
   length: 0.2,
   /** Of the sentence before, of a question before, and of the sentence after. */
-  before: 0.2,
+  before: 0.1,
   asked: 0.6,
+  alone: 0.2,
   after: 0.1,
   /** The article as a whole. */
   article: 0.2,
@@ -52,13 +53,21 @@ export function scoreArticle(
 ): Scored[] {
   const covers = passages.map(({ has }) => coverage(asked, has));
   const scored: Scored[] = [];
+  const told = new Set<string>();
   for (const [i, passage] of passages.entries()) {
-    const [before = 0, own = 0, after = 0] = [covers[i - 1], covers[i], covers[i + 1]];
-    const follows = passages[i - 1]?.asks ? WEIGHTS.asked : WEIGHTS.before;
+    const lead = leadOf(passages, i);
+    const [before = 0, own = 0, after = 0] = [covers[lead], covers[i], covers[i + 1]];
+    const answers = passages[lead]?.asks || passage.sentence.kind === 'item';
+    const follows = answers ? WEIGHTS.asked : WEIGHTS.before;
     const long = 1 - WEIGHTS.length + (WEIGHTS.length * passage.terms.length) / usual;
-    let score = (own * (own + follows * before + WEIGHTS.after * after)) / long;
+    let score =
+      ((own + (answers ? WEIGHTS.alone * before : 0)) * (own + follows * before + WEIGHTS.after * after)) /
+      long;
     if (passage.asks) score *= WEIGHTS.question;
-    if (score === 0 && !(passages[i - 1]?.asks && before > 0)) continue;
+    // A pull quote or a repeated headline would show one sentence twice.
+    const same = passage.terms.join(' ');
+    if (score === 0 || told.has(same)) continue;
+    told.add(same);
     if (wanted && passage.reading && wanted(passage.reading)) score *= WEIGHTS.met;
     if (passage.sentence.kind === 'heading') score *= WEIGHTS.heading;
     score *= 1 + WEIGHTS.article * article;
@@ -67,5 +76,12 @@ export function scoreArticle(
   return scored;
 }
 
+/** What a passage follows on: the sentence before it; for a list's item the sentence that introduces the list. */
+function leadOf(passages: readonly Passage[], i: number): number {
+  let lead = i - 1;
+  if (passages[i]?.sentence.kind === 'item') while (passages[lead]?.sentence.kind === 'item') lead -= 1;
+  return lead;
+}
+
 const around = (passages: readonly Passage[], i: number): ReadonlySet<string> =>
-  new Set([i - 1, i, i + 1].flatMap((j) => [...(passages[j]?.has ?? [])]));
+  new Set([leadOf(passages, i), i, i + 1].flatMap((j) => [...(passages[j]?.has ?? [])]));
