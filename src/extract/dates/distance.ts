@@ -1,4 +1,4 @@
-import { addDays, parts } from './calendar.ts';
+import { parts } from './calendar.ts';
 import { singular, unitOf } from './names.ts';
 import { COUPLE, NUMBER, numberOf, VAGUE_NUMBER } from './numbers.ts';
 import { type Context, type Match, type Meaning, pattern, type Rule, relative, unplaced } from './rule.ts';
@@ -45,7 +45,6 @@ function fromAnchor(earlier: readonly string[], unit: Unit, n: number): string |
   const grain = grainOf(anchor);
   if (unit === 'year' && (grain === 'quarter' || grain === 'month'))
     return `${parts(anchor).year + n}${anchor.slice(4)}`;
-  if (unit === 'week' && grain === 'day') return addDays(anchor.slice(0, 10), n * 7);
   return shift(firstDay(period), unit, n);
 }
 
@@ -55,7 +54,7 @@ function later({ groups }: Match, { today, earlier, quarter }: Context): Meaning
   const unit = unitOf(groups.unit ?? '');
   if (!count || !unit || !Number.isInteger(count)) return undefined;
   const n = /later|after/i.test(groups.way ?? '') ? count : -count;
-  const timex = fromAnchor(earlier, unit, n);
+  const timex = unit === 'week' ? fromAnchor(earlier, 'day', n * 7) : fromAnchor(earlier, unit, n);
   if (timex) return relative(timex);
   if (unit !== 'year' || !today)
     return unplaced('DURATION', `P${count}${singular(unit).charAt(0).toUpperCase()}`);
@@ -64,12 +63,14 @@ function later({ groups }: Match, { today, earlier, quarter }: Context): Meaning
 }
 
 /** "the next day", "the following month", "the previous year", "that week", "the same day". */
-function neighbour({ groups }: Match, { earlier }: Context): Meaning | undefined {
+function neighbour({ groups }: Match, { today, tense, earlier }: Context): Meaning | undefined {
   const unit = unitOf(groups.unit ?? '');
   if (!unit) return undefined;
   const way = groups.way?.toLowerCase() ?? '';
   const n = /next|following|after/.test(way) ? 1 : /previous|preceding|before|prior/.test(way) ? -1 : 0;
-  const timex = fromAnchor(earlier, unit, n);
+  // "later that month, he quit" does not go on from what is still to come
+  const known = tense === 'past' && today ? earlier.filter((date) => date <= today) : earlier;
+  const timex = fromAnchor(known, unit, n);
   return timex ? relative(timex) : undefined;
 }
 

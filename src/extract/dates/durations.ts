@@ -48,8 +48,15 @@ function around(today: string, unitWord: string, count: number): Period | undefi
   return count < 0 ? { start: at(count), end: at(0) } : { start: at(0), end: at(count) };
 }
 
-function duration({ groups }: Match, { today, sure }: Context): Meaning | undefined {
+function duration({ groups, before }: Match, { today, sure }: Context): Meaning | undefined {
   const count = groups.number ? numberOf(groups.number) : groups.vague ? undefined : 1;
+  // "to last 60 days" is a verb
+  if (
+    groups.which?.toLowerCase() === 'last' &&
+    !/\b(?:in|over|during|for|of|within|[a-z]+ir|its|his|our|my)\s+$/i.test(before)
+  ) {
+    return undefined;
+  }
   const half = groups.half ? 0.5 : 0;
   const timex = durationOf(count === undefined ? undefined : count + half, groups.unit ?? '');
   const which = groups.which?.toLowerCase() ?? '';
@@ -61,7 +68,7 @@ function duration({ groups }: Match, { today, sure }: Context): Meaning | undefi
   return period ? stretch(timex, period) : unplaced('DURATION', timex);
 }
 
-const SCALE = 'second|minute|hour|day|week|month|quarter|year|decade|century';
+const SCALE = 'minute|hour|day|week|month|quarter|year|decade|century';
 
 /** Lengths of time: "two weeks", "a three-day visit", "the past six months", "several years". Ages are left out. */
 export const DURATIONS: readonly Rule[] = [
@@ -77,7 +84,7 @@ export const DURATIONS: readonly Rule[] = [
   },
   {
     name: 'duration-adjective',
-    pattern: pattern`(?<number>${NUMBER})-(?<unit>${SCALE})(?:-long)?(?!-old)`,
+    pattern: pattern`(?<number>${NUMBER})-(?<unit>second|${SCALE})(?:-long)?(?!-old)`,
     read: duration,
   },
   {

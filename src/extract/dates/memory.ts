@@ -20,7 +20,16 @@ export interface Memory {
 
 /** The values of the dates near a sentence that later ones may be counted from. */
 export const near = ({ placed }: Memory, sentence: number): string[] =>
-  placed.filter((date) => sentence - date.sentence <= REACH).map(({ timex }) => timex);
+  until(
+    placed.filter((date) => sentence - date.sentence <= REACH).map(({ timex }) => timex),
+    'X',
+  );
+
+/** The values before the first one that is not known: nothing may be counted from a date further off than that. */
+function until(values: readonly string[], unknown: string): string[] {
+  const end = values.findIndex((timex) => timex.includes(unknown));
+  return end < 0 ? [...values] : values.slice(0, end);
+}
 
 /** The memory after one more date. `today` is the day of publication. */
 export function remember(
@@ -30,8 +39,9 @@ export function remember(
   today: Day | undefined,
   tense: Tense | undefined,
 ): Memory {
-  if (!period || type === 'DURATION') return memory;
+  if (type === 'DURATION' || (!period && !timex.startsWith('XXXX'))) return memory;
   const placed = [{ sentence, timex }, ...memory.placed.slice(0, REACH * 4)];
+  if (!period) return { ...memory, placed };
   const grain = grainOf(timex);
   const over = today !== undefined && lastDay(period) < today;
   const quarter = grain === 'quarter' && over && timex >= (memory.quarter ?? '');

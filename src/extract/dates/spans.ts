@@ -39,7 +39,7 @@ function sincePeriod(
   if (!today || !mention.period || !/\bsince\s+(?:the\s+)?$/i.test(before)) return undefined;
   const modifies =
     /\bthe\s+$/i.test(before) || /^\s+(?!(?:and|or|but|when|that|with|in|at|to|as)\b)\p{L}/u.test(after);
-  if (grainOf(mention.timex) === 'year' && modifies) return undefined;
+  if ((grainOf(mention.timex) === 'year' && modifies) || /^,?\s+when\b/.test(after)) return undefined;
   return mention.period.start <= today ? { start: mention.period.start, end: today } : undefined;
 }
 

@@ -1,8 +1,18 @@
 import type { Period } from '../finding.ts';
-import { dayText, parts } from './calendar.ts';
+import { dayText, monthText, parts, weekText } from './calendar.ts';
 import { yearOfDay } from './choose.ts';
 import { MONTH, monthOf, SHORT_WEEKDAY, WEEKDAY } from './names.ts';
-import { type Context, type Match, type Meaning, pattern, type Rule, stated, unplaced } from './rule.ts';
+import {
+  type Context,
+  type Match,
+  type Meaning,
+  pattern,
+  type Rule,
+  relative,
+  stated,
+  unplaced,
+} from './rule.ts';
+import { grainOf } from './timex.ts';
 
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const YEAR = '(?:1[5-9]|20|21)\\d{2}';
@@ -45,6 +55,17 @@ function secondDay({ groups }: Match, { earlier }: Context): Meaning | undefined
   return date && date > (earlier[0] ?? '') ? stated(date) : undefined;
 }
 
+/** "on the 15th": of the month that the tense points to. */
+function dayOfMonth({ groups }: Match, { today, tense }: Context): Meaning | undefined {
+  if (!today) return undefined;
+  const { year, month, day: now } = parts(today);
+  const day = Number(groups.day);
+  const shift = tense === 'future' ? (day < now ? 1 : 0) : day > now ? -1 : 0;
+  const meant = parts(monthText(year, month + shift));
+  const date = dayText(meant.year, meant.month, day);
+  return date ? relative(date) : undefined;
+}
+
 const interval = (start: string, end: string): Period => ({ start, end });
 
 /** Dates that give their day: "28 July", "Friday, Oct. 13, 1989", "July 28-30", "2024-07-28". */
@@ -76,6 +97,19 @@ export const STATED: readonly Rule[] = [
     name: 'second-day',
     pattern: pattern`(?<=${MONTH} \d{1,2}(?:, \d{1,2})*,? (?:and|or|to|through|until) )(?<day>${DAY})(?:st|nd|rd|th)?${NO_AMOUNT}`,
     read: secondDay,
+  },
+  {
+    name: 'day-of-month',
+    pattern: pattern`(?<=on )the (?<day>${DAY})(?:st|nd|rd|th)(?= ?(?:[.,;)]|$))`,
+    read: dayOfMonth,
+  },
+  {
+    name: 'week-of',
+    pattern: pattern`the week of (?<month>${MONTH}) (?<day>${DAY})(?:, (?<year>${YEAR}))?`,
+    read: (match, context) => {
+      const day = dayOf(match, context)?.timex ?? '';
+      return grainOf(day) === 'day' ? stated(weekText(day)) : undefined;
+    },
   },
   {
     name: 'year-interval',

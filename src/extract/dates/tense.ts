@@ -14,6 +14,10 @@ const PLANS = words(
   `plan expect schedule set slate intend hope agree vow promise pledge prepare aim want need decide threaten go wish ask
   urge call order propose offer ready likely due unlikely suppose`,
 );
+/** Verbs of timetables, which say in the present what is to come: "resumes Thursday". */
+const TIMETABLE = words(
+  'begin start open resume close expire end continue return arrive depart air premiere',
+);
 const PAST = words(`was were had did been wasn weren hadn didn 'd`);
 /** Past forms that are often tagged as something else. */
 const PAST_FORMS = words(
@@ -40,6 +44,13 @@ function tenseAt(tokens: readonly Token[], i: number, before: boolean): Tense | 
   if (MODAL.has(token.lower) && next?.lower !== 'have') return 'future';
   if (token.lower === 'to' && next?.pos === 'VERB' && next.lower === next.lemma) {
     return !had && earlier.some((word) => PLANS.has(word.lemma)) ? 'future' : undefined;
+  }
+  if (
+    TIMETABLE.has(token.lemma) &&
+    token.pos === 'VERB' &&
+    /^(?:\w+s|open|begin|start|end)$/.test(token.lower)
+  ) {
+    return 'future';
   }
   if (!isPast(token)) return undefined;
   // "will be held", "is to be held": the auxiliary decides, not the participle
