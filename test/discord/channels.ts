@@ -3,7 +3,7 @@ import { type APIMessage, ChannelType, MessageFlags } from 'discord-api-types/v1
 import { addMessage, editMessage, messageOf } from './messages.ts';
 import { Refusal, refuseInvalid } from './refusal.ts';
 import type { Route } from './routes.ts';
-import { channelFlags, checkMessage, editFlags, refuseEmpty } from './rules/message.ts';
+import { channelFlags, checkMessage, editFlags } from './rules/message.ts';
 import { parse } from './schema.ts';
 import type { GuildChannel, Store } from './store.ts';
 
@@ -43,7 +43,6 @@ export function channelRoutes(store: Store): Route[] {
         channelOf(channel);
         const sent = parse(MessageCreateRequestSchema, body);
         checkMessage(sent, [], channelFlags);
-        refuseEmpty(sent, files.length);
         const { nonce, enforce_nonce } = sent;
         const key = `${channel} ${nonce}`;
         const earlier = enforce_nonce ? store.nonces.get(key) : undefined;

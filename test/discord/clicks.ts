@@ -9,10 +9,10 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { baseOf } from './payloads.ts';
 import { type Asker, accountOf } from './people.ts';
 import { resolve } from './resolve.ts';
 import { isButton } from './rules/components.ts';
+import { baseOf } from './setting.ts';
 import { known, type Store } from './store.ts';
 
 /** Who clicks; the one who got the message unless told. */

@@ -7,8 +7,8 @@ import {
   type ModalSubmitComponent,
 } from 'discord-api-types/v10';
 import type { Interaction } from './exchange.ts';
-import { baseOf } from './payloads.ts';
 import { fieldsOf } from './rules/modal.ts';
+import { baseOf } from './setting.ts';
 import type { Store } from './store.ts';
 
 /** A form that the bot opened, and by what. */

@@ -4,9 +4,8 @@ import {
   ApplicationCommandOptionType,
   InteractionContextType,
 } from 'discord-api-types/v10';
+import { isNesting } from './rules/options.ts';
 import type { Store } from './store.ts';
-
-const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
 
 /** A registered command, the words after its name, and the options that stand under them. */
 type Found = {
@@ -30,11 +29,10 @@ export function commandFor(store: Store, name: string, guild: string | null): Fo
   let options: readonly APIApplicationCommandOption[] = command.options ?? [];
   for (const word of words) {
     const next = options.find((option) => option.name === word);
-    if (next?.type !== Subcommand && next?.type !== SubcommandGroup)
-      throw new Error(`/${name} is not registered`);
+    if (next === undefined || !isNesting(next)) throw new Error(`/${name} is not registered`);
     options = next.options ?? [];
   }
-  if (options.some(({ type }) => type === Subcommand || type === SubcommandGroup)) {
+  if (options.some(isNesting)) {
     throw new Error(`/${name} does not run without a subcommand`);
   }
   return { command, words, options };

@@ -1,20 +1,21 @@
 import {
-  type APIAttachment,
+  type APIAllowedMentions,
   type APIMessage,
+  type APIMessageInteractionMetadata,
   type APIMessageTopLevelComponent,
-  EmbedType,
+  ComponentType,
+  InteractionType,
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
 import type { Interaction } from './exchange.ts';
+import { type Pictures, placeFiles } from './files.ts';
 import { Refusal } from './refusal.ts';
 import { pings } from './rules/mentions.ts';
 import type { MessageBody } from './rules/message.ts';
 import { type Store, user } from './store.ts';
 
-type Body = MessageBody & {
-  readonly attachments?: readonly { id?: number | string | undefined }[] | null | undefined;
-};
+type Body = MessageBody & Pictures;
 
 /** A new message of the bot in a channel, with the flags that it was sent with. It is kept in the store. */
 export function addMessage(store: Store, channel: string, body: Body, files: readonly File[]): APIMessage {
@@ -54,19 +55,24 @@ export function editMessage(store: Store, id: string, body: Body, files: readonl
 
 /** Marks a message as the answer to an interaction, as Discord shows it above the message. */
 export function asAnswer(store: Store, message: APIMessage, to: Interaction): APIMessage {
-  const asker = to.member?.user ?? to.user;
-  const owners = to.authorizing_integration_owners;
-  const triggered = { id: to.id, user: asker ?? user('0', 'nobody'), authorizing_integration_owners: owners };
   return keep(store, {
     ...message,
-    type: to.type === 2 ? MessageType.ChatInputCommand : MessageType.Reply,
+    type: to.type === InteractionType.ApplicationCommand ? MessageType.ChatInputCommand : MessageType.Reply,
     application_id: to.application_id,
     webhook_id: to.application_id,
-    interaction_metadata:
-      to.type === 3
-        ? { ...triggered, type: to.type, interacted_message_id: to.message.id }
-        : { ...triggered, type: 2 },
+    interaction_metadata: metadataOf(to),
   });
+}
+
+function metadataOf(to: Interaction): APIMessageInteractionMetadata {
+  const { id, authorizing_integration_owners } = to;
+  const by = { id, user: to.member?.user ?? to.user ?? user('0', 'nobody'), authorizing_integration_owners };
+  if (to.type === InteractionType.MessageComponent) {
+    return { ...by, type: to.type, interacted_message_id: to.message.id };
+  }
+  const command = { ...by, type: InteractionType.ApplicationCommand as const };
+  if (to.type !== InteractionType.ModalSubmit) return command;
+  return { ...by, type: to.type, triggering_interaction_metadata: command };
 }
 
 /** @throws Refusal 10008 when there is no such message */
@@ -76,34 +82,30 @@ export function messageOf(store: Store, id: string): APIMessage {
   return message;
 }
 
+/** @throws Refusal 50006 for a message with nothing to see, unless it says that the bot is thinking */
 function keep(store: Store, message: APIMessage): APIMessage {
+  const { content, embeds, components = [], attachments, flags = 0 } = message;
+  const parts = [content, embeds.length, components.length, attachments.length, flags & MessageFlags.Loading];
+  if (!parts.some(Boolean)) throw new Refusal(400, 50006, 'Cannot send an empty message');
   store.messages.set(message.id, message);
   return message;
 }
 
 function shown(store: Store, before: APIMessage, body: Body, files: readonly File[]) {
-  const content = (body.content === undefined ? before.content : (body.content ?? '')).trim();
-  const pinged = pings(content, body.allowed_mentions ?? undefined);
-  const embeds = body.embeds === undefined ? before.embeds : (body.embeds ?? []);
-  const components = body.components === undefined ? before.components : (body.components ?? []);
-  const kept = new Set(body.attachments?.map(({ id }) => String(id)));
-  const old = before.attachments.filter(({ id }) => !body.attachments || kept.has(id));
+  const { content, embeds, components, allowed_mentions } = body;
   return {
-    content,
-    mention_everyone: pinged.everyone,
-    mentions: pinged.users.map((id) => user(id, `user-${id}`)),
-    mention_roles: pinged.roles,
-    embeds: embeds.map((embed) => ({ ...embed, type: EmbedType.Rich })),
-    components: numbered(components ?? []),
-    attachments: [...old, ...files.map((file) => attach(store, file))],
+    ...(content !== undefined && said((content ?? '').trim(), allowed_mentions ?? undefined)),
+    ...(components !== undefined && { components: numbered(components ?? []) }),
+    ...placeFiles(store, before, body, files),
+    ...(embeds === undefined && { embeds: before.embeds }),
   };
 }
 
-function attach(store: Store, file: File): APIAttachment {
-  const id = store.newId();
-  store.files.set(id, file);
-  const url = `${store.origin}/attachments/${id}/${encodeURIComponent(file.name)}`;
-  return { id, filename: file.name, size: file.size, url, proxy_url: url, content_type: file.type };
+/** A text and whom it pings. */
+function said(content: string, allowed: APIAllowedMentions | undefined) {
+  const { users, roles, everyone } = pings(content, allowed);
+  const mentions = users.map((id) => user(id, `user-${id}`));
+  return { content, mentions, mention_roles: roles, mention_everyone: everyone };
 }
 
 /** Discord numbers the components of a message from 1. */
@@ -111,7 +113,7 @@ function numbered(components: readonly APIMessageTopLevelComponent[]): APIMessag
   let next = 1;
   return components.map((row) => {
     const id = next++;
-    if (row.type !== 1) return { ...row, id };
+    if (row.type !== ComponentType.ActionRow) return { ...row, id };
     return { ...row, id, components: row.components.map((component) => ({ ...component, id: next++ })) };
   });
 }

@@ -5,6 +5,7 @@ import {
   ApplicationCommandOptionType,
   type InteractionType,
 } from 'discord-api-types/v10';
+import { isNesting } from './rules/options.ts';
 
 /** What somebody types into the options of a command: text for ids too. */
 export type Typed = Readonly<Record<string, string | number | boolean>>;
@@ -25,12 +26,14 @@ const { String: Text, Integer, Number: Real, Boolean: Flag, Attachment } = Appli
  */
 export function fillOptions(registered: readonly APIApplicationCommandOption[], typed: Typed): Filled[] {
   refuseStrange(registered, typed);
-  return registered.filter(isBasic).flatMap((option) => {
-    const value = typed[option.name];
-    if (value !== undefined) return [filled(option, value)];
-    if (option.required) throw new Error(`the option "${option.name}" is required`);
-    return [];
-  });
+  return registered
+    .filter((option) => !isNesting(option))
+    .flatMap((option) => {
+      const value = typed[option.name];
+      if (value !== undefined) return [filled(option, value)];
+      if (option.required) throw new Error(`the option "${option.name}" is required`);
+      return [];
+    });
 }
 
 /**
@@ -43,19 +46,21 @@ export function draftOptions(
   focused: string,
 ): Draft[] {
   refuseStrange(registered, { [focused]: '', ...typed });
-  return registered.filter(isBasic).flatMap((option): Draft[] => {
-    const { name } = option;
-    const value = typed[name];
-    const completes = 'autocomplete' in option && option.autocomplete === true;
-    if (name === focused && completes)
-      return [{ name, type: option.type, value: String(value ?? ''), focused: true }];
-    if (name === focused) throw new Error(`the option "${name}" has no autocompletion`);
-    if (value === undefined) return [];
-    const { type } = option;
-    if (type === Integer || type === Real) return [{ name, type, value: String(value) }];
-    const complete = filled(option, value);
-    return complete.type === Integer || complete.type === Real ? [] : [complete];
-  });
+  return registered
+    .filter((option) => !isNesting(option))
+    .flatMap((option): Draft[] => {
+      const { name } = option;
+      const value = typed[name];
+      const completes = 'autocomplete' in option && option.autocomplete === true;
+      if (name === focused && completes)
+        return [{ name, type: option.type, value: String(value ?? ''), focused: true }];
+      if (name === focused) throw new Error(`the option "${name}" has no autocompletion`);
+      if (value === undefined) return [];
+      const { type } = option;
+      if (type === Integer || type === Real) return [{ name, type, value: String(value) }];
+      const complete = filled(option, value);
+      return complete.type === Integer || complete.type === Real ? [] : [complete];
+    });
 }
 
 function refuseStrange(registered: readonly APIApplicationCommandOption[], typed: Typed): void {
@@ -63,14 +68,6 @@ function refuseStrange(registered: readonly APIApplicationCommandOption[], typed
   const strange = Object.keys(typed).find((name) => !names.includes(name));
   if (strange !== undefined)
     throw new Error(`no option "${strange}" is registered, only ${names.join(', ') || 'none'}`);
-}
-
-/** Whether an option takes a value, rather than holding other options. */
-export function isBasic(option: APIApplicationCommandOption): option is APIApplicationCommandBasicOption {
-  return (
-    option.type !== ApplicationCommandOptionType.Subcommand &&
-    option.type !== ApplicationCommandOptionType.SubcommandGroup
-  );
 }
 
 function filled(option: APIApplicationCommandBasicOption, value: string | number | boolean): Filled {

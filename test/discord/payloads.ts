@@ -1,29 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import {
+  type APIApplicationCommand,
   type APIApplicationCommandAutocompleteInteraction,
-  type APIBaseInteraction,
   type APIChatInputApplicationCommandInteraction,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  ChannelType,
-  InteractionContextType,
   InteractionType,
-  Locale,
 } from 'discord-api-types/v10';
 import { commandFor, nested } from './lookup.ts';
 import { draftOptions, fillOptions, type Typed } from './options.ts';
-import { type Asker, accountOf, holds, memberOf, ordinary } from './people.ts';
+import { holds, ordinary } from './people.ts';
 import { resolve } from './resolve.ts';
+import { baseOf, type Setting } from './setting.ts';
 import { known, type Store } from './store.ts';
-
-/** Where and by whom something is done. */
-export type Setting = {
-  readonly member?: Asker;
-  /** The server's id, `null` for a direct message; the server that is there from the start unless told. */
-  readonly guild?: string | null;
-  readonly channel?: string;
-  readonly locale?: `${Locale}`;
-};
 
 /** A slash command as somebody types it, the words of subcommands in the name: `corpus reload`. */
 export type CommandRequest = Setting & {
@@ -36,52 +23,6 @@ export type CommandRequest = Setting & {
 /** A slash command while one of its options is typed. */
 export type AutocompleteRequest = CommandRequest & { readonly focused: string };
 
-type Base = Omit<APIBaseInteraction<InteractionType, never>, 'type' | 'data' | 'message'> & {
-  channel: NonNullable<APIBaseInteraction<InteractionType, never>['channel']>;
-  channel_id: string;
-};
-
-/** What every interaction carries. */
-export function baseOf(store: Store, { member = {}, guild = known.guild, channel, locale }: Setting): Base {
-  const id = store.newId();
-  const base = {
-    id,
-    application_id: store.application.id,
-    token: `${id}.${randomUUID()}`,
-    version: 1 as const,
-    locale: Object.values(Locale).find((each) => each === locale) ?? Locale.EnglishUS,
-    entitlements: [],
-    attachment_size_limit: 10 * 2 ** 20,
-  };
-  if (guild === null) {
-    const dm = channel ?? known.dm;
-    return {
-      ...base,
-      channel_id: dm,
-      channel: { id: dm, type: ChannelType.DM },
-      user: accountOf(member),
-      app_permissions: String(ordinary),
-      authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: '0' },
-      context: InteractionContextType.BotDM,
-    };
-  }
-  const place = store.channels.get(channel ?? known.channel);
-  if (place?.guild_id !== guild) throw new Error(`there is no channel ${channel} in the server ${guild}`);
-  const { name, type, app_permissions = ordinary } = place;
-  return {
-    ...base,
-    channel_id: place.id,
-    channel: { id: place.id, type, name, guild_id: guild },
-    guild_id: guild,
-    guild: { id: guild, features: [], locale: Locale.EnglishUS },
-    guild_locale: Locale.EnglishUS,
-    member: memberOf(member),
-    app_permissions: String(app_permissions),
-    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: guild },
-    context: InteractionContextType.Guild,
-  };
-}
-
 /** @throws when Discord's client would not offer the command to this member, or not send it like this */
 export function commandPayload(
   store: Store,
@@ -89,13 +30,12 @@ export function commandPayload(
 ): APIChatInputApplicationCommandInteraction {
   const { command, words, options } = offered(store, request);
   const filled = fillOptions(options, request.options ?? {});
+  const resolved = resolve(store, filled);
   const data = {
-    id: command.id,
-    name: command.name,
-    type: ApplicationCommandType.ChatInput as const,
-    ...(command.guild_id !== undefined && { guild_id: command.guild_id }),
-    options: nested(words, filled),
-    resolved: resolve(store, filled),
+    ...identityOf(command),
+    // Discord leaves out what would be empty.
+    ...((words.length > 0 || filled.length > 0) && { options: nested(words, filled) }),
+    ...(Object.keys(resolved).length > 0 && { resolved }),
   };
   return { ...baseOf(store, request), type: InteractionType.ApplicationCommand, data };
 }
@@ -107,13 +47,7 @@ export function autocompletePayload(
 ): APIApplicationCommandAutocompleteInteraction {
   const { command, words, options } = offered(store, request);
   const drafts = draftOptions(options, request.options ?? {}, request.focused);
-  const data = {
-    id: command.id,
-    name: command.name,
-    type: ApplicationCommandType.ChatInput as const,
-    ...(command.guild_id !== undefined && { guild_id: command.guild_id }),
-    options: nested(words, drafts),
-  };
+  const data = { ...identityOf(command), options: nested(words, drafts) };
   return { ...baseOf(store, request), type: InteractionType.ApplicationCommandAutocomplete, data };
 }
 
@@ -124,4 +58,9 @@ function offered(store: Store, request: CommandRequest) {
   if (guild === null || overridden || wanted === null) return found;
   if (holds(member?.permissions ?? ordinary, BigInt(wanted))) return found;
   throw new Error(`the registered permissions of /${name} hide it from this member`);
+}
+
+function identityOf({ id, name, guild_id }: APIApplicationCommand) {
+  const type = ApplicationCommandType.ChatInput as const;
+  return { id, name, type, ...(guild_id !== undefined && { guild_id }) };
 }

@@ -7,7 +7,7 @@ import type { Exchange } from './exchange.ts';
 import { addMessage, asAnswer, editMessage, messageOf } from './messages.ts';
 import { Refusal } from './refusal.ts';
 import type { Route } from './routes.ts';
-import { answerFlags, checkMessage, editFlags, refuseEmpty } from './rules/message.ts';
+import { answerFlags, checkMessage, editFlags } from './rules/message.ts';
 import { parse } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -26,7 +26,6 @@ export function webhookRoutes(store: Store): Route[] {
         const exchange = exchangeOf(store, application, token);
         const sent = parse(IncomingWebhookRequestPartialSchema, body);
         checkMessage(sent, [], answerFlags);
-        refuseEmpty(sent, files.length);
         const loading = exchange.original && isLoading(messageOf(store, exchange.original));
         const { flags, ...rest } = sent;
         if (exchange.original && loading) {
@@ -55,7 +54,6 @@ export function webhookRoutes(store: Store): Route[] {
         const before = messageFor(store, exchange, id);
         const sent = parse(IncomingWebhookUpdateRequestPartialSchema, body);
         checkMessage(sent, [], editFlags);
-        if (isLoading(before)) refuseEmpty(sent, files.length);
         return { status: 200, body: settled(exchange, editMessage(store, before.id, sent, files)) };
       },
     },

@@ -4,7 +4,7 @@ import {
   type APIMessageTopLevelComponent,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { type Problem, Refusal, refuseInvalid } from '../refusal.ts';
+import { type Problem, refuseInvalid } from '../refusal.ts';
 import { componentProblems } from './components.ts';
 import { embedProblems } from './embeds.ts';
 import { mentionProblems } from './mentions.ts';
@@ -39,15 +39,6 @@ export function checkMessage(body: MessageBody, at: readonly PropertyKey[], may:
     problems.push({ path: [...at, 'flags'], code: 'FLAGS_NOT_ALLOWED', message });
   }
   refuseInvalid(problems);
-}
-
-/**
- * A message must hold something to see.
- * @throws Refusal 50006
- */
-export function refuseEmpty(body: MessageBody, files: number): void {
-  const parts = [body.content?.trim(), body.embeds?.length, body.components?.length, files];
-  if (!parts.some(Boolean)) throw new Refusal(400, 50006, 'Cannot send an empty message');
 }
 
 /** The flags that a bot may set on a message in a channel, and on an answer to an interaction. */
