@@ -72,3 +72,8 @@ export const TIME_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december today yesterday tomorrow week weeks month months year years day days morning afternoon
   evening night weekend last next earlier later late recently now then ago`);
+
+/** What is kept from reporters rather than refused to anybody. */
+export const UNSAID = words(`
+  say comment predict disclose speculate elaborate reveal confirm name identify specify tell answer mention discuss
+  describe estimate detail divulge`);

@@ -97,6 +97,8 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
       return startsThing(line, i) && !nounIn(line, i, UNASKED_NOUNS)
         ? withRecipient(line, content(i).content)
         : undefined;
+    case 'deed':
+      return startsDeed(line, i) ? content(i) : undefined;
     case 'asked':
       return nounIn(line, i, ASKED_NOUNS) ? content(i) : undefined;
     case 'permit':
@@ -145,10 +147,33 @@ function ofPerson(line: Line, i: number, links: (k: number) => boolean): Complem
       while (k < line.tokens.length && word(line, k) !== ')') k++;
       continue;
     }
+    const after = text === ',' ? pastApposition(line, k) : undefined;
+    if (after !== undefined && links(after))
+      return { to: person, content: { first: after, last: clauseEnd(line, after) } };
     if (line.groupAt[k] || STOPS.has(text) || BREAKS.has(text) || text === ',' || text === 'that')
       return undefined;
   }
   return undefined;
+}
+
+/** "his deputy, Ana Ruiz, to lead": what follows the name between commas. */
+function pastApposition(line: Line, comma: number): number | undefined {
+  for (let k = comma + 1; k < line.tokens.length && k < comma + 9; k++) {
+    if (word(line, k) === ',') return k + 1;
+    if (line.groupAt[k]) return undefined;
+  }
+  return undefined;
+}
+
+/** "the lifting of sanctions", "the need for a vote": a deed that somebody stresses is one that they ask for. */
+function startsDeed(line: Line, i: number): boolean {
+  const noun = word(line, i + 1);
+  return (
+    pos(line, i) === 'DET' &&
+    /^(?:of|for|to)$/.test(word(line, i + 2)) &&
+    (/^(?:need|necessity|importance|urgency|release|withdrawal|return|removal)$/.test(noun) ||
+      noun.endsWith('ing'))
+  );
 }
 
 function startsThing(line: Line, i: number): boolean {

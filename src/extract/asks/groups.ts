@@ -47,10 +47,21 @@ function actsAsVerb(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.pos !== 'NOUN' || !before || !after || !askVerbOf(token.lower)) return false;
   if (before.lower === 'to') return before.pos === 'PART';
-  if (/ed$|ing$/.test(token.lower)) return DETERMINED.has(after.pos);
+  if (/ed$|ing$/.test(token.lower)) return DETERMINED.has(after.pos) || after.pos === 'ADV';
   if (!['NOUN', 'PROPN', 'PRON', 'ADV'].includes(before.pos)) return false;
   return (
     DETERMINED.has(after.pos) || after.lower === 'that' || (token.lower === 'shot' && after.lower === 'down')
+  );
+}
+
+/** Is a word that the tagger does not know a verb after "to": "to denuclearize the region"? */
+function followsTo(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before?.lower !== 'to' || token?.pos !== 'NOUN' || !after) return false;
+  return (
+    token.lemma === token.lower &&
+    (after.pos === 'DET' || after.pos === 'PRON') &&
+    !/(?:tion|ment|ness)$/.test(token.lower)
   );
 }
 
@@ -76,7 +87,7 @@ export const CLAUSAL: ReadonlySet<string> = new Set(
 );
 
 const isVerb = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i]?.pos === 'VERB' && !actsAsNoun(tokens, i)) || actsAsVerb(tokens, i);
+  (tokens[i]?.pos === 'VERB' && !actsAsNoun(tokens, i)) || actsAsVerb(tokens, i) || followsTo(tokens, i);
 
 /** The verb groups of a sentence, in order. A participle before its noun ("the proposed plan") is none. */
 export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
@@ -93,7 +104,7 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
 function groupFrom(tokens: readonly Token[], first: number): VerbGroup | undefined {
   const start = tokens[first];
   if (!start) return undefined;
-  const marked = start.lower === 'to' && start.pos === 'PART';
+  const marked = start.lower === 'to' && (start.pos === 'PART' || followsTo(tokens, first + 1));
   if (!marked && start.pos !== 'AUX' && !isVerb(tokens, first)) return undefined;
   let modal: string | undefined;
   let negated = first > 0 && NEGATIONS.has(tokens[first - 1]?.lower ?? '');

@@ -5,10 +5,7 @@ import { type Line, type Phrase, pos, word } from './line.ts';
 import { actorOf } from './sides.ts';
 
 const KINDS: readonly (readonly [AskKind, string])[] = [
-  [
-    'demand',
-    'demand ultimatum request condition precondition term requirement message option call appeal ask',
-  ],
+  ['demand', 'demand ultimatum request condition precondition term requirement message option appeal'],
   ['offer', 'offer counter-offer counteroffer proposal concession pledge promise'],
 ];
 const KIND_OF = new Map(

@@ -4,9 +4,9 @@ import { clauseEnd } from './complements.ts';
 import type { Found } from './found.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { ANSWERING_VERBS, ASK_NOUNS, GOODS, LIGHT_VERBS, type Link } from './nouns.ts';
+import { agentAfter, phraseStart, possessorOf } from './owners.ts';
 import { phraseFrom } from './phrases.ts';
 import { actorOf, sideOf } from './sides.ts';
-import { speakerOf } from './speech.ts';
 
 /** Asks that a noun names: "the union's demand for more pay", "his refusal to leave", "made an offer to sell". */
 export function findNominal(line: Line): Found[] {
@@ -27,11 +27,7 @@ export function findNominal(line: Line): Found[] {
     found.push({
       rule: `noun: ${token.lemma}`,
       kind: frame.kind,
-      by:
-        possessorOf(line, start, i) ??
-        agent?.side ??
-        userOf(line, start) ??
-        setterOf(line, token, i, linked.to),
+      by: possessorOf(line, i) ?? agent?.side ?? userOf(line, start) ?? setterOf(line, token, i, linked.to),
       to: linked.to,
       words: { first: i, last: i },
       content: linked.content,
@@ -46,18 +42,6 @@ function setterOf(line: Line, noun: Token, at: number, to: Phrase | undefined): 
   if (noun.lemma !== 'deadline' || !group || group.first > at) return undefined;
   const side = actorOf(line, group);
   return side && side.party !== sideOf(line, to)?.party ? side : undefined;
-}
-
-/** The first token of the noun phrase that ends in a noun: its possessor or determiner. */
-function phraseStart(line: Line, noun: number): number {
-  let i = noun;
-  while (
-    i > 0 &&
-    !line.groupAt[i - 1] &&
-    /^(?:ADJ|NOUN|PROPN|NUM|DET|PART|PRON|VERB)$/.test(pos(line, i - 1))
-  )
-    i--;
-  return i;
 }
 
 const isDenied = (line: Line, start: number): boolean =>
@@ -83,28 +67,6 @@ function governor(line: Line, start: number): string | undefined {
 }
 
 const isAnswered = (line: Line, start: number): boolean => ANSWERING_VERBS.has(governor(line, start) ?? '');
-
-/** "Spain's demand", "his offer", "a US request". */
-function possessorOf(line: Line, start: number, noun: number): AskSide | undefined {
-  const near = line.mentions.filter((mention) => mention.first >= start && mention.last < noun);
-  const owner = near.at(-1);
-  if (owner) return sideOf(line, { first: owner.first, last: owner.last });
-  if (!/^(?:my|our|its|their|his|her)$/.test(word(line, start))) return undefined;
-  const here = line.groups.find((group) => group.first > start) ?? line.groups.at(-1);
-  const speaker = here && speakerOf(line, here);
-  const side = sideOf(line, speaker);
-  return side && { ...side, basis: 'inferred' };
-}
-
-/** "a demand by the union", "conditions set by the bank", "the demand of the drivers". */
-function agentAfter(line: Line, noun: number): { side: AskSide; end: number } | undefined {
-  let i = noun + 1;
-  if (line.groupAt[i]?.passive) i++;
-  if (!/^(?:by|from|of)$/.test(word(line, i))) return undefined;
-  const phrase = phraseFrom(line, i + 1);
-  const side = sideOf(line, phrase);
-  return side && phrase ? { side, end: phrase.last } : undefined;
-}
 
 /** Whoever makes, issues or repeats what the noun names. */
 function userOf(line: Line, start: number): AskSide | undefined {

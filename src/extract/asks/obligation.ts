@@ -3,8 +3,8 @@ import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, word } from './line.ts';
-import { sideOf } from './sides.ts';
-import { speakerOf } from './speech.ts';
+import { actorOf, sideOf } from './sides.ts';
+import { says, speakerOf } from './speech.ts';
 import { grammaticalSubject } from './subjects.ts';
 
 const OBLIGING = new Set(['have', 'need', 'ought']);
@@ -16,6 +16,11 @@ export function findObligations(line: Line): Found[] {
   const found: Found[] = [];
   for (const group of line.groups) {
     if (!obliges(line, group) || isSupposed(line, group)) continue;
+    const gap = line.groupAt[group.first - 1];
+    if (gap && says(line, gap)) {
+      found.push(ofGap(line, group, gap));
+      continue;
+    }
     const subject = grammaticalSubject(line, group);
     if (!subject || SPEAKER_ITSELF.has(word(line, subject.last))) continue;
     found.push({
@@ -28,6 +33,18 @@ export function findObligations(line: Line): Found[] {
     });
   }
   return found;
+}
+
+/** "which the bank says must be repaid": what must be done stands before who says so. */
+function ofGap(line: Line, group: VerbGroup, speech: VerbGroup): Found {
+  return {
+    rule: `obligation: ${group.modal ?? word(line, group.last)}, in a relative clause`,
+    kind: 'demand',
+    by: actorOf(line, speech),
+    to: undefined,
+    words: wordsOf(group),
+    content: { first: group.first, last: clauseEnd(line, group.last) },
+  };
 }
 
 function obliges(line: Line, group: VerbGroup): boolean {

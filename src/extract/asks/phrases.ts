@@ -32,12 +32,18 @@ function inside(line: Line, i: number): boolean {
   return text === '-' || text === '.' || text === '/';
 }
 
-/** Where the sentence's token before `i` opens a bracket or quotation that closes at `i`. */
+/** A quotation of more words than this is no part of a noun phrase. */
+const QUOTED_WORDS = 5;
+
+/** Where the bracket or the few quoted words that close at `i` open. */
 function opening(line: Line, i: number): number {
   const close = word(line, i);
-  const open = close === ')' ? '(' : close === '”' ? '“' : close === ']' ? '[' : undefined;
+  const open = close === ')' ? '(' : close === '”' ? '“' : undefined;
   if (!open) return -1;
-  for (let k = i - 1; k >= 0; k--) if (word(line, k) === open) return k;
+  for (let k = i - 1; k >= 0; k--) {
+    if (word(line, k) === open) return k;
+    if (open === '“' && (i - k > QUOTED_WORDS || word(line, k) === ',')) return -1;
+  }
   return -1;
 }
 

@@ -1,16 +1,19 @@
+import { UNSAID } from './classes.ts';
 import { clauseEnd } from './complements.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
+import type { VerbGroup } from './groups.ts';
 import { type Line, word } from './line.ts';
+import { ownerOf } from './owners.ts';
 import { actorOf } from './sides.ts';
+import { subjectOf } from './subjects.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** What is not done without being refused: it lies in nobody's will, or is what reporters are told. */
+/** What is not done without being refused: it lies in nobody's will. */
 const UNWILLED = words(`
   be have know see need happen become feel seem appear matter think believe forget like last survive get win lose
-  suffer find understand remember work help mean want hope expect exist die fall rise make
-  say comment predict disclose speculate elaborate reveal confirm name identify specify tell answer mention`);
+  suffer find understand remember work help mean want hope expect exist die fall rise make`);
 
 /** What one says that one can not do when one refuses. */
 const UNACCEPTABLE = words('accept agree support allow tolerate sign approve permit endorse back grant');
@@ -19,10 +22,15 @@ const UNACCEPTABLE = words('accept agree support allow tolerate sign approve per
 export function findRefusals(line: Line): Found[] {
   const found: Found[] = [];
   for (const group of line.groups) {
+    const decided = decisionNot(line, group) ?? unacceptable(line, group);
+    if (decided) found.push(decided);
     if (!group.negated || group.passive || group.form !== 'finite' || isSupposed(line, group)) continue;
     const verb = line.tokens[group.last];
     if (!verb || verb.pos === 'AUX') continue;
-    const willed = (group.modal === 'will' || group.modal === 'would') && !UNWILLED.has(verb.lemma);
+    const willed =
+      (group.modal === 'will' || group.modal === 'would') &&
+      !UNWILLED.has(verb.lemma) &&
+      !UNSAID.has(verb.lemma);
     const able = (group.modal === 'can' || group.modal === 'could') && UNACCEPTABLE.has(verb.lemma);
     const permits = verb.lemma === 'give' && word(line, group.last + 1) === 'permission';
     if (!(willed || able || permits) || isLong(line, group.first, group.last)) continue;
@@ -43,3 +51,59 @@ function isLong(line: Line, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (/^(?:have|be|been)$/.test(word(line, i))) return true;
   return false;
 }
+
+/** "decided not to sign", "the decision not to exempt them". */
+function decisionNot(line: Line, group: VerbGroup): Found | undefined {
+  const not = group.first - 1;
+  if (group.form !== 'infinitive' || word(line, not) !== 'not') return undefined;
+  const matrix = line.groupAt[not - 1];
+  const by =
+    matrix && DECIDING.has(line.tokens[matrix.last]?.lemma ?? '')
+      ? actorOf(line, matrix)
+      : word(line, not - 1) === 'decision'
+        ? ownerOf(line, not - 1)
+        : undefined;
+  return (
+    by && {
+      rule: 'refusal: decided not to',
+      kind: 'rejection',
+      by,
+      to: undefined,
+      words: { first: not - 1, last: not },
+      content: { first: group.first, last: clauseEnd(line, group.first) },
+    }
+  );
+}
+
+const DECIDING = new Set(['decide', 'choose', 'opt', 'elect', 'vow', 'agree', 'vote', 'prefer']);
+
+/** "which the bank found unacceptable", "called the plan a non-starter". */
+function unacceptable(line: Line, group: VerbGroup): Found | undefined {
+  if (!JUDGING.has(line.tokens[group.last]?.lemma ?? '') || group.negated) return undefined;
+  for (let i = group.last + 1; i < line.tokens.length && i < group.last + 9; i++) {
+    if (!REFUSED.has(word(line, i))) continue;
+    const subject = subjectOf(line, group);
+    return {
+      rule: 'refusal: found unacceptable',
+      kind: 'rejection',
+      by: actorOf(line, group),
+      to: undefined,
+      words: { first: group.first, last: i },
+      content:
+        i > group.last + 1
+          ? { first: group.last + 1, last: i - 1 }
+          : { first: subject?.first ?? group.first, last: i },
+    };
+  }
+  return undefined;
+}
+
+const JUDGING = new Set(['find', 'call', 'deem', 'consider', 'declare', 'describe', 'label', 'brand', 'say']);
+const REFUSED = new Set([
+  'unacceptable',
+  'non-starter',
+  'nonstarter',
+  'inadmissible',
+  'unworkable',
+  'non-negotiable',
+]);

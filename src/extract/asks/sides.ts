@@ -1,7 +1,7 @@
 import type { AskSide } from '../finding.ts';
 import { COMMENTATORS, OPPOSED_HEADS, SPEAKING_HEADS } from './classes.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Located, type Phrase, pos, word } from './line.ts';
+import { type Line, type Located, type Phrase, word } from './line.ts';
 import { headOf } from './phrases.ts';
 import { says } from './speech.ts';
 import { subjectOf } from './subjects.ts';
@@ -26,17 +26,28 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
 }
 
 /**
- * Who does what a verb says. A pronoun that stands for nobody known, and "his country" or "its members", stand for whoever
- * says the clause: "the union said it would not sign".
+ * Who does what a verb says. A pronoun that begins a reported clause stands for whoever reports it ("the union said it would
+ * not sign"), and so do "his country" and "its members" where nobody is known by these words.
  */
 export function actorOf(line: Line, group: VerbGroup): AskSide | undefined {
   const phrase = subjectOf(line, group);
   const side = sideOf(line, phrase);
-  if (side || !phrase || pos(line, phrase.first) !== 'PRON') return side;
-  if (!/^(?:it|its|they|their|he|his|she|her)$/.test(word(line, phrase.first))) return undefined;
-  const speech = line.groups.findLast((other) => other.last < phrase.first && says(line, other));
-  const speaker = speech && sideOf(line, subjectOf(line, speech));
-  return speaker && { ...speaker, basis: 'inferred' };
+  if (!phrase || !ANAPHORS.has(word(line, phrase.first))) return side;
+  if (side?.basis === 'stated') return side;
+  const speech = line.groups.findLast((other) => other.last < phrase.first);
+  const reported =
+    phrase.last === phrase.first &&
+    speech !== undefined &&
+    (word(line, phrase.first - 1) === 'that' || (speech.last === phrase.first - 1 && says(line, speech)));
+  const reporter = reported
+    ? speech
+    : side
+      ? undefined
+      : line.groups.findLast((other) => other.last < phrase.first && says(line, other));
+  const speaker = reporter && sideOf(line, subjectOf(line, reporter));
+  return speaker ? { ...speaker, basis: 'inferred' } : side;
 }
+
+const ANAPHORS = new Set(['it', 'its', 'they', 'their', 'he', 'his', 'she', 'her']);
 
 const toSide = ({ mention }: Located): AskSide => ({ party: mention.party, basis: mention.basis });

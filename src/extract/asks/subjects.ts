@@ -140,9 +140,9 @@ function ofParticiple(line: Line, group: VerbGroup, depth: number): Phrase | und
   if (!isHead(line, i)) return ofPrevious(line, group, depth);
   const phrase = phraseEndingAt(line, i);
   if (!phrase) return undefined;
-  const lead = word(line, phrase.first - 1);
-  if (lead === 'with') return phrase;
-  if (PLACING.has(lead) || PLACING.has(word(line, phrase.first))) return ofPrevious(line, group, depth);
+  if (word(line, phrase.first - 1) === 'with') return phrase;
+  const previous = line.groups.findLast((other) => other.last < i);
+  if (previous && PLACING.has(word(line, previous.last + 1))) return ofPrevious(line, group, depth);
   const named = line.mentions.some(({ last }) => last === headOf(line, phrase).last);
   if (named || SPEAKING_HEADS.has(word(line, headOf(line, phrase).last))) return phrase;
   // "approved a resolution demanding": a text speaks for those who issue it.

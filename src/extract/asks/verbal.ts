@@ -1,8 +1,9 @@
+import { UNSAID } from './classes.ts';
 import { complementAt } from './complements.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, pos, word } from './line.ts';
+import { type Line, type Phrase, pos, word } from './line.ts';
 import { actorOf } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
 import { ASK_VERBS, askVerbOf, type Frame } from './verbs.ts';
@@ -30,7 +31,7 @@ function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found |
     const end = afterWords(line, group.last, after);
     if (end === undefined) continue;
     const complement = complementAt(line, end + 1, form);
-    if (!complement) continue;
+    if (!complement || (kind === 'rejection' && isUnsaid(line, complement.content))) continue;
     return {
       rule: `verb: ${line.tokens[group.last]?.lemma} ${[...after, form].join(' ')}`,
       kind,
@@ -42,6 +43,12 @@ function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found |
   }
   return undefined;
 }
+
+/** What is not told to reporters is no refusal: "declined to comment". */
+const isUnsaid = (line: Line, { first }: Phrase): boolean =>
+  (line.groupAt[first]?.form === 'infinitive' &&
+    UNSAID.has(line.tokens[line.groupAt[first].last]?.lemma ?? '')) ||
+  word(line, first) === 'comment';
 
 /** The last of the words that a verb needs after it, over an adverb ("is pushing hard for"). */
 function afterWords(line: Line, verb: number, after: readonly string[]): number | undefined {

@@ -4,7 +4,8 @@ import type { AskKind } from '../finding.ts';
  * What must follow a verb for it to ask, offer or refuse, after the preposition or particle where one is needed:
  * `thing` a noun phrase, `ing` a gerund, `to` an infinitive, `that` a clause, `base` a clause in the base form
  * ("demanded Paris stop"), `should` a clause that says what ought to be, `person to` somebody who is to do something.
- * `sought` is a thing that somebody could grant, `asked`, `permit`, `event` noun phrases about an ask, a permission, or talks and deals; `gain` an infinitive
+ * `sought` is a thing that somebody could grant, `deed` a nominal
+ * infinitive ("the lifting of"), `asked`, `permit`, `event` noun phrases about an ask, a permission, or talks and deals; `gain` an infinitive
  * of getting, keeping or ending something, `agree` one of coming to terms;
  * `any` whatever follows.
  */
@@ -22,6 +23,7 @@ export type Form =
   | 'person into'
   | 'any'
   | 'sought'
+  | 'deed'
   | 'asked'
   | 'permit'
   | 'event'
@@ -58,6 +60,7 @@ const TABLE: readonly (readonly [AskKind, string, ...string[]])[] = [
   ['demand', 'hope', 'will'],
   ['demand', 'favor favour advocate', 'thing', 'ing'],
   ['demand', 'propose suggest', 'base', 'should'],
+  ['demand', 'emphasize emphasise stress underline underscore', 'deed'],
   ['offer', 'offer', 'to', 'thing'],
   ['offer', 'propose', 'to', 'ing', 'thing'],
   ['offer', 'promise pledge', 'to', 'that', 'thing'],
@@ -95,6 +98,7 @@ const FORMS: readonly Form[] = [
   'should',
   'will',
   'sought',
+  'deed',
   'asked',
   'permit',
   'event',

@@ -1,0 +1,44 @@
+import type { AskSide } from '../finding.ts';
+import { type Line, pos, word } from './line.ts';
+import { phraseFrom } from './phrases.ts';
+import { sideOf } from './sides.ts';
+import { speakerOf } from './speech.ts';
+
+/** The first token of the noun phrase that ends in a noun: its possessor or determiner. */
+export function phraseStart(line: Line, noun: number): number {
+  let i = noun;
+  while (
+    i > 0 &&
+    !line.groupAt[i - 1] &&
+    /^(?:ADJ|NOUN|PROPN|NUM|DET|PART|PRON|VERB)$/.test(pos(line, i - 1))
+  )
+    i--;
+  return i;
+}
+
+/** "Spain's demand", "his offer", "a US request". */
+export function possessorOf(line: Line, noun: number): AskSide | undefined {
+  const start = phraseStart(line, noun);
+  const near = line.mentions.filter((mention) => mention.first >= start && mention.last < noun);
+  const owner = near.at(-1);
+  if (owner) return sideOf(line, { first: owner.first, last: owner.last });
+  if (!/^(?:my|our|its|their|his|her)$/.test(word(line, start))) return undefined;
+  const here = line.groups.find((group) => group.first > start) ?? line.groups.at(-1);
+  const speaker = here && speakerOf(line, here);
+  const side = sideOf(line, speaker);
+  return side && { ...side, basis: 'inferred' };
+}
+
+/** "a demand by the union", "conditions set by the bank", "the demand of the drivers". */
+export function agentAfter(line: Line, noun: number): { side: AskSide; end: number } | undefined {
+  let i = noun + 1;
+  if (line.groupAt[i]?.passive) i++;
+  if (!/^(?:by|from|of)$/.test(word(line, i))) return undefined;
+  const phrase = phraseFrom(line, i + 1);
+  const side = sideOf(line, phrase);
+  return side && phrase ? { side, end: phrase.last } : undefined;
+}
+
+/** Whose a noun is: its possessor's, or whom it is by, of or from. */
+export const ownerOf = (line: Line, noun: number): AskSide | undefined =>
+  possessorOf(line, noun) ?? agentAfter(line, noun)?.side;
