@@ -44,6 +44,8 @@ export interface LocalParty {
   readonly names: readonly string[];
   /** For a country its ISO 3166 alpha-3 code; for others the code of the country that they speak for, where the text says so. */
   readonly country?: string;
+  /** The party that it leads, works for or belongs to (an index into `Reading.parties`), where the text says so. */
+  readonly of?: number;
 }
 
 /** Where a party is named or meant. `inferred` for pronouns and descriptions that were resolved. */

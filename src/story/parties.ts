@@ -1,5 +1,6 @@
 import type { Article, ArticleId } from '../corpus/article.ts';
 import type { LocalParty, Reading } from '../extract/finding.ts';
+import { joinLocals } from './party-links.ts';
 
 /** An index into `Parties.all`. */
 export type PartyId = number;
@@ -16,34 +17,66 @@ export interface Party {
 
 export interface Parties {
   readonly all: readonly Party[];
-  /** The story's party for the `party`-th entry of an article's `Reading.parties`. */
+  /** The story's party for the `party`-th entry of an article's `Reading.parties`. Throws a RangeError when there is none. */
   of(article: ArticleId, party: number): PartyId;
 }
 
-/** One party for each that the articles name, whatever each article calls it. */
+/**
+ * One party for each that the articles name, whatever each article calls it: countries by their code, others by their
+ * full name, and by a surname, an acronym or another short form where only one full name of the story fits it.
+ */
 export function linkParties(
   articles: readonly Article[],
   readings: ReadonlyMap<ArticleId, Reading>,
 ): Parties {
-  const all: Party[] = [];
-  const ids = new Map<string, PartyId>();
-  const byName = new Map<string, PartyId>();
-  for (const { id } of articles) {
-    for (const [i, party] of (readings.get(id)?.parties ?? []).entries()) {
-      let global = byName.get(party.name);
-      if (global === undefined) {
-        global = all.push({ kind: party.kind, name: party.name, names: party.names }) - 1;
-        byName.set(party.name, global);
-      }
-      ids.set(`${id}\n${i}`, global);
-    }
-  }
+  const locals = articles.map(({ id }) => readings.get(id)?.parties ?? []);
+  const links = joinLocals(locals.flat());
+  const ids = new Map(links.flatMap((link, id) => link.map((party) => [party, id] as const)));
+  const countries = countriesOf(links, locals, ids);
+  const all = links.map((link, id): Party => {
+    const country = countries.get(id);
+    return { ...summary(link), ...(country !== undefined && { country }) };
+  });
   return {
     all,
-    of(article, party) {
-      const id = ids.get(`${article}\n${party}`);
-      if (id === undefined) throw new RangeError(`${article} has no party ${party}`);
+    of(article, index) {
+      const party = readings.get(article)?.parties[index];
+      const id = party && ids.get(party);
+      if (id === undefined) throw new RangeError(`${article} has no party ${index}`);
       return id;
     },
   };
+}
+
+function summary(link: readonly LocalParty[]): Pick<Party, 'kind' | 'name' | 'names'> {
+  const [first] = link;
+  const names = new Set(link.flatMap((party) => party.names));
+  const name =
+    first?.kind === 'country' ? first.name : [...names].reduce((a, b) => (b.length > a.length ? b : a), '');
+  return { kind: first?.kind ?? 'group', name, names: [...names] };
+}
+
+/** The country of each party that has one, by party. */
+function countriesOf(
+  links: readonly (readonly LocalParty[])[],
+  articles: readonly (readonly LocalParty[])[],
+  ids: ReadonlyMap<LocalParty, PartyId>,
+): ReadonlyMap<PartyId, PartyId> {
+  const byCode = new Map(
+    links.flatMap(([first], id) => (first?.kind === 'country' ? [[first.country, id] as const] : [])),
+  );
+  const countries = new Map<PartyId, PartyId>();
+  const known = (id: PartyId, country: PartyId | undefined): void => {
+    if (country !== undefined && !countries.has(id)) countries.set(id, country);
+  };
+  for (const [id, link] of links.entries()) for (const { country } of link) known(id, byCode.get(country));
+  // "The Doe administration" is of the country that another article says Doe leads.
+  for (const parties of articles) {
+    for (const party of parties) {
+      const leader = parties[party.of ?? -1];
+      const [id, of] = [ids.get(party), leader && ids.get(leader)];
+      if (id !== undefined && of !== undefined && party.kind === 'organization') known(id, countries.get(of));
+    }
+  }
+  return countries;
 }

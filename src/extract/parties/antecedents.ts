@@ -1,22 +1,25 @@
-import type { Member } from './cast.ts';
+import type { Member } from './members.ts';
 import type { Pronoun } from './pronouns.ts';
 
 /** Somebody who has been mentioned, as a pronoun sees it. */
 export interface Mentioned {
-  readonly party: number;
+  /** Absent for somebody who could not be told, but may be meant. */
+  readonly party?: number;
+  readonly as?: 'person' | 'body';
   /** Is it the subject of a verb there? */
   readonly subject: boolean;
 }
 
-const fits = (member: Member | undefined, means: Pronoun['means']): boolean => {
-  if (!member) return false;
+const fits = ({ party, as }: Mentioned, members: readonly Member[], means: Pronoun['means']): boolean => {
+  const member = party === undefined ? undefined : members[party];
+  if (!member) return as === (means === 'it' ? 'body' : means === 'they' ? undefined : 'person');
   switch (means) {
     case 'he':
       return (member.kind === 'person' || member.open) && !member.plural && member.gender !== 'f';
     case 'she':
       return (member.kind === 'person' || member.open) && !member.plural && member.gender !== 'm';
     case 'it':
-      return (member.kind === 'organization' || member.kind === 'country') && !member.plural;
+      return (member.kind === 'organization' || member.kind === 'country' || member.open) && !member.plural;
     case 'they':
       return member.plural || member.kind === 'group';
   }
@@ -42,7 +45,7 @@ export function antecedent(
 ): number | undefined {
   const human = means === 'he' || means === 'she';
   for (const sentence of [here, before]) {
-    const fitting = sentence.filter(({ party }) => fits(members[party], means));
+    const fitting = sentence.filter((mentioned) => fits(mentioned, members, means));
     const subjects = fitting.filter(({ subject }) => subject);
     if (human && use === 'object') {
       const last = sentence.findLast(({ subject }) => subject);
@@ -50,8 +53,10 @@ export function antecedent(
       if (fitting.length > 0) return only(others);
       continue;
     }
-    const one = human ? (only(fitting) ?? only(subjects)) : only(subjects);
-    if (one !== undefined) return one;
+    const one = only(fitting);
+    if (one !== undefined && (human || subjects.length > 0)) return one;
+    const leading = only(subjects);
+    if (leading !== undefined && use === 'subject') return leading;
     if (fitting.length > 0) return undefined;
   }
   return undefined;

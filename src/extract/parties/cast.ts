@@ -1,219 +1,125 @@
-import type { LocalParty } from '../finding.ts';
+import { initials, isShortFor } from './aliases.ts';
 import { countryName } from './gazetteer.ts';
+import { enrich, type Member, member, memberOf } from './members.ts';
 import type { Name } from './names.ts';
-import { ORGANIZATION } from './orgwords.ts';
-import type { Gender } from './titles.ts';
 
-/** A party while its article is being read. */
-export interface Member {
-  kind: LocalParty['kind'];
-  /** Is the kind only a guess, as for a single capitalised word? */
-  open: boolean;
-  /** The fullest name so far. */
-  name: string;
-  readonly names: Set<string>;
-  country?: string;
-  gender?: Gender;
-  /** The titles it was introduced with ("president"), in the singular. */
-  readonly titles: Set<string>;
-  /** Common nouns that describe it ("carmaker"), in the singular. */
-  readonly nouns: Set<string>;
-  plural: boolean;
+/** A party that is known by a description, as it was met. */
+export interface Described {
+  /** The noun, in the singular. */
+  readonly lemma: string;
+  readonly plural: boolean;
+  readonly party: number;
 }
 
-/** Everybody that an article names. */
+/** Everybody in an article; it grows while the article is read. */
 export interface Cast {
   readonly members: Member[];
+  /** The descriptions met so far of parties that have no other name, in order. */
+  readonly groups: Described[];
+  /** The governments and other offices met so far, in order. */
+  readonly offices: Described[];
   /** The party of a name found in the article; nothing for outlets, places and things. */
   of(name: Name): number | undefined;
+  /** The party of a country, by its ISO 3166 alpha-3 code. */
   country(code: string): number;
-  /** The descriptions met so far of parties that have no other name, in order. */
-  readonly groups: { readonly lemma: string; readonly plural: boolean; readonly party: number }[];
-  /** The governments met so far, in order. */
-  readonly offices: { readonly lemma: string; readonly party: number }[];
-  /** A group or body that has no name but the article's words for it. */
+  /** The party that has no name but the article's words for it, made when it is first met. */
   described(key: string, make: () => Member): number;
 }
 
-const initials = (key: string): string =>
-  key
-    .split(' ')
-    .filter((word) => !/^(?:of|and|the|for|on|in)$/.test(word))
-    .map((word) => word[0] ?? '')
-    .join('');
-
-/** Company forms and the like that are often left out ("Acme Corp." is "Acme"). */
-const FORMS = new Set(
-  'inc co corp corporation company ltd limited llc plc ag sa gmbh nv fc group holdings'.split(' '),
-);
-const bare = (key: string): string => {
-  const words = key.split(' ');
-  while (words.length > 1 && FORMS.has(words.at(-1) ?? '')) words.pop();
-  return words.join(' ');
-};
-
-/** "Ministry of Health" and "Health Ministry" are one. */
-const turned = (key: string): string => {
-  const match = /^(department|ministry) of (?:the )?(.+)$/.exec(key);
-  return match ? `${match[2]} ${match[1]}` : key;
-};
-
-const isPart = (short: readonly string[], long: readonly string[]): boolean => {
-  let at = 0;
-  for (const word of long) if (word === short[at]) at += 1;
-  return at === short.length;
-};
-
-/** The cast of an article: every name in it, with the short forms and acronyms joined to the full ones. */
+/**
+ * The cast of an article: every name in it, with the short forms and acronyms joined to the full ones.
+ * `acronyms` gives, for those that the article explains, the full name (both folded).
+ */
 export function castOf(names: readonly Name[], acronyms: ReadonlyMap<string, string>): Cast {
   const members: Member[] = [];
-  const byKey = new Map<string, number>();
-  const countries = new Map<string, number>();
-  const described = new Map<string, number>();
-
-  const country = (code: string): number => {
-    const known = countries.get(code);
+  const made = new Map<string, number>();
+  const described = (key: string, make: () => Member): number => {
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const name = countryName(code);
-    const made: Member = {
-      kind: 'country',
-      open: false,
-      name,
-      names: new Set([name]),
-      country: code,
-      titles: new Set(),
-      nouns: new Set(['country', 'nation', 'state']),
-      plural: false,
-    };
-    const index = members.push(made) - 1;
-    countries.set(code, index);
+    const index = members.push(make()) - 1;
+    made.set(key, index);
     return index;
   };
+  const country = (code: string): number =>
+    described(`country ${code}`, () => member('country', countryName(code), { country: code }));
+  const byKey = joinNames(names, acronyms, members);
+  return {
+    members,
+    groups: [],
+    offices: [],
+    of: ({ kind, form, definite, text, key, country: code }) => {
+      if (code !== undefined && form === 'people' && !definite) {
+        return described(`people ${code}`, () => member('group', text, { plural: true, country: code }));
+      }
+      return kind === 'country' && code !== undefined ? country(code) : byKey.get(key);
+    },
+    country,
+    described,
+  };
+}
 
-  const byLast = new Set(
-    names.filter(({ text }) => text.includes(' ')).map(({ key }) => key.split(' ').at(-1)),
+/** Make the members that have names, the fullest names first, and give the member of each name. */
+function joinNames(
+  names: readonly Name[],
+  acronyms: ReadonlyMap<string, string>,
+  members: Member[],
+): ReadonlyMap<string, number> {
+  const byKey = new Map<string, number>();
+  const byWord = new Map<string, Set<string>>();
+  for (const [key, uses] of fullestFirst(names)) {
+    const made = memberOf(uses);
+    const [word = ''] = key.split(' ');
+    const longer = acronyms.has(key) ? [acronyms.get(key) ?? ''] : [...(byWord.get(word) ?? [])];
+    const fits = longer.flatMap((other) => {
+      const index = byKey.get(other);
+      const long = members[index ?? -1];
+      const known = long && isShortFor({ ...made, key }, { ...long, key: other });
+      return index !== undefined && (known || acronyms.has(key)) ? [index] : [];
+    });
+    const index = choose([...new Set(fits)], uses, members) ?? members.push(made) - 1;
+    byKey.set(key, index);
+    for (const part of [...key.split(' '), initials(key)])
+      byWord.set(part, (byWord.get(part) ?? new Set()).add(key));
+    const party = members[index];
+    if (party) for (const use of uses) enrich(party, use);
+  }
+  return byKey;
+}
+
+/** The uses of each name, those with the most words first. */
+function fullestFirst(names: readonly Name[]): [string, Name[]][] {
+  const lastWords = new Set(
+    names.filter(({ text }) => text.includes(' ')).map(({ key }) => key.slice(key.lastIndexOf(' ') + 1)),
   );
   // "the Doe-Roe meeting" names two parties and is none.
   const pair = ({ text, key }: Name): boolean =>
-    /^[^\s-]+-[^\s-]+$/.test(text) && key.split(' ').every((word) => byLast.has(word));
+    /^[^\s-]+-[^\s-]+$/.test(text) && key.split(' ').every((word) => lastWords.has(word));
   const groups = Map.groupBy(
-    names.filter(
-      (name) => name.kind !== 'country' && name.kind !== 'outlet' && name.kind !== 'thing' && !pair(name),
-    ),
+    names.filter((name) => !NO_PARTY.has(name.kind) && !pair(name)),
     ({ key }) => key,
   );
-  const longestFirst = [...groups].sort(
-    ([a], [b]) => b.split(' ').length - a.split(' ').length || b.length - a.length,
-  );
-  for (const [key, uses] of longestFirst) {
-    const index = find(key, uses) ?? members.push(create(uses)) - 1;
-    byKey.set(key, index);
-    const member = members[index];
-    if (member) for (const use of uses) enrich(member, use);
+  for (const [key, uses] of groups) {
+    // A word that only ever follows "in" or "near" is a place.
+    if (uses.every(({ kind, located }) => kind === 'unknown' && located)) groups.delete(key);
   }
-
-  /** The longer name that a name is short for. */
-  function find(key: string, uses: readonly Name[]): number | undefined {
-    const words = key.split(' ');
-    const person = uses.some(({ kind }) => kind === 'person');
-    const organization = uses.some(({ kind }) => kind === 'organization');
-    const fits: number[] = [];
-    for (const [other, index] of byKey) {
-      const member = members[index];
-      if (!member || fits.includes(index)) continue;
-      const long = other.split(' ');
-      const persons =
-        member.kind === 'person' &&
-        !organization &&
-        isPart(words, long) &&
-        (words.length > 1
-          ? words[0] === long[0] || words.at(-1) === long.at(-1)
-          : words[0] !== undefined && words[0].length > 1);
-      const bodies =
-        member.kind === 'organization' &&
-        !person &&
-        (turned(other) === turned(key) ||
-          bare(other) === bare(key) ||
-          bare(other).startsWith(`${key} `) ||
-          other.endsWith(` ${key}`));
-      const short =
-        words.length === 1 &&
-        (acronyms.get(key) === other ||
-          (long.length > 2 && initials(other) === key && member.kind === 'organization'));
-      if (persons || bodies || short) fits.push(index);
-    }
-    if (fits.length < 2) return fits[0];
-    const gender = uses.find((use) => use.gender)?.gender;
-    const last = fits.filter((index) => {
-      const member = members[index];
-      return (
-        member &&
-        (!gender || !member.gender || member.gender === gender) &&
-        [...member.names].some((name) => name.toLowerCase().endsWith(uses[0]?.text.toLowerCase() ?? ''))
-      );
-    });
-    return last.length === 1 ? last[0] : undefined;
-  }
-
-  const group = (key: string, make: () => Member): number => {
-    const known = described.get(key);
-    if (known !== undefined) return known;
-    const index = members.push(make()) - 1;
-    described.set(key, index);
-    return index;
-  };
-  const people = (name: Name): number =>
-    group(`people ${name.country}`, () => ({
-      ...create([name]),
-      kind: 'group',
-      open: false,
-      names: new Set([name.text]),
-      plural: true,
-      ...(name.country && { country: name.country }),
-    }));
-
-  return {
-    members,
-    of: (name) => {
-      if (name.form === 'people' && !name.definite) return people(name);
-      if (name.kind === 'country') return country(name.country ?? '');
-      return byKey.get(name.key);
-    },
-    country,
-    groups: [],
-    offices: [],
-    described: group,
-  };
+  const words = (key: string): number => key.split(' ').length;
+  return [...groups].sort(([a], [b]) => words(b) - words(a) || b.length - a.length);
 }
 
-function create(uses: readonly Name[]): Member {
-  const person = uses.some(({ kind }) => kind === 'person');
-  const organization = uses.some(({ kind }) => kind === 'organization');
-  const [first] = uses;
-  const several = first?.key.includes(' ') === true && !uses.some(({ definite }) => definite);
-  return {
-    kind: person || (!organization && several) ? 'person' : 'organization',
-    open: !person && !organization,
-    name: first?.text ?? '',
-    names: new Set(),
-    titles: new Set(),
-    nouns: new Set(),
-    plural: false,
-  };
-}
+const NO_PARTY: ReadonlySet<Name['kind']> = new Set(['country', 'outlet', 'thing']);
 
-function enrich(member: Member, use: Name): void {
-  member.names.add(use.text);
-  if (use.text.length > member.name.length) member.name = use.text;
-  if (use.kind === 'person' && member.open) {
-    member.kind = 'person';
-    member.open = false;
-  }
-  if (use.country !== undefined) member.country ??= use.country;
-  if (use.gender !== undefined) member.gender ??= use.gender;
-  if (use.title !== undefined) member.titles.add(use.title);
-  if (member.kind === 'organization') {
-    for (const word of use.key.split(' '))
-      if (ORGANIZATION.has(word)) member.nouns.add(word.replace(/s$/, ''));
-  }
+/** Of the parties that a name may be short for, the only one; a surname goes before a first name, and the gender must fit. */
+function choose(
+  fits: readonly number[],
+  uses: readonly Name[],
+  members: readonly Member[],
+): number | undefined {
+  if (fits.length < 2) return fits[0];
+  const gender = uses.find((use) => use.gender)?.gender;
+  const last = uses[0]?.text ?? '';
+  const better = fits.filter((index) => {
+    const party = members[index];
+    return party?.name.endsWith(last) && (!gender || !party.gender || party.gender === gender);
+  });
+  return better.length === 1 ? better[0] : undefined;
 }

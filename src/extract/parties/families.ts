@@ -26,6 +26,9 @@ const FAMILIES = [
   'spokesman spokeswoman spokesperson',
 ].map((family) => new Set(family.split(/\s+/)));
 
+/** Does the noun, in the singular, say what kind of party it is? */
+export const hasFamily = (noun: string): boolean => FAMILIES.some((family) => family.has(noun));
+
 /** Can two nouns, in the singular, be used for one another? */
 export const akin = (a: string, b: string): boolean =>
   a === b || FAMILIES.some((family) => family.has(a) && family.has(b));

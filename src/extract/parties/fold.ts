@@ -14,6 +14,14 @@ export const fold = (text: string): string => {
         .replace(/[.'’‘]/g, '');
 };
 
+/** A whole name as it is compared; the same as `foldAll` of its tokens. */
+export const foldName = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map(fold)
+    .filter((word) => word !== '')
+    .join(' ');
+
 /** The words of some tokens as they are compared, joined by blanks: hyphens are left out ("Jong-un" and "Jong Un" are one). */
 export const foldAll = (tokens: readonly Token[]): string =>
   tokens

@@ -4,14 +4,16 @@ import { fold, isCapital, isPossessive } from './fold.ts';
 import { lookUp } from './gazetteer.ts';
 import { partyNoun } from './nouns.ts';
 import { ORGANIZATION, POLICY } from './orgwords.ts';
-import { type Gender, genderOf, isAddress, isQualifier, isTitle } from './titles.ts';
+import { type Gender, genderOf, isAddress, isQualifier, isTitle, titleAt } from './titles.ts';
 
 /** What the words around a name say about it. */
 export interface Introduction {
   /** Where the nationality and title before it begin. */
   readonly start?: number;
-  /** The last word of the title ("president"), folded. */
+  /** The title ("president", "prime minister"), folded; "person" for a mere form of address. */
   readonly title?: string;
+  /** What kind of body it is ("the carmaker Acme"), in the singular. */
+  readonly noun?: string;
   readonly gender?: Gender;
   /** ISO 3166 alpha-3. */
   readonly country?: string;
@@ -38,6 +40,8 @@ export function afterTitle(tokens: readonly Token[], from: number, to: number): 
 
 /** The title, nationality and gender that stand before a name, and the country that is named after it. */
 export function introduction(tokens: readonly Token[], from: number, to: number): Introduction {
+  const body = bodyBefore(tokens, from);
+  if (body) return body;
   let start = from;
   let title: string | undefined;
   let gender = to - from > 1 ? firstNameGender(fold(tokens[from]?.text ?? '')) : undefined;
@@ -47,7 +51,7 @@ export function introduction(tokens: readonly Token[], from: number, to: number)
     const word = fold(token.text);
     const titled = isTitle(word) && (token.pos !== 'VERB' || isCapital(token));
     if (titled) {
-      title ??= isAddress(word) ? 'person' : word;
+      title ??= isAddress(word) ? 'person' : titleAt(tokens, at);
       gender = genderOf(word) ?? gender;
     } else if (title === undefined && !(POLICY.has(word) && isCapital(token)) && !ofTitle(tokens, at)) break;
     else if (countryBefore(tokens, at + 1)) break;
@@ -77,6 +81,19 @@ export function introduction(tokens: readonly Token[], from: number, to: number)
     ...(title !== undefined && { title }),
     ...(gender && { gender }),
     ...(country && { country }),
+  };
+}
+
+/** "The carmaker Acme", "Japanese carmaker Acme". */
+function bodyBefore(tokens: readonly Token[], from: number): Introduction | undefined {
+  const token = tokens[from - 1];
+  const noun = token && !isCapital(token) && token.pos !== 'VERB' ? partyNoun(token.lower) : undefined;
+  if (noun?.noun !== 'body' || noun.plural) return undefined;
+  const before = countryBefore(tokens, from - 1);
+  return {
+    start: before && !before.possessive ? before.from : from - 1,
+    noun: noun.lemma,
+    ...(before && { country: before.country }),
   };
 }
 

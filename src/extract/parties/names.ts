@@ -22,6 +22,8 @@ export interface Name extends Introduction {
   readonly form?: Entry['form'];
   /** Does "the" stand before it? */
   readonly definite: boolean;
+  /** Does a word of place stand before it ("in", "near")? */
+  readonly located: boolean;
 }
 
 /** Every name in a sentence, in order, without overlaps. */
@@ -55,6 +57,9 @@ function nameAt(
 ): Name | undefined {
   const entry = lookUp(tokens, at);
   if (entry) {
+    // "The U.S. State Department": the country and the seat of its government.
+    const seat = lookUp(tokens, entry.to);
+    if (seat?.form === 'seat' && seat.country === entry.country) return known(text, tokens, at, seat);
     const end = runEnd(tokens, entry.to, at);
     const longer = end > entry.to ? { from: at, to: end } : undefined;
     if (!longer) return known(text, tokens, at, entry);
@@ -116,6 +121,7 @@ function base(text: string, tokens: readonly Token[], from: number, to: number) 
         : '',
     key: foldAll(tokens.slice(from, to)),
     definite: tokens[from - 1]?.lower === 'the',
+    located: /^(?:in|at|near|outside|inside|across|around|from|to)$/.test(tokens[from - 1]?.lower ?? ''),
   };
 }
 
@@ -127,6 +133,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number, intro?: Part
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (SHIPS.has(tokens[from]?.text ?? '')) return 'thing';
   if (intro?.title !== undefined) return 'person';
+  if (intro?.noun !== undefined) return 'organization';
   const definite = tokens[from - 1]?.lower === 'the';
   if (PRESS.has(last) && (definite || words.length > 1) && !isPossessive(tokens[to - 2])) return 'outlet';
   if (words.some((word) => ORGANIZATION.has(word))) return 'organization';

@@ -40,11 +40,12 @@ export function findParties(article: Article, tokens: readonly (readonly Token[]
     if (sentence?.kind !== 'heading') before = context.here;
   }
   const parties = cast.members.map(
-    ({ kind, name, names, country }): LocalParty => ({
+    ({ kind, name, names, country, of }): LocalParty => ({
       kind,
       name,
       names: [...names],
-      ...(country && { country }),
+      ...(country !== undefined && { country }),
+      ...(of !== undefined && { of }),
     }),
   );
   return { parties, mentions };

@@ -3,6 +3,7 @@ import { fold, isCapital, isPossessive, touches } from './fold.ts';
 import type { Name } from './names.ts';
 import { type PartyNoun, partyNoun } from './nouns.ts';
 import { isPronoun } from './pronouns.ts';
+import { titleAt } from './titles.ts';
 
 /** Words in a sentence that may stand for a party. Token indices; half-open. */
 export type Phrase = NamePhrase | NounPhrase | PronounPhrase;
@@ -29,8 +30,8 @@ export interface NounPhrase extends At {
   readonly tie?: 'possessive' | 'compound' | 'complement';
   /** The words between determiner and noun that belong to no owner, folded. */
   readonly qualifiers: readonly string[];
-  /** The token of the noun itself. */
-  readonly head: number;
+  /** The noun with the word that makes it another office ("prime minister"), folded. */
+  readonly title: string;
 }
 
 export interface PronounPhrase extends At {
@@ -147,8 +148,8 @@ function describe(
     type: 'noun',
     from,
     to: head + 1,
-    head,
     noun,
+    title: titleAt(tokens, head),
     qualifiers,
     ...(determined && { determiner: previous.lower }),
     ...(owner && { owner }),

@@ -1,9 +1,12 @@
+import type { Token } from '../tokens.ts';
+
 /** What a pronoun says about whom it means. */
 export interface Pronoun {
   readonly means: 'he' | 'she' | 'it' | 'they';
   readonly use: 'subject' | 'object' | 'possessive';
 }
 
+// "Them" and "it" as an object mean things more often than parties.
 const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['he', { means: 'he', use: 'subject' }],
   ['him', { means: 'he', use: 'object' }],
@@ -14,10 +17,20 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['its', { means: 'it', use: 'possessive' }],
   ['they', { means: 'they', use: 'subject' }],
   ['their', { means: 'they', use: 'possessive' }],
-] as const);
+]);
 
-/** The pronouns that may stand for a party, by the word in lower case. "Them" too often means things. */
-export const pronoun = (word: string): Pronoun | undefined => PRONOUNS.get(word);
+/** A pronoun that may stand for a party, by the word in lower case and the token after it. */
+export function pronoun(word: string, next: Token | undefined): Pronoun | undefined {
+  const object = word === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? '');
+  return object ? { means: 'she', use: 'object' } : PRONOUNS.get(word);
+}
 
 /** Is the word, in lower case, a pronoun that may stand for a party? */
 export const isPronoun = (word: string): boolean => PRONOUNS.has(word);
+
+/** Verbs whose "it" often stands for nothing. */
+const EMPTY = new Set("be is 's was seem appear remain take become look mean turn".split(' '));
+
+/** Is the word an "it" that is no subject, or one that may stand for nothing ("it seems")? */
+export const isEmptyIt = (word: string, next: Token | undefined): boolean =>
+  word === 'it' && (!/^(?:VERB|AUX|ADV)$/.test(next?.pos ?? '') || EMPTY.has(next?.lemma ?? ''));

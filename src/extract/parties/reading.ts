@@ -1,11 +1,13 @@
 import type { Token } from '../tokens.ts';
 import { antecedent, type Mentioned } from './antecedents.ts';
+import { resolveApposition } from './apposition.ts';
 import type { Cast } from './cast.ts';
 import { resolveNoun } from './descriptions.ts';
 import { isSubject } from './discourse.ts';
-import type { NounPhrase, Phrase } from './phrases.ts';
+import { asPerson } from './members.ts';
+import type { Phrase, PronounPhrase } from './phrases.ts';
 import { isPlace } from './places.ts';
-import { pronoun } from './pronouns.ts';
+import { isEmptyIt, pronoun } from './pronouns.ts';
 
 /** Whom a phrase means, and how that is known. */
 export interface Resolved {
@@ -33,15 +35,40 @@ export interface Context {
   readonly inQuote: readonly boolean[];
 }
 
+/** Read one sentence: whom each of its phrases means. What it mentions is added to `context.here`. */
+export function readSentence(context: Context): Found[] {
+  return context.phrases.flatMap((phrase) => {
+    const resolved = resolve(phrase, context);
+    const subject = isSubject(context.tokens, phrase, context.phrases);
+    if (!resolved) {
+      if (phrase.type === 'noun' && !phrase.noun.plural && phrase.noun.noun !== 'land') {
+        context.here.push({
+          subject,
+          as: phrase.noun.noun === 'body' || phrase.noun.noun === 'office' ? 'body' : 'person',
+        });
+      }
+      return [];
+    }
+    const { party } = resolved;
+    const seat = phrase.type === 'name' && phrase.name.form === 'seat';
+    const office = phrase.type === 'noun' && phrase.noun.noun === 'office' ? phrase.noun.lemma : undefined;
+    if (seat || office !== undefined) {
+      context.cast.offices.push({ lemma: office ?? 'government', plural: false, party });
+    }
+    context.here.push({ party, subject });
+    return [{ ...resolved, phrase }];
+  });
+}
+
 /** Whom a phrase means; nothing where it cannot be told safely. */
 export function resolve(phrase: Phrase, context: Context): Resolved | undefined {
   switch (phrase.type) {
     case 'name': {
-      if (isPlace(context.tokens, phrase)) return undefined;
-      const party = context.cast.of(phrase.name);
+      const { name } = phrase;
+      const party = isPlace(context.tokens, phrase) ? undefined : context.cast.of(name);
       return party === undefined
         ? undefined
-        : { party, basis: 'stated', rule: `name-${phrase.name.form ?? phrase.name.kind}` };
+        : { party, basis: 'stated', rule: `name-${name.form ?? name.kind}` };
     }
     case 'pronoun':
       return resolvePronoun(phrase, context);
@@ -50,92 +77,16 @@ export function resolve(phrase: Phrase, context: Context): Resolved | undefined 
   }
 }
 
-function resolvePronoun(phrase: Phrase & { type: 'pronoun' }, context: Context): Resolved | undefined {
-  const means = pronoun(phrase.word);
-  if (!means || context.inQuote[phrase.from]) return undefined;
-  // "Her" before a verb, a preposition or a full stop is an object.
-  const next = context.tokens[phrase.to]?.pos ?? 'PUNCT';
-  const object = phrase.word === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next);
-  if (phrase.word === 'it' && EMPTY_IT.has(context.tokens[phrase.to]?.lemma ?? '')) return undefined;
-  const party = antecedent(
-    object ? { ...means, use: 'object' } : means,
-    context.cast.members,
-    context.here,
-    context.before,
-  );
+function resolvePronoun({ word, from, to }: PronounPhrase, context: Context): Resolved | undefined {
+  const means = pronoun(word, context.tokens[to]);
+  if (!means || context.inQuote[from] || isEmptyIt(word, context.tokens[to])) return undefined;
+  const { members } = context.cast;
+  const party = antecedent(means, members, context.here, context.before);
   if (party === undefined) return undefined;
-  const member = context.cast.members[party];
+  const member = members[party];
   if (member && (means.means === 'he' || means.means === 'she')) {
+    asPerson(member);
     member.gender ??= means.means === 'he' ? 'm' : 'f';
-    member.kind = 'person';
-    member.open = false;
   }
   return { party, basis: 'inferred', rule: `pronoun-${means.means}` };
-}
-
-/** Verbs whose "it" often stands for nothing. */
-const EMPTY_IT = new Set([
-  'be',
-  'seem',
-  'appear',
-  'remain',
-  'take',
-  'become',
-  'is',
-  "'s",
-  'was',
-  'look',
-  'mean',
-  'turn',
-]);
-
-/** "its president, Jane Doe" and "Jane Doe, the president": the noun is the name beside it. */
-function resolveApposition(phrase: NounPhrase, context: Context): Resolved | undefined {
-  if (phrase.noun.plural) return undefined;
-  const { tokens, phrases, cast } = context;
-  const lead =
-    phrase.determiner !== undefined || (phrase.tie === 'possessive' && phrase.owner?.type === 'pronoun')
-      ? 1
-      : 0;
-  const start = phrase.determiner !== undefined ? phrase.from - lead : phrase.from;
-  const previous = phrases.find(
-    (other) => other.type === 'name' && other.to === start - 1 && tokens[other.to]?.text === ',',
-  );
-  const next = phrases.find(
-    (other) => other.type === 'name' && other.from === phrase.to + 1 && tokens[phrase.to]?.text === ',',
-  );
-  for (const name of [previous, next]) {
-    if (name?.type !== 'name') continue;
-    const party = cast.of(name.name);
-    const member = party === undefined ? undefined : cast.members[party];
-    if (party === undefined || !member) continue;
-    const human = phrase.noun.noun !== 'body' && phrase.noun.noun !== 'land' && phrase.noun.noun !== 'office';
-    const suits = human
-      ? member.kind === 'person' || member.open
-      : phrase.noun.noun === 'body' && member.kind === 'organization';
-    const listed =
-      /^(?:,|and|or)$/.test(tokens[phrase.to]?.lower ?? '') && tokens[phrase.to + 1]?.lower === 'and';
-    if (!suits || listed) continue;
-    if (name === next && !/^[,.)]$/.test(tokens[name.to]?.text ?? '.')) continue;
-    if (human) {
-      member.kind = 'person';
-      member.open = false;
-      member.titles.add(phrase.noun.lemma);
-    } else member.nouns.add(phrase.noun.lemma);
-    return { party, basis: 'inferred', rule: 'apposition' };
-  }
-  return undefined;
-}
-
-/** Read one sentence: whom each of its phrases means, and what it leaves to refer to. */
-export function readSentence(context: Context): Found[] {
-  return context.phrases.flatMap((phrase) => {
-    const resolved = resolve(phrase, context);
-    if (!resolved) return [];
-    if (phrase.type === 'noun' && phrase.noun.noun === 'office') {
-      context.cast.offices.push({ lemma: phrase.noun.lemma, party: resolved.party });
-    }
-    context.here.push({ party: resolved.party, subject: isSubject(context.tokens, phrase, context.phrases) });
-    return [{ ...resolved, phrase }];
-  });
 }

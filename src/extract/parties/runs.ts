@@ -60,6 +60,8 @@ export function startsName(tokens: readonly Token[], at: number, { small, capita
   if (CALENDAR.has(word) || FUNCTION.has(token.pos)) return false;
   if (isTitle(word)) return true;
   if (!isInitial(tokens, at) || capital.has(word)) return true;
+  // "Dock workers", "Economic aid": what qualifies the next word is seldom a name.
+  if (tokens[at + 1]?.pos === 'NOUN' || tokens[at + 1]?.pos === 'ADJ') return false;
   return token.pos === 'PROPN' && !small.has(word) && !partyNoun(word) && !COMMON_ENDING.test(word);
 }
 

@@ -1,3 +1,5 @@
+import type { Token } from '../tokens.ts';
+import { fold } from './fold.ts';
 import { partyNoun } from './nouns.ts';
 
 export type Gender = 'm' | 'f';
@@ -50,3 +52,24 @@ export const isTitle = (word: string): boolean => {
 /** Whom a title, a form of address or a word for a relative means. */
 export const genderOf = (word: string): Gender | undefined =>
   ADDRESS.get(word) ?? (MALE.has(word) ? 'm' : FEMALE.has(word) ? 'f' : undefined);
+
+const QUALIFIED = new Set(
+  words('minister secretary president executive general governor chairman director chief premier'),
+);
+
+/** The title that ends at a token, with the word before it that makes it another office ("prime minister"). */
+export function titleAt(tokens: readonly Token[], at: number): string {
+  const word = fold(tokens[at]?.text ?? '');
+  const hyphen = tokens[at - 1]?.text === '-';
+  const before = fold(tokens[at - (hyphen ? 2 : 1)]?.text ?? '');
+  return QUALIFIED.has(word) && QUALIFIERS.has(before) && !PASSING.has(before) ? `${before} ${word}` : word;
+}
+
+/** Words before a title that leave the office the same. */
+const PASSING = new Set(
+  words('former acting elected caretaker outgoing incoming opposition national party union company'),
+);
+
+/** May somebody with the first title be called by the second? "The minister" is a finance minister, but no prime minister. */
+export const answersTo = (title: string, asked: string): boolean =>
+  title === asked || (title.endsWith(` ${asked}`) && !/^(?:prime|vice|deputy) /.test(title));

@@ -1,0 +1,55 @@
+import { asPerson, type Member } from './members.ts';
+import type { NamePhrase, NounPhrase } from './phrases.ts';
+import { type Context, type Resolved, resolve } from './reading.ts';
+
+/** "Its president, Jane Doe," and "Jane Doe, the president": the noun means the name beside it, and says who that is. */
+export function resolveApposition(phrase: NounPhrase, context: Context): Resolved | undefined {
+  if (phrase.noun.plural) return undefined;
+  const { cast } = context;
+  for (const beside of namesBeside(phrase, context)) {
+    const party = cast.of(beside.name);
+    const member = party === undefined ? undefined : cast.members[party];
+    if (party === undefined || !member || !suits(phrase, member)) continue;
+    introduce(phrase, member, context);
+    return { party, basis: 'inferred', rule: 'apposition' };
+  }
+  return undefined;
+}
+
+const isHuman = ({ noun }: NounPhrase): boolean => /^(?:ruler|voice|person|crowd)$/.test(noun.noun);
+
+const suits = (phrase: NounPhrase, member: Member): boolean =>
+  isHuman(phrase)
+    ? member.kind === 'person' || member.open
+    : phrase.noun.noun === 'body' && (member.kind === 'organization' || member.open);
+
+/** The names that only a comma separates from a description; in a list of three or more, none. */
+function namesBeside(phrase: NounPhrase, { tokens, phrases }: Context): NamePhrase[] {
+  const text = (at: number): string => tokens[at]?.lower ?? '';
+  const start = tokens[phrase.from - 1]?.pos === 'DET' ? phrase.from - 1 : phrase.from;
+  const listed = text(phrase.to) === 'and' || (text(phrase.to) === ',' && text(phrase.to + 1) === 'and');
+  if (listed) return [];
+  const names = phrases.filter((other) => other.type === 'name');
+  const before = names.filter(({ to }) => to === start - 1 && text(to) === ',');
+  const after = names.filter(
+    ({ from, to }) => from === phrase.to + 1 && text(phrase.to) === ',' && /^(?:[,.)]|)$/.test(text(to)),
+  );
+  return [...before, ...after];
+}
+
+/** Take over what the description says: a title, a country, whom the person works for; a kind of body. */
+function introduce(phrase: NounPhrase, member: Member, context: Context): void {
+  if (!isHuman(phrase)) {
+    member.kind = 'organization';
+    member.open = false;
+    member.nouns.add(phrase.noun.lemma);
+    return;
+  }
+  asPerson(member);
+  member.titles.add(phrase.title);
+  const owner = phrase.owner && resolve(phrase.owner, context)?.party;
+  if (owner === undefined) return;
+  const whose = context.cast.members[owner];
+  if (whose?.kind === 'country' && whose.country !== undefined) member.country ??= whose.country;
+  if (whose?.kind === 'organization') member.of ??= owner;
+}

@@ -1,0 +1,65 @@
+import type { LocalParty } from '../finding.ts';
+import type { Name } from './names.ts';
+import { ORGANIZATION } from './orgwords.ts';
+import type { Gender } from './titles.ts';
+
+/** A party while its article is being read. */
+export interface Member {
+  kind: LocalParty['kind'];
+  /** Is the kind only a guess, as for a single capitalised word? */
+  open: boolean;
+  /** The fullest name so far. */
+  name: string;
+  readonly names: Set<string>;
+  country?: string;
+  gender?: Gender;
+  /** The titles that it was introduced with ("president", "prime minister"), in the singular. */
+  readonly titles: Set<string>;
+  /** Common nouns that describe it ("carmaker"), in the singular. */
+  readonly nouns: Set<string>;
+  readonly plural: boolean;
+  /** The party that it leads, works for or belongs to. */
+  of?: number;
+}
+
+/** A party that nothing is known of but a name. */
+export const member = (kind: LocalParty['kind'], name: string, more: Partial<Member> = {}): Member => ({
+  kind,
+  open: false,
+  name,
+  names: new Set([name]),
+  titles: new Set(),
+  nouns: new Set(),
+  plural: false,
+  ...more,
+});
+
+/** The party of a name, from all that the article says beside it. */
+export function memberOf(uses: readonly Name[]): Member {
+  const person = uses.some(({ kind }) => kind === 'person');
+  const organization = !person && uses.some(({ kind }) => kind === 'organization');
+  const [first] = uses;
+  const several = first?.key.includes(' ') === true && !uses.some(({ definite }) => definite);
+  const kind = person || (!organization && several) ? 'person' : 'organization';
+  return member(kind, first?.text ?? '', { open: !person && !organization });
+}
+
+/** Take what one use of a name says into its party. */
+export function enrich(party: Member, use: Name): void {
+  party.names.add(use.text);
+  if (use.text.length > party.name.length) party.name = use.text;
+  if (use.kind === 'person') asPerson(party);
+  if (use.country !== undefined) party.country ??= use.country;
+  if (use.gender !== undefined) party.gender ??= use.gender;
+  if (use.title !== undefined) party.titles.add(use.title);
+  if (use.noun !== undefined) party.nouns.add(use.noun);
+  if (party.kind !== 'organization') return;
+  for (const word of use.key.split(' ')) if (ORGANIZATION.has(word)) party.nouns.add(word.replace(/s$/, ''));
+}
+
+/** The party has turned out to be a person, if it could be one. */
+export function asPerson(party: Member): void {
+  if (!party.open) return;
+  party.kind = 'person';
+  party.open = false;
+}

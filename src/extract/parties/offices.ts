@@ -1,0 +1,82 @@
+import { own } from './described.ts';
+import { akin } from './families.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { Context, Resolved } from './reading.ts';
+import { answersTo } from './titles.ts';
+
+/** Offices that are the executive of a country when they belong to one ("the Kenyan government", "Doe's administration"). */
+const EXECUTIVE = new Set(
+  'government administration regime cabinet junta authority leadership presidency'.split(' '),
+);
+/** Voices that speak for a single person. */
+const SPEAKERS = new Set(
+  'spokesman spokeswoman spokesperson negotiator representative envoy emissary'.split(' '),
+);
+/** Voices that speak for themselves where a country is only where they are from ("German lawyers"). */
+const PRIVATE = new Set(
+  'lawyer attorney barrister executive boss adviser advisor aide advocate chief organizer organiser chair head'.split(
+    ' ',
+  ),
+);
+
+/** "The union's negotiators", "U.S. officials", "Doe's government": who speaks for an owner is the owner. */
+export function speakFor(phrase: NounPhrase, owner: Resolved, context: Context): Resolved | undefined {
+  const { party, basis } = owner;
+  const { lemma, noun } = phrase.noun;
+  const whose = context.cast.members[party];
+  if (!whose) return undefined;
+  if (whose.kind === 'person') {
+    if (SPEAKERS.has(lemma)) return { party, basis, rule: 'speaks-for' };
+    if (!EXECUTIVE.has(lemma) || whose.country === undefined) return own(phrase, context, owner);
+    return { party: context.cast.country(whose.country), basis, rule: 'government-of-leader' };
+  }
+  const foreign = owner.rule === 'name-adjective' && PRIVATE.has(lemma);
+  if (whose.kind === 'group' || foreign) return own(phrase, context, owner);
+  return { party, basis, rule: noun === 'office' ? 'office-of' : 'speaks-for' };
+}
+
+/** "The government": the one that the article has named so far, else that of the only country in the sentence so far. */
+export function resolveOffice(phrase: NounPhrase, context: Context): Resolved | undefined {
+  const { cast, here } = context;
+  const { lemma } = phrase.noun;
+  if (phrase.determiner !== 'the') return own(phrase, context);
+  const known = new Set(cast.offices.flatMap((office) => (akin(office.lemma, lemma) ? [office.party] : [])));
+  const nearby = new Set(
+    here.flatMap(({ party = -1 }) => (cast.members[party]?.kind === 'country' ? [party] : [])),
+  );
+  for (const offices of [known, nearby]) {
+    const [party] = offices;
+    if (offices.size === 1 && party !== undefined)
+      return { party, basis: 'inferred', rule: 'the-government' };
+  }
+  return known.size === 0 ? own(phrase, context) : undefined;
+}
+
+/** "The Kenyan president": the person whom the article calls so, else the country. "The union's leader": the union. */
+export function resolveRuler(phrase: NounPhrase, owner: Resolved, context: Context): Resolved | undefined {
+  const whose = context.cast.members[owner.party];
+  if (!whose || phrase.noun.plural || whose.kind === 'person') return speakFor(phrase, owner, context);
+  const { members } = context.cast;
+  const persons = members.flatMap((other, party) => {
+    const same = whose.country !== undefined ? other.country === whose.country : other.of === owner.party;
+    return other.kind === 'person' && same ? [{ party, titles: [...other.titles] }] : [];
+  });
+  const titled = persons.filter(({ titles }) => titles.some((title) => answersTo(title, phrase.title)));
+  const leading = persons.filter(({ titles }) => titles.some((title) => akin(title, phrase.noun.lemma)));
+  for (const found of [titled, leading]) {
+    const [first] = found;
+    if (found.length === 1 && first) return { party: first.party, basis: 'inferred', rule: 'leader-of' };
+  }
+  // "The U.S. president" in an article with one president whose country it has not said.
+  const strays = members.flatMap((other, party) =>
+    other.kind === 'person' && other.country === undefined && other.titles.has(phrase.title) ? [party] : [],
+  );
+  const [stray] = strays;
+  const person =
+    strays.length === 1 && stray !== undefined && persons.length === 0 ? members[stray] : undefined;
+  if (person && stray !== undefined && whose.kind === 'country' && whose.country !== undefined) {
+    person.country = whose.country;
+    return { party: stray, basis: 'inferred', rule: 'leader-of' };
+  }
+  return { party: owner.party, basis: 'inferred', rule: 'leader-for' };
+}

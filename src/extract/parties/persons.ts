@@ -1,0 +1,54 @@
+import { isAnaphoric, own } from './described.ts';
+import { akin } from './families.ts';
+import type { Member } from './members.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { Context, Resolved } from './reading.ts';
+import { answersTo } from './titles.ts';
+
+/** "The president", "the striker": the only person so called, else one without a name. */
+export function resolvePerson(phrase: NounPhrase, context: Context, owner?: Resolved): Resolved | undefined {
+  const { lemma, plural } = phrase.noun;
+  const { members } = context.cast;
+  if (plural) return own(phrase, context, owner);
+  if (!isAnaphoric(phrase)) {
+    return phrase.determiner === 'a' || phrase.determiner === 'an' || owner
+      ? own(phrase, context, owner)
+      : undefined;
+  }
+  const country = owner && members[owner.party]?.country;
+  const called = (by: (title: string) => boolean) =>
+    members.flatMap((member, party) =>
+      member.kind === 'person' &&
+      [...member.titles].some(by) &&
+      (!owner || member.country === country || member.country === undefined)
+        ? [{ party, member }]
+        : [],
+    );
+  const exact = called((title) => answersTo(title, phrase.title));
+  const candidates = exact.length > 0 ? exact : called((title) => akin(title, lemma));
+  const party = single(candidates) ?? single(candidates.filter(isBare)) ?? recent(candidates, context);
+  if (party !== undefined) return { party, basis: 'inferred', rule: 'the-title' };
+  return candidates.length === 0 ? own(phrase, context, owner) : undefined;
+}
+
+interface Candidate {
+  readonly party: number;
+  readonly member: Member;
+}
+
+const single = (candidates: readonly Candidate[]): number | undefined =>
+  candidates.length === 1 ? candidates[0]?.party : undefined;
+
+/** An outlet calls the president of its own country "President Doe", and others "President Roe of Kenya". */
+const isBare = ({ member }: Candidate): boolean =>
+  member.country === undefined && [...member.titles].some((title) => title === 'president');
+
+/** The only one of them who was a subject in this sentence or the one before. */
+function recent(candidates: readonly Candidate[], { here, before }: Context): number | undefined {
+  for (const sentence of [here, before]) {
+    const subjects = new Set(sentence.flatMap(({ party, subject }) => (subject ? [party] : [])));
+    const found = candidates.filter(({ party }) => subjects.has(party));
+    if (found.length > 0) return single(found);
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import type { LocalParty } from '../extract/finding.ts';
+import { initials, isShortFor } from '../extract/parties/aliases.ts';
+import { foldName } from '../extract/parties/fold.ts';
+
+/** The local parties that mean one party of the story; in the order of the articles, never empty. */
+export type Link = LocalParty[];
+
+/**
+ * Join the parties of many articles: countries by their code, others by name, the fullest names first, so that a short
+ * form joins the only full name that it fits.
+ */
+export function joinLocals(locals: readonly LocalParty[]): Link[] {
+  const byKey = Map.groupBy(locals, keyOf);
+  const links: Link[] = [];
+  const homes = new Map<string, Link>();
+  const byWord = new Map<string, Set<string>>();
+  const words = (key: string): number => key.split(' ').length;
+  for (const [key, parties] of [...byKey].sort(([a], [b]) => words(b) - words(a))) {
+    const [first] = parties;
+    if (!first) continue;
+    const named = first.kind === 'person' || first.kind === 'organization';
+    const [word = ''] = key.split(' ');
+    const fits = new Set(
+      named ? [...(byWord.get(word) ?? [])].flatMap((long) => fitting(key, first, long, homes)) : [],
+    );
+    const [home] = fits;
+    const link = fits.size === 1 && home ? home : [];
+    if (link.length === 0) links.push(link);
+    link.push(...parties);
+    homes.set(key, link);
+    if (named)
+      for (const part of [...key.split(' '), initials(key)])
+        byWord.set(part, (byWord.get(part) ?? new Set()).add(key));
+  }
+  return links;
+}
+
+function keyOf({ kind, name, country }: LocalParty): string {
+  return kind === 'country'
+    ? `country ${country}`
+    : kind === 'group'
+      ? `group ${foldName(name)}`
+      : foldName(name);
+}
+
+/** The link of a longer name, if the key may be short for it. */
+function fitting(key: string, party: LocalParty, long: string, homes: ReadonlyMap<string, Link>): Link[] {
+  const link = homes.get(long);
+  const other = link?.[0];
+  // One capitalised word may be a person whom its article calls nothing else.
+  const open = !key.includes(' ') && party.kind === 'organization';
+  return link &&
+    other &&
+    isShortFor({ key, kind: party.kind, open }, { key: long, kind: other.kind, open: false })
+    ? [link]
+    : [];
+}
