@@ -1,11 +1,8 @@
 import type { Span } from '../corpus/article.ts';
 import type { Ask, AskKind } from '../extract/finding.ts';
-import { campOf } from './asks/camps.ts';
-import { collectAsks } from './asks/collect.ts';
-import { contentsOf } from './asks/content.ts';
 import { gather } from './asks/group.ts';
+import { membersOf } from './asks/members.ts';
 import { countOrigins } from './asks/origins.ts';
-import { resolve } from './asks/referents.ts';
 import { titleOf } from './asks/title.ts';
 import type { PartyId } from './parties.ts';
 import type { SentenceRef, StoryText } from './story.ts';
@@ -33,7 +30,7 @@ export interface AskGroup {
   readonly title: Span;
   /** In the order of the story's articles, the answers among them. Never empty. */
   readonly asks: readonly StoryAsk[];
-  /** Those of the asks with which the other side refuses, or offers, what is asked. */
+  /** Those of the asks that answer the first: the other side refuses it, or offers it. */
   readonly answers: readonly StoryAsk[];
   /** How many articles carry it of their own: one that copied its sentences from another adds nothing. */
   readonly sources: number;
@@ -41,26 +38,17 @@ export interface AskGroup {
 
 /** Every ask of a story, grouped across articles; the groups that most articles carry come first. */
 export function groupAsks(story: StoryText): AskGroup[] {
-  const asks = collectAsks(story);
-  const texts = new Map(story.articles.map((article) => [article.id, article.text]));
-  const textOf = ({ content }: StoryAsk) =>
-    texts.get(content.article)?.slice(content.start, content.end) ?? '';
-  const contents = resolve(asks, contentsOf(story, asks), textOf, ({ by }) => campOf(story, by));
-  const members = asks.map((ask, i) => ({
-    ask,
-    content: contents[i] ?? new Map(),
-    by: campOf(story, ask.by),
-    to: campOf(story, ask.to),
-  }));
-  return gather(members)
+  const articles = new Map(story.articles.map((article) => [article.id, article]));
+  return gather(membersOf(story))
     .flatMap((group): AskGroup[] => {
-      const [first] = group;
-      const title = titleOf(group);
-      if (!first || !title) return [];
-      const asker = group.find(({ ask }) => ask.kind !== 'rejection') ?? first;
-      const answers = group.filter(({ by }) => by !== asker.by).map(({ ask }) => ask);
-      const inGroup = group.map(({ ask }) => ask);
-      return [{ title, asks: inGroup, answers, sources: countOrigins(story, inGroup) }];
+      const asker = group.find(({ ask }) => ask.kind !== 'rejection') ?? group[0];
+      const title = titleOf(group, articles);
+      if (!asker || !title) return [];
+      const asks = group.map(({ ask }) => ask);
+      const answers = group
+        .filter(({ by, ask }) => by !== asker.by || ask.kind !== asker.ask.kind)
+        .map(({ ask }) => ask);
+      return [{ title, asks, answers, sources: countOrigins(story, asks) }];
     })
     .sort((x, y) => y.sources - x.sources || y.asks.length - x.asks.length);
 }

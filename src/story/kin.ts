@@ -13,13 +13,37 @@ rise raise increase hike growth up grow climb
 fall drop decline decrease down cut reduction slump sink
 fee price cost worth value pay
 deal agreement accord pact contract
-talks negotiation meeting summit
+talks talk negotiation negotiate negotiating meeting meet met summit visit trip travel dialogue
+return back
+release free liberate
+short shorten shorter
+military army troops forces
+oust ouster topple unseat
+lift lifting remove removal removing cancel cancellation dismiss
+nuclear denuclearize denuclearization denuclearise
+keep maintain retain preserve
+guarantee assurance assure pledge promise
+help aid assistance support
+buy purchase acquire acquisition takeover
+choose select pick
+start begin launch
+hostage captive abductee
+allow let permit permission
+shell bomb bombard bombardment shelling
+attack assault raid strike
+destroy demolish wreck
+investigate inquiry probe investigation
+compensation compensate reparation
+speed pace
+country nation state
+house home
+plan scheme proposal
+end halt stop cease ending
 amnesty immunity pardon clemency
 exit departure leave resign resignation depart quit
 sanction embargo
 sentence jail prison imprison imprisonment
 people person civilian resident
-soldier troop trooper
 child kid
 job post position worker employee staff
 recall withdraw

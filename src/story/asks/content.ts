@@ -2,6 +2,7 @@ import { slice } from '../../corpus/article.ts';
 import type { StoryAsk } from '../asks.ts';
 import { kinOf } from '../kin.ts';
 import { termsOf } from '../likeness-terms.ts';
+import { joinPhrases } from '../phrases.ts';
 import type { StoryText } from '../story.ts';
 
 /** What an ask asks for, as words to compare: each with how much it tells, 0 to 1. */
@@ -10,12 +11,15 @@ export type Content = ReadonlyMap<string, number>;
 /** Words that only say that something was asked: "this offer", "all the demands", "such terms". */
 const EMPTY = new Set(
   `offer propos demand term condit request call list idea plan ultimatum appeal suggest overtur concess compromis thing
-  deal polici claim key such outright immedi possibl potenti main accept agre meet list set`.split(/\s+/),
+  deal polici claim key outright immedi instant possibl potenti main accept agre list set includ total global full
+  complet comprehens sweep whole entir broad per cent percent go`.split(/\s+/),
 );
 /** Behind these words stands for whom, by when or where: they tell less of what is asked. */
 const ASIDE =
   /\b(?:for|from|by|in|at|on|within|before|after|until|if|unless|so that|in exchange|in return)\b/;
 const ASIDE_WEIGHT = 0.4;
+/** Each word tells so much of the one before it: what is asked comes first, its circumstances later. */
+const FADING = 0.85;
 
 /** The words of every ask's content, weighed by how rare they are in the story. Words of its own sides tell nothing. */
 export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content[] {
@@ -28,6 +32,7 @@ export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content
     const aside = ASIDE.exec(text)?.index || text.length;
     const sides = [by, to].flatMap((side) => (side ? [names[side.party]] : []));
     const words = new Map<string, number>();
+    let place = 1;
     for (const [part, share] of [
       [text.slice(0, aside), 1],
       [text.slice(aside), ASIDE_WEIGHT],
@@ -35,14 +40,15 @@ export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content
       for (const stem of stems(part)) {
         if (EMPTY.has(stem) || /^\d/.test(stem) || sides.some((side) => side?.has(stem))) continue;
         const kin = kinOf(stem);
-        words.set(kin, Math.max(words.get(kin) ?? 0, share * rarity(stem)));
+        words.set(kin, Math.max(words.get(kin) ?? 0, place * share * rarity(stem)));
+        place *= FADING;
       }
     }
     return words;
   });
 }
 
-const stems = (text: string): string[] => termsOf(text).map(({ stem }) => stem);
+const stems = (text: string): string[] => termsOf(joinPhrases(text)).map(({ stem }) => stem);
 
 /** How rare a stem is among a story's sentences: 1 for one that stands in a single sentence, 0 for one in all. */
 function rarityIn(story: StoryText): (stem: string) => number {

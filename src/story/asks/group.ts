@@ -1,36 +1,27 @@
-import type { StoryAsk } from '../asks.ts';
-import type { PartyId } from '../parties.ts';
-import { type Content, likeContents } from './content.ts';
-
-/** An ask with what its grouping looks at. */
-export interface Member {
-  readonly ask: StoryAsk;
-  readonly content: Content;
-  readonly by: PartyId | undefined;
-  readonly to: PartyId | undefined;
-}
+import { likeContents } from './content.ts';
+import type { Member } from './members.ts';
 
 /** So alike must one content of a group be, and so alike all its contents on average. */
 const ALIKE = 0.5;
 const ALIKE_ON_AVERAGE = 0.4;
+/** What two sides say of one thing is linked when it is this alike: one may well offer something like what the other asks. */
+const ANSWERS = 0.6;
 /** An ask is compared with so many members of a group at most: a group's first ones say what it is about. */
 const COMPARED = 12;
 
 /**
- * Asks in groups: what one side asks in like words, with what the other side answers to it.
- * An index of words to groups proposes the groups, so the cost is the asks times the groups that share a word with them.
+ * Asks in groups: what one side asks in like words, with what the other side answers to it. What refers back stays with
+ * what it refers to. An index of words to groups proposes the groups, so the cost is the asks times the groups that share
+ * a word with them.
  */
 export function gather(members: readonly Member[]): Member[][] {
   const groups: Member[][] = [];
   const index = new Map<string, Set<number>>();
+  const places: number[] = [];
   for (const member of members) {
-    const near = new Set(member.content.keys().flatMap((word) => index.get(word) ?? []));
-    let best: { group: number; score: number } | undefined;
-    for (const group of near) {
-      const score = closeness(member, groups[group] ?? []);
-      if (score > (best?.score ?? 0)) best = { group, score };
-    }
-    const at = best?.group ?? groups.push([]) - 1;
+    const referred = member.refersTo === undefined ? undefined : places[member.refersTo];
+    const at = referred ?? nearest(member, groups, index) ?? groups.push([]) - 1;
+    places.push(at);
     groups[at]?.push(member);
     for (const word of member.content.keys()) {
       const of = index.get(word);
@@ -41,20 +32,39 @@ export function gather(members: readonly Member[]): Member[][] {
   return groups;
 }
 
-/** How close an ask is to a group, 0 when it does not. */
-function closeness(member: Member, group: readonly Member[]): number {
-  const scores = group
-    .slice(0, COMPARED)
-    .map((other) => (linked(member, other) ? likeContents(member.content, other.content) : 0));
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return Math.max(...scores) >= ALIKE && mean >= ALIKE_ON_AVERAGE ? mean : 0;
+/** The group that an ask belongs to most, if there is one. */
+function nearest(
+  member: Member,
+  groups: readonly (readonly Member[])[],
+  index: ReadonlyMap<string, ReadonlySet<number>>,
+): number | undefined {
+  const near = new Set(member.content.keys().flatMap((word) => index.get(word) ?? []));
+  let best: { group: number; score: number } | undefined;
+  for (const group of near) {
+    const score = closeness(member, groups[group] ?? []);
+    if (score > (best?.score ?? 0)) best = { group, score };
+  }
+  return best?.group;
 }
 
-/** Whether two asks may be one: by the same side and of one kind, or one refuses or offers what the other asks. */
-function linked(x: Member, y: Member): boolean {
-  const same = x.by === y.by || x.by === undefined || y.by === undefined;
+/** How close an ask is to a group, 0 when it does not belong to it. Its own side's asks decide, where the group has any. */
+function closeness(member: Member, group: readonly Member[]): number {
+  const first = group.slice(0, COMPARED);
+  const own = first.filter((other) => other.by === member.by);
+  const scores = (own.length > 0 ? own : first).map((other) => {
+    const score = likeContents(member.content, other.content);
+    return score >= needed(member, other) ? score : 0;
+  });
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return mean >= ALIKE_ON_AVERAGE ? mean : 0;
+}
+
+/** How alike two asks must be to be one: by the same side and of one kind, or one refuses or offers what the other asks. */
+function needed(x: Member, y: Member): number {
   const refusals = Number(x.ask.kind === 'rejection') + Number(y.ask.kind === 'rejection');
-  if (same) return refusals !== 1;
+  if (x.by === y.by || x.by === undefined || y.by === undefined)
+    return refusals === 1 ? Number.POSITIVE_INFINITY : ALIKE;
   const opposed = (a: Member, b: Member) => a.to === undefined || a.to === b.by;
-  return (opposed(x, y) || opposed(y, x)) && x.ask.kind !== y.ask.kind;
+  const answers = x.ask.kind !== y.ask.kind && (opposed(x, y) || opposed(y, x));
+  return answers ? ANSWERS : Number.POSITIVE_INFINITY;
 }

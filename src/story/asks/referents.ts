@@ -1,34 +1,30 @@
 import type { StoryAsk } from '../asks.ts';
-import type { Content } from './content.ts';
 
 /** How many sentences back "this offer" may reach. */
 const REACH = 3;
+const ALL = /\b(?:all|any|these|those|such|terms|demands|conditions|offers|proposals|overtures)\b/i;
+
+/** What an ask without content of its own stands for: all that was asked, or one ask before it (an index), or nothing known. */
+export type Referent = 'all' | number | undefined;
 
 /**
- * What each ask is about, by its words or by reference. "This", "the proposal" stand for the last ask of the other side in the
- * sentences before; "these terms", "all the demands" stand for all that it asked, which the mark `*` says.
+ * What "these terms" or "this offer" stand for; `empty` says which asks have no content of their own. The singular stands for
+ * the last ask of the other side in the sentences before, the plural for all that was asked.
  */
-export function resolve(
+export function referentsOf(
   asks: readonly StoryAsk[],
-  contents: readonly Content[],
+  empty: (ask: number) => boolean,
   textOf: (ask: StoryAsk) => string,
   campOf: (ask: StoryAsk) => number | undefined,
-): Content[] {
-  return asks.map((ask, i) => {
-    const own = contents[i] ?? new Map();
-    if (own.size > 0) return own;
-    if (
-      /\b(?:all|any|these|those|such|terms|demands|conditions|offers|proposals|overtures)\b/i.test(
-        textOf(ask),
-      )
-    )
-      return new Map([['*', 1]]);
+): Referent[] {
+  return asks.map((ask, i): Referent => {
+    if (!empty(i) || /\d/.test(textOf(ask))) return undefined;
+    if (ALL.test(textOf(ask))) return 'all';
     for (let back = i - 1; back >= 0; back--) {
       const other = asks[back];
       if (!other || other.article !== ask.article || ask.sentence - other.sentence > REACH) break;
-      const content = contents[back];
-      if (content?.size && campOf(other) !== campOf(ask) && other.kind !== 'rejection') return content;
+      if (!empty(back) && campOf(other) !== campOf(ask) && other.kind !== 'rejection') return back;
     }
-    return own;
+    return undefined;
   });
 }

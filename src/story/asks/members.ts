@@ -1,0 +1,56 @@
+import type { StoryAsk } from '../asks.ts';
+import type { PartyId } from '../parties.ts';
+import type { StoryText } from '../story.ts';
+import { campOf } from './camps.ts';
+import { collectAsks } from './collect.ts';
+import { type Content, contentsOf } from './content.ts';
+import { referentsOf } from './referents.ts';
+
+/** An ask with what its grouping looks at. */
+export interface Member {
+  readonly ask: StoryAsk;
+  readonly content: Content;
+  /** Whom its sides belong to: countries, where the parties speak for one. */
+  readonly by: PartyId | undefined;
+  readonly to: PartyId | undefined;
+  /** The ask that it refers back to ("this offer"): an index into all members, before its own. */
+  readonly refersTo: number | undefined;
+}
+
+const kept = new WeakMap<StoryText['readings'], readonly Member[]>();
+
+/** Every ask of a story with its content. Built when first asked for, then kept as long as the story's readings. */
+export function membersOf(story: StoryText): readonly Member[] {
+  const known = kept.get(story.readings);
+  if (known) return known;
+  const asks = collectAsks(story);
+  const texts = new Map(story.articles.map((article) => [article.id, article.text]));
+  const textOf = ({ content }: StoryAsk) =>
+    texts.get(content.article)?.slice(content.start, content.end) ?? '';
+  const contents = contentsOf(story, asks);
+  const referents = referentsOf(
+    asks,
+    (i) => contents[i]?.size === 0,
+    textOf,
+    ({ by }) => campOf(story, by),
+  );
+  const members = asks.map((ask, i): Member => {
+    const referent = referents[i];
+    const own = contents[i] ?? new Map();
+    return {
+      ask,
+      // To refuse all demands is not to answer all offers: the kind is part of what "all" means.
+      content:
+        referent === 'all'
+          ? new Map([[`all by ${ask.kind}`, 1]])
+          : referent === undefined
+            ? own
+            : (contents[referent] ?? own),
+      by: campOf(story, ask.by),
+      to: campOf(story, ask.to),
+      refersTo: typeof referent === 'number' ? referent : undefined,
+    };
+  });
+  kept.set(story.readings, members);
+  return members;
+}
