@@ -42,6 +42,7 @@ const APOSTROPHE = /['’]/;
 const CONTENT = new Set([
   'home',
   'state',
+  'states',
   'case',
   'call',
   'system',
