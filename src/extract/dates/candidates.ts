@@ -1,10 +1,11 @@
 import { DEICTIC } from './deictic.ts';
 import { DISTANCE } from './distance.ts';
 import { DURATIONS } from './durations.ts';
+import { HOLIDAY } from './holidays.ts';
 import { MONTHS } from './months.ts';
 import { QUARTERS } from './quarters.ts';
 import type { Match, Rule } from './rule.ts';
-import { SEASONS } from './seasons.ts';
+import { HOLIDAYS, SEASONS } from './seasons.ts';
 import { SETS } from './sets.ts';
 import { STATED } from './stated.ts';
 import { TIMES } from './times.ts';
@@ -12,21 +13,27 @@ import { VAGUE } from './vague.ts';
 import { WEEKDAYS } from './weekdays.ts';
 import { YEARS } from './years.ts';
 
-/** In the order in which rules that fit the same words are tried. */
-const RULES: readonly Rule[] = [
-  STATED,
-  TIMES,
-  MONTHS,
-  QUARTERS,
-  SEASONS,
-  WEEKDAYS,
-  DEICTIC,
-  DISTANCE,
-  SETS,
-  DURATIONS,
-  YEARS,
-  VAGUE,
-].flat();
+const UNITS = /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur/i;
+
+/**
+ * The rules in the order in which those that fit the same words are tried, each group with what a sentence must hold
+ * for any of them to fit: looking for that first saves most of the time.
+ */
+const GROUPS: readonly (readonly [needed: RegExp, rules: readonly Rule[]])[] = [
+  [/\d/, STATED],
+  [/\d|noon|midnight|midday/i, TIMES],
+  [/Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i, MONTHS],
+  [/quarter|half of|Q[1-4]|period|year-/i, QUARTERS],
+  [/spring|summer|autumn|fall|winter/i, SEASONS],
+  [new RegExp(HOLIDAY, 'i'), HOLIDAYS],
+  [/days?\b/i, WEEKDAYS],
+  [/today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|decade/i, DEICTIC],
+  [UNITS, DISTANCE],
+  [/each|every|ly\b|twice|once|times|per|\ba\b/i, SETS],
+  [UNITS, DURATIONS],
+  [/\d\d|eighteen|nineteen|year two|ties\b/i, YEARS],
+  [/now|current|these days|at present|moment|recent|the past|lately|soon|future/i, VAGUE],
+];
 
 /** Words that a rule may read as a time expression. */
 export interface Candidate {
@@ -40,7 +47,7 @@ export interface Candidate {
  */
 export function candidatesIn(text: string, offset: number): Candidate[] {
   const found: Candidate[] = [];
-  for (const rule of RULES) {
+  for (const rule of GROUPS.flatMap(([needed, rules]) => (needed.test(text) ? rules : []))) {
     for (const m of text.matchAll(rule.pattern)) {
       const end = m.index + m[0].length;
       found.push({

@@ -36,17 +36,20 @@ function readSentence(
   let memory = before;
   const read = ({ rule, match }: Candidate, quoted: boolean): void => {
     if (mentions.some(({ start, end }) => match.start < end && start < match.end)) return;
-    const tense = tenseAround(tokens, match.start, match.end);
     const meaning = rule.read(match, {
       today: quoted ? (memory.spokenOn ?? published) : published,
       sure: !quoted || memory.spokenOn !== undefined,
-      tense,
+      get tense() {
+        return tenseAround(tokens, match.start, match.end);
+      },
       earlier: near(memory, index),
-      quarter: memory.quarter,
+      quarter: memory.quarter?.timex,
+      compared: memory.quarter && index - memory.quarter.sentence <= 1 ? memory.quarter.timex : undefined,
     });
     if (!meaning) return;
     mentions.push({ start: match.start, end: match.end, rule: rule.name, ...meaning });
-    if (!quoted) memory = remember(memory, meaning, index, published, tense);
+    if (!quoted)
+      memory = remember(memory, meaning, index, published, tenseAround(tokens, match.start, match.end));
   };
   const paragraph = article.paragraphs[sentence.paragraph]?.start ?? sentence.start;
   const isQuoted = ({ match }: Candidate): boolean => opensQuote(article.text.slice(paragraph, match.start));

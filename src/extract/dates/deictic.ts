@@ -79,6 +79,11 @@ export const DEICTIC: readonly Rule[] = [
     read: unitMeaning,
   },
   {
+    name: 'whole-year',
+    pattern: pattern`the full year|(?<=\bfor )the year(?! (?:ended|ending|through|to))`,
+    read: (_, { today }) => unplaced('DATE', today ? today.slice(0, 4) : 'XXXX'),
+  },
+  {
     name: 'year-end',
     pattern: pattern`(?:the )?year(?:['’]s)?[- ]end`,
     read: (_, { today }) => unplaced('DATE', today ? today.slice(0, 4) : 'XXXX'),

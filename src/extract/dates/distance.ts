@@ -15,15 +15,15 @@ function shift(from: string, unit: Unit, n: number): string {
 }
 
 /** "two weeks ago", "a month ago", "a year from now". */
-function ago({ groups }: Match, { today, quarter }: Context): Meaning {
+function ago({ groups }: Match, { today, compared }: Context): Meaning {
   const back = /ago/i.test(groups.way ?? '');
   const vague = unplaced('DATE', back ? 'PAST_REF' : 'FUTURE_REF');
   const count = numberOf(groups.number ?? '');
   const unit = unitOf(groups.unit ?? '');
   if (!unit || !today || !count || !Number.isInteger(count)) return vague;
   // the figures of a quarter are set against those of the same quarter a year ago
-  if (back && unit === 'year' && count === 1 && quarter)
-    return relative(`${parts(quarter).year - 1}${quarter.slice(4)}`);
+  if (back && unit === 'year' && count === 1 && compared)
+    return relative(`${parts(compared).year - 1}${compared.slice(4)}`);
   return relative(shift(today, unit, back ? -count : count));
 }
 
@@ -49,7 +49,7 @@ function fromAnchor(earlier: readonly string[], unit: Unit, n: number): string |
 }
 
 /** "two days later", "a year earlier". */
-function later({ groups }: Match, { today, earlier, quarter }: Context): Meaning | undefined {
+function later({ groups }: Match, { today, earlier, compared }: Context): Meaning | undefined {
   const count = numberOf(groups.number ?? '');
   const unit = unitOf(groups.unit ?? '');
   if (!count || !unit || !Number.isInteger(count)) return undefined;
@@ -58,7 +58,7 @@ function later({ groups }: Match, { today, earlier, quarter }: Context): Meaning
   if (timex) return relative(timex);
   if (unit !== 'year' || !today)
     return unplaced('DURATION', `P${count}${singular(unit).charAt(0).toUpperCase()}`);
-  const base = quarter ?? today.slice(0, 4);
+  const base = compared ?? today.slice(0, 4);
   return unplaced('DATE', `${parts(base).year + n}${base.slice(4)}`);
 }
 
@@ -76,6 +76,11 @@ function neighbour({ groups }: Match, { today, tense, earlier }: Context): Meani
 
 /** Dates counted from today or from another date of the text. */
 export const DISTANCE: readonly Rule[] = [
+  {
+    name: 'units-ago',
+    pattern: pattern`(?:minutes|hours|days|weeks|months|years|decades|centuries) ago`,
+    read: () => unplaced('DATE', 'PAST_REF'),
+  },
   {
     name: 'ago',
     pattern: pattern`${ABOUT}(?:(?<number>${COUPLE}|${NUMBER}|an?)|${VAGUE_NUMBER}) (?:more )?${UNITS}(?: or so)? (?<way>ago|from now|hence)`,

@@ -49,7 +49,8 @@ function around(today: string, unitWord: string, count: number): Period | undefi
 }
 
 function duration({ groups, before }: Match, { today, sure }: Context): Meaning | undefined {
-  const count = groups.number ? numberOf(groups.number) : groups.vague ? undefined : 1;
+  const vague = groups.vague !== undefined || (!groups.number && groups.unit?.endsWith('s'));
+  const count = groups.number ? numberOf(groups.number) : vague ? undefined : 1;
   // "to last 60 days" is a verb
   if (
     groups.which?.toLowerCase() === 'last' &&
@@ -68,7 +69,7 @@ function duration({ groups, before }: Match, { today, sure }: Context): Meaning 
   return period ? stretch(timex, period) : unplaced('DURATION', timex);
 }
 
-const SCALE = 'minute|hour|day|week|month|quarter|year|decade|century';
+const SCALE = 'minute|hour|day|week|month|year|decade|century';
 
 /** Lengths of time: "two weeks", "a three-day visit", "the past six months", "several years". Ages are left out. */
 export const DURATIONS: readonly Rule[] = [
@@ -84,7 +85,7 @@ export const DURATIONS: readonly Rule[] = [
   },
   {
     name: 'duration-adjective',
-    pattern: pattern`(?<number>${NUMBER})-(?<unit>second|${SCALE})(?:-long)?(?!-old)`,
+    pattern: pattern`(?<number>${NUMBER})-(?<unit>second|quarter|${SCALE})(?:-long)?(?!-old)`,
     read: duration,
   },
   {
@@ -114,7 +115,7 @@ export const DURATIONS: readonly Rule[] = [
   },
   {
     name: 'bare-units',
-    pattern: pattern`(?<=(?:^|\s)(?:for|in|of|over|within|after|took|take|takes|taken|lasted?|spent|spend) )(?<unit>hours|days|weeks|months|years|decades|centuries)(?! of age)|(?<unit2>minutes|hours|days|weeks|months|years|decades)(?= (?:ago|later|earlier|before|after|of (?:talks|negotiations|war|fighting|violence|protests)))`,
-    read: ({ groups }) => unplaced('DURATION', durationOf(undefined, groups.unit ?? groups.unit2 ?? '')),
+    pattern: pattern`(?<=\b(?:for|in|over|after|within|took|takes?|lasted|spent) )(?<unit>weeks|months|years)`,
+    read: duration,
   },
 ];

@@ -13,7 +13,7 @@ export interface Memory {
   /** Dates with a place on the calendar, the latest in the text first. */
   readonly placed: readonly { readonly sentence: number; readonly timex: string }[];
   /** The latest quarter that was over at publication: the one that figures are reported of. */
-  readonly quarter?: string;
+  readonly quarter?: { readonly sentence: number; readonly timex: string };
   /** The latest day of which the text told something: quotations without a day of their own were spoken then. */
   readonly spokenOn?: Day;
 }
@@ -44,13 +44,13 @@ export function remember(
   if (!period) return { ...memory, placed };
   const grain = grainOf(timex);
   const over = today !== undefined && lastDay(period) < today;
-  const quarter = grain === 'quarter' && over && timex >= (memory.quarter ?? '');
+  const quarter = grain === 'quarter' && over && timex >= (memory.quarter?.timex ?? '');
   const age = grain === 'day' && today ? daysBetween(timex.slice(0, 10), today) : -1;
   const told = tense !== 'future' && age >= 0 && age <= FRESH;
   return {
     ...memory,
     placed,
-    ...(quarter && { quarter: timex }),
+    ...(quarter && { quarter: { sentence, timex } }),
     ...(told && { spokenOn: timex.slice(0, 10) }),
   };
 }

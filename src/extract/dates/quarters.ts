@@ -52,8 +52,8 @@ function sameQuarter({ groups }: Match, { today, quarter: named }: Context): Mea
 }
 
 /** "year-earlier profit": of the same quarter where the text speaks of one, else of the year. */
-function yearAgo(_match: Match, { today, quarter: named }: Context): Meaning | undefined {
-  const base = named ?? today?.slice(0, 4);
+function yearAgo(_match: Match, { today, compared }: Context): Meaning | undefined {
+  const base = compared ?? today?.slice(0, 4);
   return base ? unplaced('DATE', `${parts(base).year - 1}${base.slice(4)}`) : undefined;
 }
 

@@ -8,4 +8,5 @@ const lastIndex = (text: string, mark: RegExp): number => {
 };
 
 /** Whether what follows some text of a paragraph stands in quotation marks that the text opened. */
-export const opensQuote = (text: string): boolean => lastIndex(text, OPENING) > lastIndex(text, CLOSING);
+export const opensQuote = (text: string): boolean =>
+  /[“«"]|``/.test(text) && lastIndex(text, OPENING) > lastIndex(text, CLOSING);

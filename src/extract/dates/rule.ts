@@ -26,6 +26,8 @@ export interface Context {
   readonly earlier: readonly string[];
   /** The quarter that the article speaks of: the latest begun one that it names. */
   readonly quarter?: string | undefined;
+  /** The same, where this sentence or the one before it names it: "a year ago" then means that quarter a year ago. */
+  readonly compared?: string | undefined;
 }
 
 /** What some words mean: their type, their TIMEX3 value and, where they have one, their place on the calendar. */

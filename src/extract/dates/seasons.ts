@@ -62,7 +62,7 @@ function holiday({ groups }: Match, context: Context): Meaning | undefined {
   return found && relative(found.timex, found.period);
 }
 
-/** Seasons and holidays: "last summer", "the winter of 1994", "over Easter weekend", "Christmas Eve". */
+/** Seasons: "last summer", "the winter of 1994", "spring 2025". */
 export const SEASONS: readonly Rule[] = [
   {
     name: 'season',
@@ -77,6 +77,10 @@ export const SEASONS: readonly Rule[] = [
       return named || shown ? season(match, context) : undefined;
     },
   },
+];
+
+/** Holidays with a rule: "over Easter weekend", "last Thanksgiving", "Christmas Eve 2023". */
+export const HOLIDAYS: readonly Rule[] = [
   {
     name: 'holiday',
     pattern: pattern`(?:(?<which>last|this|next) )?(?<holiday>${HOLIDAY})(?:,? (?:of )?(?<year>${YEAR}))?`,
