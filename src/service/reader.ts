@@ -10,54 +10,60 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+type Ready = Extract<Response, { readonly ready: CorpusState }>;
+
 /** A thread that holds one state of the corpus and answers from it. */
 export class Reader {
-  readonly state: CorpusState;
-  readonly problems: readonly Problem[];
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #ready = Promise.withResolvers<Ready>();
+  #read: Ready = { ready: { stories: [] }, problems: [] };
   #next = 0;
   #closing = false;
 
-  private constructor(
-    worker: Worker,
-    state: CorpusState,
-    problems: readonly Problem[],
-    onLost: (cause: Error) => void,
-  ) {
-    this.#worker = worker;
-    this.state = state;
-    this.problems = problems;
+  private constructor(dir: string, onLost: (cause: Error) => void) {
+    this.#worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: dir });
+    let reading = true;
     let cause = new Error('the reading thread has stopped');
-    worker.removeAllListeners();
-    worker.on('message', (response: Response) => this.#settle(response));
-    worker.on('error', (error: unknown) => {
+    this.#ready.promise.then(
+      () => {
+        reading = false;
+      },
+      () => undefined,
+    );
+    this.#worker.on('message', (response: Response) => this.#settle(response));
+    this.#worker.on('error', (error: unknown) => {
       cause = error instanceof Error ? error : new Error(String(error));
     });
-    worker.on('exit', () => {
+    this.#worker.on('exit', () => {
+      this.#ready.reject(cause);
       for (const { reject } of this.#waiting.values()) reject(cause);
       this.#waiting.clear();
-      if (!this.#closing) onLost(cause);
+      if (!this.#closing && !reading) onLost(cause);
     });
   }
 
   /**
    * Read a corpus folder in a new thread. Rejects when the folder cannot be read at all.
-   * `onLost` is told when the thread dies of itself.
+   * `onLost` is told when the thread dies of itself after it was ready.
    */
-  static open(dir: string, onLost: (cause: Error) => void): Promise<Reader> {
-    const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: dir });
-    return new Promise((resolve, reject) => {
-      worker.once('error', reject);
-      worker.once('exit', () => reject(new Error('the reading thread stopped while it read the corpus')));
-      worker.once('message', (response: Response) => {
-        if ('ready' in response) resolve(new Reader(worker, response.ready, response.problems, onLost));
-        else
-          reject(
-            new Error('failed' in response ? response.failed : 'unexpected message from the reading thread'),
-          );
-      });
-    });
+  static async open(dir: string, onLost: (cause: Error) => void): Promise<Reader> {
+    const reader = new Reader(dir, onLost);
+    try {
+      reader.#read = await reader.#ready.promise;
+    } catch (error) {
+      await reader.close();
+      throw error;
+    }
+    return reader;
+  }
+
+  get state(): CorpusState {
+    return this.#read.ready;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#read.problems;
   }
 
   /** Ask the thread. Rejects with a UserError meant for the member, or with the fault. */
@@ -78,7 +84,8 @@ export class Reader {
   }
 
   #settle(response: Response): void {
-    if (!('id' in response)) return;
+    if ('ready' in response) return this.#ready.resolve(response);
+    if ('failed' in response) return this.#ready.reject(new Error(response.failed));
     const waiting = this.#waiting.get(response.id);
     this.#waiting.delete(response.id);
     if ('value' in response) waiting?.resolve(response.value);
