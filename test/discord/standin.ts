@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { type Driver, driverFor, type Payloads, payloadsFor } from './driver.ts';
-import { createFaults, type Fault } from './faults.ts';
-import { type Gateway, openGateway } from './gateway.ts';
-import { type Logged, serveRest } from './rest.ts';
-import { createStore, type Store } from './store.ts';
+import { type Gateway, openGateway } from './standin/gateway/gateway.ts';
+import { type Driver, driverFor, type Payloads, payloadsFor } from './standin/people/driver.ts';
+import { createFaults, type Fault } from './standin/rest/faults.ts';
+import { type Logged, serveRest } from './standin/rest/rest.ts';
+import { createStore, type Store } from './standin/store.ts';
+
+export { known } from './standin/store.ts';
 
 /** How a stand-in differs from the usual. */
 export type StandinOptions = {
