@@ -20,16 +20,21 @@ export type Inline =
   | { readonly is: 'period'; readonly period: Period; readonly inferred: boolean }
   | { readonly is: 'meta'; readonly article: ArticleId; readonly field: MetaField };
 
-/** One line. A `quote` line is set apart, a `title` is prominent, a `note` is small. */
+/** One line. A `quote` is set apart, a `title` is prominent, a `note` is small, `facts` are small and listed. */
 export interface Line {
-  readonly role: 'title' | 'quote' | 'note' | 'plain';
+  readonly role: 'title' | 'quote' | 'note' | 'facts' | 'plain';
   readonly parts: readonly Inline[];
 }
 
-/** What is never torn apart by a page: some lines, or two columns with a line above them. */
+/** What belongs together: some lines, or the quotes of two sources side by side with lines above them. */
 export type Entry =
   | { readonly is: 'lines'; readonly lines: readonly Line[] }
-  | { readonly is: 'pair'; readonly above: readonly Line[]; readonly left: Line; readonly right: Line };
+  | {
+      readonly is: 'pair';
+      readonly above: readonly Line[];
+      readonly left: readonly Line[];
+      readonly right: readonly Line[];
+    };
 
 /** What a section is about; outputs choose its colour. */
 export type Tone = 'neutral' | 'agree' | 'differ' | 'left' | 'right' | 'warning';

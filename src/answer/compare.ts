@@ -46,6 +46,12 @@ const name = (source: Source) =>
     field: source.id.startsWith('outlet:') ? 'outlet' : 'name',
   }) as const;
 
+/** A sentence of the one source with every sentence of the other that reports the same. */
+const bundled = (pairs: readonly Pair[]): { a: SentenceRef; b: SentenceRef[] }[] =>
+  [...Map.groupBy(pairs, ({ a }) => `${a.article}\n${a.sentence}`).values()].flatMap((of) =>
+    of[0] ? [{ a: of[0].a, b: of.map(({ b }) => b) }] : [],
+  );
+
 /** The comparison as an answer in four parts: both report, they differ, only in the one, only in the other. */
 export function showComparison(story: Story, query: CompareQuery, found: Comparison): Answer {
   const whole = (ref: SentenceRef) => line('quote', quote(sentenceOf(story, ref)));
@@ -56,7 +62,7 @@ export function showComparison(story: Story, query: CompareQuery, found: Compari
   });
   const only = (refs: readonly SentenceRef[]) => refs.map((ref) => lines(whole(ref)));
   return {
-    title: label('compare.title'),
+    title: label('compare.title', { a: found.a.name, b: found.b.name }),
     filters: filtersOf({ topic: query.topic }),
     sections: [
       section(
@@ -65,14 +71,19 @@ export function showComparison(story: Story, query: CompareQuery, found: Compari
         found.differ.map((pair) => ({
           is: 'pair',
           above: [line('note', text(label(`reason.${pair.difference}`)))],
-          left: line('quote', quote(sentenceOf(story, pair.a), [pair.aWords])),
-          right: line('quote', quote(sentenceOf(story, pair.b), [pair.bWords])),
+          left: [line('quote', quote(sentenceOf(story, pair.a), [pair.aWords]))],
+          right: [line('quote', quote(sentenceOf(story, pair.b), [pair.bWords]))],
         })),
       ),
       section(
         'agree',
         line('title', text(label('compare.agree'))),
-        found.agree.map((pair) => ({ is: 'pair', above: [], left: whole(pair.a), right: whole(pair.b) })),
+        bundled(found.agree).map(({ a, b }) => ({
+          is: 'pair',
+          above: [],
+          left: [whole(a)],
+          right: b.map(whole),
+        })),
       ),
       section('left', line('title', text(label('compare.only')), name(found.a)), only(found.onlyA)),
       section('right', line('title', text(label('compare.only')), name(found.b)), only(found.onlyB)),

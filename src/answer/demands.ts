@@ -1,3 +1,4 @@
+import type { Span } from '../corpus/article.ts';
 import type { AskKind } from '../extract/finding.ts';
 import { label } from '../locale/label.ts';
 import type { AskGroup, StoryAsk } from '../story/asks.ts';
@@ -36,9 +37,13 @@ export function findDemands(story: Story, query: DemandsQuery): AskGroup[] {
 const side = (of: StoryAsk['by'], kind: 'ask.by' | 'ask.to'): Inline[] =>
   of ? [text(label(kind)), { is: 'party', party: of.party, inferred: of.basis === 'inferred' }] : [];
 
+/** What is bold in a quote: the words that ask, and what they ask for. */
+const asked = ({ emphasis, content }: StoryAsk): Span[] =>
+  [emphasis, content].sort((a, b) => a.start - b.start);
+
 const told = (story: Story, ask: StoryAsk): Line[] => [
   line('note', text(label(`ask.${ask.kind}`)), ...side(ask.by, 'ask.by'), ...side(ask.to, 'ask.to')),
-  line('quote', quote(sentenceOf(story, ask), [ask.emphasis])),
+  line('quote', quote(sentenceOf(story, ask), asked(ask))),
 ];
 
 function entry(story: Story, group: AskGroup): Entry {

@@ -40,8 +40,8 @@ function entry(story: Story, id: ArticleId, card: boolean): Entry {
   ];
   return lines(
     line('title', meta('name')),
-    ...(fields.length ? [line('plain', ...fields.map(meta))] : []),
-    line('note', ...(article.published ? [] : [text(label('sources.undated'))]), ...counts.map(text)),
+    ...(fields.length ? [line('facts', ...fields.map(meta))] : []),
+    line('facts', ...(article.published ? [] : [text(label('sources.undated'))]), ...counts.map(text)),
     ...(card && article.published?.note ? [line('note', meta('note'))] : []),
     ...(article.language === 'en'
       ? []

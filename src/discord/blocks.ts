@@ -45,10 +45,11 @@ const BLANK: APIEmbedField = { name: '\u200b', value: '\u200b', inline: true };
 /** Two quotes side by side, where both fit a field. */
 function columns(entry: Entry, story: Story, numbering: Numbering): APIEmbedField[] | undefined {
   if (entry.is !== 'pair') return undefined;
-  const sides = [entry.left, entry.right].map(({ parts }): APIEmbedField => {
-    const [part] = parts;
-    if (part?.is !== 'quote') return BLANK;
-    return { name: place(story, numbering, part.span), value: quoteText(story, part), inline: true };
+  const sides = [entry.left, entry.right].map((lines): APIEmbedField => {
+    const quotes = lines.flatMap(({ parts }) => parts.filter((part) => part.is === 'quote'));
+    const places = [...new Set(quotes.map((part) => place(story, numbering, part.span)))];
+    const value = quotes.map((part) => quoteText(story, part)).join('\n\n');
+    return { name: places.join(' · '), value, inline: true };
   });
   if (sides.some(({ name, value }) => name.length > LIMITS.fieldName || value.length > LIMITS.fieldValue))
     return undefined;
@@ -71,7 +72,7 @@ function blocksOfEntry(
   story: Story,
   numbering: Numbering,
 ): Block[] {
-  const lines = entry.is === 'lines' ? entry.lines : [...entry.above, entry.left, entry.right];
+  const lines = entry.is === 'lines' ? entry.lines : [...entry.above, ...entry.left, ...entry.right];
   const fields = columns(entry, story, numbering);
   if (fields) {
     const length = fields.reduce(

@@ -75,10 +75,16 @@ function inline(story: Story, numbering: Numbering, part: Inline): string {
   return `__${shorten(story.parties.all[part.party]?.name ?? '', NAME)}__${mark}`;
 }
 
-const BEFORE: Record<Line['role'], string> = { title: '**', quote: '> ', note: '-# ', plain: '' };
+const BEFORE: Record<Line['role'], string> = {
+  title: '**',
+  quote: '> ',
+  note: '-# ',
+  facts: '-# ',
+  plain: '',
+};
 
 /** One line of an answer as Discord's markdown. */
 export function markdown(story: Story, numbering: Numbering, { role, parts }: Line): string {
-  const shown = parts.map((part) => inline(story, numbering, part)).join(role === 'plain' ? ' · ' : ' ');
+  const shown = parts.map((part) => inline(story, numbering, part)).join(role === 'facts' ? ' · ' : ' ');
   return `${BEFORE[role]}${shown}${role === 'title' ? '**' : ''}`;
 }

@@ -38,7 +38,7 @@ export const EN = {
     other: '{n} time expressions could not be placed.',
   },
   'timeline.from': 'from',
-  'compare.title': 'Two sources compared',
+  'compare.title': '{a} and {b}',
   'compare.agree': 'Both report',
   'compare.differ': 'They differ',
   'compare.only': 'Only in',
@@ -57,7 +57,7 @@ export const EN = {
   'help.title': 'Parallax',
   'help.about':
     'Reads one story in several sources at once. Every line of an answer is a quote that you can check: [n] source · ¶ paragraph.',
-  'help.command': '/{name}:',
+  'help.command': '/{name}',
   'help.corpus': 'Corpus',
   'help.story': {
     one: '{story}: {n} article, version {version}',

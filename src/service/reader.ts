@@ -11,6 +11,7 @@ interface Waiting {
 }
 
 type Ready = Extract<Response, { readonly ready: CorpusState }>;
+type Answer = Extract<Response, { readonly id: number }>;
 
 /** A thread that holds one state of the corpus and answers from it. */
 export class Reader {
@@ -84,8 +85,12 @@ export class Reader {
   }
 
   #settle(response: Response): void {
-    if ('ready' in response) return this.#ready.resolve(response);
-    if ('failed' in response) return this.#ready.reject(new Error(response.failed));
+    if ('ready' in response) this.#ready.resolve(response);
+    else if ('failed' in response) this.#ready.reject(new Error(response.failed));
+    else this.#answer(response);
+  }
+
+  #answer(response: Answer): void {
     const waiting = this.#waiting.get(response.id);
     this.#waiting.delete(response.id);
     if ('value' in response) waiting?.resolve(response.value);

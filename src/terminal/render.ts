@@ -43,12 +43,12 @@ export function renderText(answer: Answer, story: Story, colour: boolean): strin
     return `${emphasised(part.span, part.emphasis)} ${style('dim', cited)}`;
   };
   const line = ({ role, parts }: Line): string => {
-    const shown = parts.map(inline).join(' ');
+    const shown = parts.map(inline).join(role === 'facts' ? ' · ' : ' ');
     if (role === 'title') return style('bold', shown);
-    return role === 'quote' ? `  │ ${shown}` : role === 'note' ? `  ${shown}` : shown;
+    return role === 'quote' ? `  │ ${shown}` : role === 'plain' ? shown : `  ${shown}`;
   };
   const entry = (of: Entry): string =>
-    (of.is === 'lines' ? of.lines : [...of.above, of.left, of.right]).map(line).join('\n');
+    (of.is === 'lines' ? of.lines : [...of.above, ...of.left, ...of.right]).map(line).join('\n');
 
   const filters = answer.filters.map((of) => say(of, tame));
   const body = answer.sections.flatMap((section) => [
