@@ -1,26 +1,31 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Ask } from '../finding.ts';
+import type { Ask, AskSide } from '../finding.ts';
 import type { Parties } from '../parties/parties.ts';
 import type { Token } from '../tokens.ts';
+import { type Announcement, announcementOf, findAnnounced, findItem, namedHolder } from './announce.ts';
+import { findConditions } from './conditions.ts';
 import { findExchanges } from './exchange.ts';
 import type { Found } from './found.ts';
+import { findInventory } from './inventory.ts';
 import { type Line, rangeOf, readLine } from './line.ts';
-import { type Announcement, announcementOf, findAnnounced, findItem } from './lists.ts';
 import { findNominal } from './nominal.ts';
 import { findObligations } from './obligation.ts';
 import { findRefusals } from './refusal.ts';
 import { sideOf } from './sides.ts';
 import { findVerbal } from './verbal.ts';
-import { findWilling } from './willing.ts';
+import { findInclined, findWilling } from './willing.ts';
 
 /** What finds asks in one sentence, the surest first: of two that overlap in one kind the first stays. */
-const RULES: readonly ((line: Line) => Found[])[] = [
+const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] = [
   findWilling,
+  findInclined,
   findVerbal,
   findRefusals,
+  findConditions,
   findNominal,
   findObligations,
   findAnnounced,
+  findInventory,
 ];
 
 /** The demands, offers and rejections of an article: one list a sentence, in the order of the text. */
@@ -30,16 +35,24 @@ export function findAsks(
   { mentions }: Parties,
 ): readonly (readonly Ask[])[] {
   let announced: Announcement | undefined;
+  let holder: { readonly side: AskSide; readonly sentence: number } | undefined;
   return article.sentences.map(({ kind }, i) => {
     const line = readLine(article, i, tokens[i] ?? [], mentions[i] ?? []);
     const items = kind === 'item' && announced ? findItem(line, announced) : [];
     if (kind !== 'item') announced = endsWithColon(line) ? announcementOf(line) : undefined;
-    const found = [...items, ...RULES.flatMap((rule) => rule(line))].filter(({ by }) => by !== undefined);
-    return distinct([...found, ...findExchanges(line, found)])
-      .map((ask) => toAsk(line, ask))
-      .sort((a, b) => a.start - b.start);
+    const recent = holder && i - holder.sentence <= HOLDS ? holder.side : undefined;
+    const found = [...items, ...RULES.flatMap((rule) => rule(line, recent))].filter(
+      ({ by }) => by !== undefined,
+    );
+    const asks = distinct([...found, ...findExchanges(line, found)]);
+    const side = namedHolder(line) ?? asks.findLast((ask) => ask.kind !== 'rejection')?.by;
+    if (side) holder = { side, sentence: i };
+    return asks.map((ask) => toAsk(line, ask)).sort((a, b) => a.start - b.start);
   });
 }
+
+/** For how many sentences "these demands" are those of whoever asked last. */
+const HOLDS = 2;
 
 const endsWithColon = (line: Line): boolean => line.tokens.at(-1)?.lower === ':';
 
@@ -47,17 +60,25 @@ const endsWithColon = (line: Line): boolean => line.tokens.at(-1)?.lower === ':'
 function distinct(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   for (const ask of found) {
-    const known = kept.some(
-      (other) => other.kind === ask.kind && other.by?.party === ask.by?.party && covers(other, ask),
-    );
+    const known = kept.some((other) => tells(other, ask) || refuses(other, ask));
     if (!known) kept.push(ask);
   }
   return kept;
 }
 
-const covers = (a: Found, b: Found): boolean =>
-  (a.content.first <= b.words.first && a.content.last >= b.words.last) ||
-  (a.content.first <= b.content.last && a.content.last >= b.content.first);
+const tells = (a: Found, b: Found): boolean =>
+  a.kind === b.kind &&
+  a.by?.party === b.by?.party &&
+  ((a.content.first <= b.words.first && a.content.last >= b.words.last) ||
+    (a.content.first <= b.content.last && a.content.last >= b.content.first));
+
+/** A demand that a noun names as what is refused is told by the refusal. */
+const refuses = (a: Found, b: Found): boolean =>
+  a.kind === 'rejection' &&
+  b.kind === 'demand' &&
+  b.rule.startsWith('noun') &&
+  a.content.first <= b.words.first &&
+  a.content.last >= b.words.last;
 
 function toAsk(line: Line, { rule, kind, by, to, words, content }: Found): Ask {
   const side = sideOf(line, to);

@@ -79,6 +79,14 @@ function actsAsNoun(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** Part of a name: "the Red Cross". In a headline every word has a capital, so verbs that ask stay verbs. */
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  return (
+    before?.pos === 'PROPN' && token !== undefined && /^\p{Lu}/u.test(token.text) && !askVerbOf(token.lower)
+  );
+}
+
 /** Verbs that a whole clause may follow. */
 export const CLAUSAL: ReadonlySet<string> = new Set(
   'say tell think believe hope insist report indicate suggest demand argue claim reveal announce add warn state declare know mean note acknowledge stress understand propose'.split(
@@ -87,7 +95,9 @@ export const CLAUSAL: ReadonlySet<string> = new Set(
 );
 
 const isVerb = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i]?.pos === 'VERB' && !actsAsNoun(tokens, i)) || actsAsVerb(tokens, i) || followsTo(tokens, i);
+  (tokens[i]?.pos === 'VERB' && !actsAsNoun(tokens, i) && !isNamePart(tokens, i)) ||
+  actsAsVerb(tokens, i) ||
+  followsTo(tokens, i);
 
 /** The verb groups of a sentence, in order. A participle before its noun ("the proposed plan") is none. */
 export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {

@@ -76,6 +76,18 @@ function userOf(line: Line, start: number): AskSide | undefined {
   return actorOf(line, group);
 }
 
+/** The end of what a noun asks, before the verb whose subject the noun is; `verbs` of its own come first. */
+function nounEnd(line: Line, start: number, verbs: number): number {
+  const end = clauseEnd(line, start);
+  let own = verbs;
+  for (const group of line.groups) {
+    if (group.first <= start || group.first > end || group.form !== 'finite') continue;
+    if (/^(?:who|which|that|and|or)$/.test(word(line, group.first - 1)) || own-- > 0) continue;
+    return group.first - 1;
+  }
+  return end;
+}
+
 function linkedBy(
   line: Line,
   at: number,
@@ -89,12 +101,12 @@ function linkedBy(
     const to = phraseFrom(line, at + 1);
     const next = to && to.last + 1;
     if (!next || infinitive || line.groupAt[next]?.form !== 'infinitive') return undefined;
-    return { to, content: { first: next, last: clauseEnd(line, next) } };
+    return { to, content: { first: next, last: nounEnd(line, next, 0) } };
   }
-  const content = (start: number): Phrase => ({ first: start, last: clauseEnd(line, start) });
+  const content = (start: number, verbs = 0): Phrase => ({ first: start, last: nounEnd(line, start, verbs) });
   if (link === 'to') return infinitive ? { content: content(at) } : undefined;
   if (infinitive) return undefined;
-  if (link === 'that') return { to: phraseFrom(line, at + 1), content: content(at + 1) };
+  if (link === 'that') return { to: phraseFrom(line, at + 1), content: content(at + 1, 1) };
   if (at + 1 >= line.tokens.length || pos(line, at + 1) === 'PUNCT') return undefined;
   return { content: content(at + 1) };
 }

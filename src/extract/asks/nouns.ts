@@ -24,7 +24,7 @@ const TABLE: readonly (readonly [AskKind, string, ...Link[]])[] = [
   ['demand', 'appeal', 'to person', 'for person', 'for', 'to', 'that'],
   ['demand', 'call', 'on person', 'for person', 'for', 'to'],
   ['demand', 'push', 'for person', 'for', 'to'],
-  ['demand', 'pressure', 'on person', 'for'],
+  ['demand', 'pressure', 'on person', 'for', 'to'],
   ['demand', 'insistence', 'on', 'that'],
   ['demand', 'ultimatum', 'to person', 'for person', 'to', 'that'],
   ['demand', 'deadline', 'for person'],

@@ -3,7 +3,7 @@ import { COMMENTATORS, OPPOSED_HEADS, SPEAKING_HEADS } from './classes.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Located, type Phrase, word } from './line.ts';
 import { headOf } from './phrases.ts';
-import { says } from './speech.ts';
+import { says, speakerOf } from './speech.ts';
 import { subjectOf } from './subjects.ts';
 
 /**
@@ -32,6 +32,10 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
 export function actorOf(line: Line, group: VerbGroup): AskSide | undefined {
   const phrase = subjectOf(line, group);
   const side = sideOf(line, phrase);
+  if (phrase && !side && /^(?:we|i)$/.test(word(line, phrase.first))) {
+    const speaker = sideOf(line, speakerOf(line, group));
+    return speaker && { ...speaker, basis: 'inferred' };
+  }
   if (!phrase || !ANAPHORS.has(word(line, phrase.first))) return side;
   if (side?.basis === 'stated') return side;
   const speech = line.groups.findLast((other) => other.last < phrase.first);

@@ -41,7 +41,7 @@ function before(line: Line, group: VerbGroup, depth: number): Phrase | undefined
   if (i < 0) return undefined;
   if (RELATIVE.has(word(line, i)) && i > 0) {
     const end = word(line, i - 1) === ',' ? i - 2 : i - 1;
-    if (isHead(line, end)) return phraseEndingAt(line, end);
+    if (isHead(line, end)) return antecedent(line, end);
   }
   if (pos(line, i) === 'CCONJ') return ofPrevious(line, group, depth);
   if (word(line, i) === ',') return acrossParenthesis(line, i, group, depth);
@@ -50,6 +50,17 @@ function before(line: Line, group: VerbGroup, depth: number): Phrase | undefined
   }
   const phrase = phraseEndingAt(line, i);
   return phrase && afterObject(line, phrase);
+}
+
+/** Whom "who" or "which" means: the whole noun phrase before it, or its last part where only that is a party. */
+function antecedent(line: Line, end: number): Phrase | undefined {
+  const phrase = phraseEndingAt(line, end);
+  if (!phrase) return undefined;
+  const head = headOf(line, phrase);
+  if (line.mentions.some((mention) => mention.last >= head.first && mention.first <= head.last))
+    return phrase;
+  const own = line.mentions.find((mention) => mention.last === end);
+  return own ? { first: own.first, last: end } : phrase;
 }
 
 /** The token before adverbs and the time ("on Friday", "last week") that stand between a subject and its verb. */
@@ -94,12 +105,28 @@ function ofPrevious(line: Line, group: VerbGroup, depth: number): Phrase | undef
   const at = line.groups.indexOf(group);
   for (let k = at - 1; k >= 0; k--) {
     const previous = line.groups[k];
-    if (previous?.form !== 'finite' || inRelative(line, previous)) continue;
+    if (previous?.form !== 'finite' || inRelative(line, previous) || !agrees(line, previous, group)) continue;
     const subject = grammaticalSubject(line, previous, depth + 1);
     if (subject) return subject;
   }
   return undefined;
 }
+
+/** Can two verbs share a subject? "is" and "have" can not. */
+function agrees(line: Line, a: VerbGroup, b: VerbGroup): boolean {
+  const number = (group: VerbGroup): string | undefined => NUMBER.get(word(line, group.first));
+  const [x, y] = [number(a), number(b)];
+  return !x || !y || x === y;
+}
+
+const NUMBER = new Map([
+  ['is', 'one'],
+  ['was', 'one'],
+  ['has', 'one'],
+  ['are', 'many'],
+  ['were', 'many'],
+  ['have', 'many'],
+]);
 
 function inRelative(line: Line, group: VerbGroup): boolean {
   let i = group.first - 1;

@@ -2,10 +2,11 @@ import { UNSAID } from './classes.ts';
 import { complementAt } from './complements.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
+import { refusedBefore } from './gap.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
+import { passiveAsk } from './passive.ts';
 import { actorOf } from './sides.ts';
-import { grammaticalSubject } from './subjects.ts';
 import { ASK_VERBS, askVerbOf, type Frame } from './verbs.ts';
 
 /** Verbs that are wishes only of those of whom they are said outright. */
@@ -20,7 +21,7 @@ export function findVerbal(line: Line): Found[] {
     const frames = ASK_VERBS.get(lemma);
     if (!frames || (STANCES.has(lemma) && group.form === 'infinitive')) continue;
     if (PREFERENCES.has(lemma) && group.form !== 'finite') continue;
-    const ask = group.passive ? passive(line, group, frames) : active(line, group, frames);
+    const ask = group.passive ? passiveAsk(line, group, frames) : active(line, group, frames);
     if (ask && !isUnreal(line, group, ask.kind)) found.push(ask);
   }
   return found;
@@ -41,7 +42,24 @@ function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found |
       content: complement.content,
     };
   }
-  return undefined;
+  return frames.some(({ kind, after }) => kind === 'rejection' && after.length === 0)
+    ? ofGap(line, group)
+    : undefined;
+}
+
+/** "a deal that the bank rejected": what is refused stands before. */
+function ofGap(line: Line, group: VerbGroup): Found | undefined {
+  const content = refusedBefore(line, group);
+  return (
+    content && {
+      rule: `verb: ${line.tokens[group.last]?.lemma}, in a relative clause`,
+      kind: 'rejection',
+      by: actorOf(line, group),
+      to: undefined,
+      words: group,
+      content,
+    }
+  );
 }
 
 /** What is not told to reporters is no refusal: "declined to comment". */
@@ -59,22 +77,4 @@ function afterWords(line: Line, verb: number, after: readonly string[]): number 
     if (free && after.every((text, k) => word(line, from + k) === text)) return from + after.length - 1;
   }
   return undefined;
-}
-
-function passive(line: Line, group: VerbGroup, frames: readonly Frame[]): Found | undefined {
-  const frame = frames.find(({ form }) => form === 'thing') ?? frames[0];
-  const subject = grammaticalSubject(line, group);
-  if (!frame) return undefined;
-  const addressed = frames.find(({ form, after }) => form === 'person to' && after.length === 0);
-  const complement = addressed && complementAt(line, group.last + 1, 'to');
-  const content = complement?.content ?? subject;
-  if (!content) return undefined;
-  return {
-    rule: `verb: ${line.tokens[group.last]?.lemma} passive`,
-    kind: frame.kind,
-    by: actorOf(line, group),
-    to: complement && subject,
-    words: group,
-    content,
-  };
 }

@@ -37,6 +37,31 @@ export function findWilling(line: Line): Found[] {
   });
 }
 
+/** "would consider a deal": willingness in the conditional. */
+export function findInclined(line: Line): Found[] {
+  return line.groups.flatMap((group): Found[] => {
+    const lemma = line.tokens[group.last]?.lemma ?? '';
+    if (group.modal !== 'would' || group.negated || group.passive || !INCLINED.has(lemma)) return [];
+    const complement =
+      complementAt(line, group.last + 1, 'thing') ??
+      complementAt(line, group.last + 1, 'to') ??
+      complementAt(line, group.last + 1, 'ing');
+    if (!complement) return [];
+    return [
+      {
+        rule: `willing: would ${lemma}`,
+        kind: 'offer',
+        by: actorOf(line, group),
+        to: undefined,
+        words: group,
+        content: complement.content,
+      },
+    ];
+  });
+}
+
+const INCLINED = new Set(['accept', 'consider', 'agree', 'welcome']);
+
 const openTo = (line: Line, i: number) =>
   word(line, i) === 'to' && pos(line, i + 1) !== 'ADV'
     ? (complementAt(line, i + 1, 'thing') ?? complementAt(line, i + 1, 'ing'))

@@ -2,15 +2,19 @@ import type { AskKind, AskSide } from '../finding.ts';
 import { clauseEnd } from './complements.ts';
 import type { Found } from './found.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
+import { possessorOf } from './owners.ts';
 import { actorOf } from './sides.ts';
 
 const KINDS: readonly (readonly [AskKind, string])[] = [
   ['demand', 'demand ultimatum request condition precondition term requirement message option appeal'],
   ['offer', 'offer counter-offer counteroffer proposal concession pledge promise'],
 ];
-const KIND_OF = new Map(
+const KINDS_OF: ReadonlyMap<string, AskKind> = new Map(
   KINDS.flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, AskKind] => [noun, kind])),
 );
+
+/** The kind of the asks that a noun (a lemma) stands for. */
+export const kindOf = (noun: string): AskKind | undefined => KINDS_OF.get(noun);
 
 /** Somebody's asks that a sentence announces, to follow a colon or as list items. */
 export interface Announcement {
@@ -28,7 +32,7 @@ export function announcementOf(line: Line): Announcement | undefined {
   if (colon < 2) return undefined;
   for (let i = 0; i < colon; i++) {
     const token = line.tokens[i];
-    const kind = token?.pos === 'NOUN' ? KIND_OF.get(token.lemma) : undefined;
+    const kind = token?.pos === 'NOUN' ? KINDS_OF.get(token.lemma) : undefined;
     const by = kind && announcerOf(line, i, colon);
     if (kind && by) return { kind, by, words: { first: i, last: i }, colon };
   }
@@ -84,3 +88,13 @@ const asFound = ({ kind, by, words }: Announcement, content: Phrase): Omit<Found
   words,
   content,
 });
+
+/** Whose asks a sentence speaks of without saying what they are: "Lund's proposal was ambitious". */
+export function namedHolder(line: Line): AskSide | undefined {
+  for (const [i, token] of line.tokens.entries()) {
+    if (token.pos !== 'NOUN' || !kindOf(token.lemma)) continue;
+    const owner = possessorOf(line, i);
+    if (owner) return owner;
+  }
+  return undefined;
+}

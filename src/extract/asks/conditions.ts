@@ -1,0 +1,54 @@
+import { clauseEnd } from './complements.ts';
+import type { Found } from './found.ts';
+import type { VerbGroup } from './groups.ts';
+import { type Line, word } from './line.ts';
+import { phraseFrom } from './phrases.ts';
+import { actorOf } from './sides.ts';
+
+const THREATS = new Set(['threaten', 'vow', 'warn', 'pledge', 'promise', 'refuse', 'swear']);
+
+/** Conditions that somebody sets: "will strike unless the bank pays", "would disarm only if the army left". */
+export function findConditions(line: Line): Found[] {
+  return line.tokens.flatMap((token, i): Found[] => {
+    const only = token.lower === 'only' && /^(?:if|when|once|after)$/.test(word(line, i + 1));
+    if (!only && token.lower !== 'unless') return [];
+    const start = i + (only ? 2 : 1);
+    const main = mainBefore(line, i);
+    const by = main && actorOf(line, main);
+    if (!main || !by) return [];
+    const demand: Found = {
+      rule: `condition: ${only ? `only ${word(line, i + 1)}` : 'unless'}`,
+      kind: 'demand',
+      by,
+      to: phraseFrom(line, start),
+      words: { first: i, last: start - 1 },
+      content: { first: start, last: clauseEnd(line, start) },
+    };
+    if (!only || main.negated || main.passive) return [demand];
+    const offer: Found = {
+      rule: 'condition: would, only if',
+      kind: 'offer',
+      by,
+      to: undefined,
+      words: main,
+      content: { first: main.last, last: i - 1 },
+    };
+    return [offer, demand];
+  });
+}
+
+/** The verb that a condition is put on: one that says what somebody will do, or threatens it. */
+function mainBefore(line: Line, condition: number): VerbGroup | undefined {
+  return line.groups.findLast(
+    (group) =>
+      group.last < condition &&
+      group.last > condition - REACH &&
+      group.form === 'finite' &&
+      (group.modal === 'will' ||
+        group.modal === 'would' ||
+        THREATS.has(line.tokens[group.last]?.lemma ?? '')),
+  );
+}
+
+/** How many tokens a condition may stand after its verb. */
+const REACH = 15;

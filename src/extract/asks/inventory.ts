@@ -1,0 +1,80 @@
+import type { AskSide } from '../finding.ts';
+import { kindOf } from './announce.ts';
+import { clauseEnd } from './complements.ts';
+import type { Found } from './found.ts';
+import type { VerbGroup } from './groups.ts';
+import { type Line, type Phrase, pos, word } from './line.ts';
+import { ownerOf, phraseStart } from './owners.ts';
+
+const INCLUDING = new Set(['include', 'comprise', 'cover', 'involve', 'be', 'remain']);
+
+/**
+ * What a sentence lists as asks: "their demands include a pay rise", "an amnesty and free passage were key demands".
+ * `holder` is whoever asked last, for "these demands" and for asks that are said to be nobody's.
+ */
+export function findInventory(line: Line, holder: AskSide | undefined): Found[] {
+  return line.tokens.flatMap((token, i): Found[] => {
+    const kind = token.pos === 'NOUN' ? kindOf(token.lemma) : undefined;
+    const listed = kind && (forward(line, i) ?? backward(line, i));
+    const by = listed && (ownerOf(line, i) ?? (refersBack(line, i) ? inferred(holder) : undefined));
+    return kind && by
+      ? [
+          {
+            rule: 'list: what asks include',
+            kind,
+            by,
+            to: undefined,
+            words: { first: i, last: i },
+            content: listed,
+          },
+        ]
+      : [];
+  });
+}
+
+const inferred = (side: AskSide | undefined): AskSide | undefined => side && { ...side, basis: 'inferred' };
+
+/** "these demands", or asks in the plural that nobody is said to make: "were key demands". */
+function refersBack(line: Line, noun: number): boolean {
+  const lead = word(line, phraseStart(line, noun));
+  return (
+    /^(?:these|those|such)$/.test(lead) ||
+    (word(line, noun).endsWith('s') && !/^(?:any|no|some|many)$/.test(lead))
+  );
+}
+
+function listing(line: Line, group: VerbGroup | undefined): group is VerbGroup {
+  if (group?.form !== 'finite' || group.passive || group.negated || group.modal) return false;
+  return INCLUDING.has(line.tokens[group.last]?.lemma ?? '');
+}
+
+function forward(line: Line, noun: number): Phrase | undefined {
+  const group = line.groups.find((other) => other.first > noun);
+  if (!listing(line, group) || group.first - noun > 6 || word(line, group.first - 1) === ',')
+    return undefined;
+  const first = group.last + 1;
+  const be = line.tokens[group.last]?.lemma === 'be';
+  const thing = be
+    ? /^(?:a|an|the|that|to|no|at)$/.test(word(line, first)) || pos(line, first) === 'NUM'
+    : first < line.tokens.length - 1;
+  return thing ? { first, last: clauseEnd(line, first) } : undefined;
+}
+
+/** Is there a comma in between, other than one before "which"? */
+function isApart(line: Line, noun: number, group: VerbGroup): boolean {
+  for (let i = noun + 1; i < group.first; i++)
+    if (word(line, i) === ',' && word(line, i + 1) !== 'which') return true;
+  return false;
+}
+
+function backward(line: Line, noun: number): Phrase | undefined {
+  const at = line.groups.findLastIndex((other) => other.last < noun);
+  const group = line.groups[at];
+  if (!listing(line, group) || line.tokens[group.last]?.lemma === 'include') return undefined;
+  for (let i = group.last + 1; i < noun; i++) {
+    if (!/^(?:DET|ADJ|PRON|NUM|ADP|PROPN|PART|NOUN)$/.test(pos(line, i))) return undefined;
+  }
+  const before = line.groups.findLast((other) => other.last < group.first && other.form === 'finite');
+  const first = before ? before.last + 1 : 0;
+  return first < group.first ? { first, last: group.first - 1 } : undefined;
+}

@@ -1,0 +1,58 @@
+import { ASKED_NOUNS, EVENT_NOUNS, PERMIT_NOUNS } from './classes.ts';
+import { complementAt } from './complements.ts';
+import type { Found } from './found.ts';
+import type { VerbGroup } from './groups.ts';
+import { type Line, type Phrase, word } from './line.ts';
+import { phraseFrom } from './phrases.ts';
+import { actorOf } from './sides.ts';
+import { grammaticalSubject } from './subjects.ts';
+import type { Form, Frame } from './verbs.ts';
+
+/** Of what a verb's subject must speak in the passive, where its object must. */
+const SUBJECTS: ReadonlyMap<Form, ReadonlySet<string>> = new Map([
+  ['asked', ASKED_NOUNS],
+  ['permit', PERMIT_NOUNS],
+  ['event', EVENT_NOUNS],
+]);
+const TAKEN: ReadonlySet<Form> = new Set(['thing', 'sought', 'asked', 'permit', 'event']);
+
+/** An ask in the passive: "the plan was rejected by the bank", "he was asked by the court to leave". */
+export function passiveAsk(line: Line, group: VerbGroup, frames: readonly Frame[]): Found | undefined {
+  const subject = grammaticalSubject(line, group);
+  const by = actorOf(line, group);
+  for (const { kind, after, form } of frames) {
+    if (after.some((text, k) => word(line, group.last + 1 + k) !== text)) continue;
+    const last = group.last + after.length;
+    const told = form === 'person to' ? infinitiveAfter(line, last) : undefined;
+    if (!told && !(TAKEN.has(form) && subject && speaksOf(line, group, SUBJECTS.get(form)))) continue;
+    const content = told ?? subject;
+    if (!content) continue;
+    return {
+      rule: `verb: ${line.tokens[group.last]?.lemma} passive`,
+      kind,
+      by,
+      to: told && subject,
+      words: { first: group.first, last },
+      content,
+    };
+  }
+  return undefined;
+}
+
+/** "to leave" after the verb, or after its agent ("by the court to leave"). */
+function infinitiveAfter(line: Line, verb: number): Phrase | undefined {
+  const direct = complementAt(line, verb + 1, 'to');
+  if (direct || word(line, verb + 1) !== 'by') return direct?.content;
+  const agent = phraseFrom(line, verb + 2);
+  return agent && complementAt(line, agent.last + 1, 'to')?.content;
+}
+
+/** Is one of the nouns in the clause before its verb? */
+function speaksOf(line: Line, group: VerbGroup, nouns: ReadonlySet<string> | undefined): boolean {
+  if (!nouns) return true;
+  for (let i = group.first - 1; i >= 0 && word(line, i) !== ',' && word(line, i) !== ';'; i--) {
+    const token = line.tokens[i];
+    if (token && (nouns.has(token.lower) || nouns.has(token.lemma))) return true;
+  }
+  return false;
+}
