@@ -5,6 +5,10 @@ import { lastDay, periodOf, type Unit, unitAt } from './timex.ts';
 
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1, tonight: 0 };
 
+/** What "today's" is said of where it means these times. */
+const GENERIC =
+  /^['’]s\s+(?:\p{L}+\s)?(?:world|society|youth|generation|economy|standards|terms|money|prices|technology|children|age|era|computers)\b/u;
+
 /** A date where today is known; else, or where it is not sure, its value alone. */
 const place = ({ today, sure }: Context, timexOf: (today: string) => string, otherwise: string): Meaning => {
   if (!today) return unplaced('DATE', otherwise);
@@ -13,7 +17,9 @@ const place = ({ today, sure }: Context, timexOf: (today: string) => string, oth
 };
 
 /** "today", "late yesterday", "tomorrow morning", "tonight". */
-function namedDay({ groups }: Match, context: Context): Meaning {
+function namedDay({ groups, before, after }: Match, context: Context): Meaning {
+  // "today's world", "the leaders of tomorrow": the times, not a day
+  if (GENERIC.test(after) || /\bof\s+$/i.test(before)) return unplaced('DATE', 'PRESENT_REF');
   const word = groups.day?.toLowerCase() ?? '';
   const time = word === 'tonight' ? 'TNI' : partOfDay(groups.part);
   return place(context, (today) => addDays(today, DAYS[word] ?? 0) + time, `XXXX-XX-XX${time}`);
@@ -80,7 +86,7 @@ export const DEICTIC: readonly Rule[] = [
   },
   {
     name: 'whole-year',
-    pattern: pattern`the full year|(?<=\bfor )the year(?! (?:ended|ending|through|to))`,
+    pattern: pattern`the full year|(?<=\b(?:for|months of) )the year(?!-| (?:ended|ending|through|to))`,
     read: (_, { today }) => unplaced('DATE', today ? today.slice(0, 4) : 'XXXX'),
   },
   {

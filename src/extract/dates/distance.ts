@@ -43,7 +43,7 @@ function fromAnchor(earlier: readonly string[], unit: Unit, n: number): string |
   const period = anchor && periodOf(anchor);
   if (!anchor || !period) return undefined;
   const grain = grainOf(anchor);
-  if (unit === 'year' && (grain === 'quarter' || grain === 'month'))
+  if (unit === 'year' && n !== 0 && (grain === 'quarter' || grain === 'month'))
     return `${parts(anchor).year + n}${anchor.slice(4)}`;
   return shift(firstDay(period), unit, n);
 }

@@ -58,6 +58,8 @@ function duration({ groups, before }: Match, { today, sure }: Context): Meaning 
   ) {
     return undefined;
   }
+  // "60 Minutes", "48 Hours": names
+  if (/^\p{Lu}\p{Ll}/u.test(groups.unit ?? '')) return undefined;
   const half = groups.half ? 0.5 : 0;
   const timex = durationOf(count === undefined ? undefined : count + half, groups.unit ?? '');
   const which = groups.which?.toLowerCase() ?? '';
@@ -105,8 +107,8 @@ export const DURATIONS: readonly Rule[] = [
   },
   {
     name: 'units-long',
-    pattern: pattern`(?<unit>days|weeks|months|years|decades|centuries)-long`,
-    read: ({ groups }) => unplaced('DURATION', durationOf(undefined, groups.unit ?? '')),
+    pattern: pattern`(?<unit>(?:day|week|month|year|decade|hour)s?)-?long`,
+    read: duration,
   },
   {
     name: 'the-year-ended',

@@ -24,7 +24,7 @@ function partOf(month: string, part: string): Period {
   return { start: `${month}-21`, end: `${month}-${last}` };
 }
 
-function yearOf({ groups }: Match, month: number, { today, tense }: Context): number | undefined {
+function yearOf({ groups, before }: Match, month: number, { today, tense }: Context): number | undefined {
   if (groups.year) return Number(groups.year);
   // "from November to February 2024": the year of the second, or the one before
   if (groups.borrowed) return Number(groups.borrowed) - (month > (monthOf(groups.other) ?? 0) ? 1 : 0);
@@ -38,7 +38,8 @@ function yearOf({ groups }: Match, month: number, { today, tense }: Context): nu
   if (/last|past/.test(which)) return month < now.month ? now.year : now.year - 1;
   if (/next|coming/.test(which)) return month > now.month ? now.year : now.year + 1;
   if (/this/.test(which)) return now.year;
-  return yearOfMonth(today, month, tense);
+  // "by February" looks ahead even where the verb beside it does not
+  return yearOfMonth(today, month, /\b(?:by|until|through)\s+$/i.test(before) ? 'future' : tense);
 }
 
 function monthMeaning(match: Match, context: Context): Meaning | undefined {

@@ -1,4 +1,4 @@
-import { parts } from './calendar.ts';
+import { daysBetween, parts } from './calendar.ts';
 import { HOLIDAY, holidayIn } from './holidays.ts';
 import { SEASON, seasonCode } from './names.ts';
 import {
@@ -29,7 +29,14 @@ function nearestYear(
   if (/last|past|previous/.test(which)) return begun.filter((year) => (at(year)?.[1] ?? '') < today).at(-1);
   if (/next/.test(which)) return ahead.find((year) => (at(year)?.[0] ?? '') > today);
   if (/this/.test(which)) return now;
-  return tense === 'future' || /coming/.test(which) ? ahead[0] : begun.at(-1);
+  const [last, next] = [begun.at(-1), ahead[0]];
+  if (tense || /coming/.test(which)) return tense === 'past' ? last : next;
+  if (last === undefined || next === undefined) return last ?? next;
+  const [since, to] = [
+    daysBetween(at(last)?.[1] ?? today, today),
+    daysBetween(today, at(next)?.[0] ?? today),
+  ];
+  return to < since ? next : last;
 }
 
 function season({ groups }: Match, context: Context): Meaning | undefined {

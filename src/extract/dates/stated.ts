@@ -22,8 +22,13 @@ const NO_AMOUNT = '(?!\\s*(?:%|percent|per cent|million|billion|thousand|[.,:]\\
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
+/** "GENEVA, May 3 (Agency) --" says when the article was sent, not when something happened. */
+const isDateline = ({ before, after }: Match): boolean =>
+  /^\W*\p{Lu}{2}[\p{L}\s.,]*,\s*$/u.test(before) && /^\s*(?:\(\p{Lu}|[-–—])/u.test(after);
+
 /** A day of a month, its year given or chosen; an end day makes it an interval. */
-function dayOf({ groups }: Match, { today, tense }: Context): Meaning | undefined {
+function dayOf(match: Match, { today, tense }: Context): Meaning | undefined {
+  const { groups } = match;
   const month = monthOf(groups.month);
   const day = Number(groups.day);
   if (!month) return undefined;
@@ -35,6 +40,7 @@ function dayOf({ groups }: Match, { today, tense }: Context): Meaning | undefine
   const start = dayText(year, month, day);
   const end = groups.last ? dayText(year, month, Number(groups.last)) : start;
   if (!start || !end || end < start) return undefined;
+  if (isDateline(match)) return unplaced('DATE', start);
   return stated(start === end ? start : `${start}/${end}`, { start, end });
 }
 

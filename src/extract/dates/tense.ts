@@ -8,7 +8,7 @@ const WILL = words(`will shall wo sha 'll upcoming forthcoming`);
 const AHEAD = words(
   'scheduled slated planned expected due poised deadline effective payable supposed set likely ready',
 );
-const MODAL = words('would could may might should must can');
+const MODAL = words('would may might should must can');
 /** What an infinitive must follow to look ahead: "plans to meet", but "refused to meet". */
 const PLANS = words(
   `plan expect schedule set slate intend hope agree vow promise pledge prepare aim want need decide threaten go wish ask
@@ -16,7 +16,7 @@ const PLANS = words(
 );
 /** Verbs of timetables, which say in the present what is to come: "resumes Thursday". */
 const TIMETABLE = words(
-  'begin start open resume close expire end continue return arrive depart air premiere',
+  'begin start open resume close expire end continue return arrive depart air premiere meet vote',
 );
 const PAST = words(`was were had did been wasn weren hadn didn 'd`);
 /** Past forms that are often tagged as something else. */
@@ -25,7 +25,9 @@ const PAST_FORMS = words(
 );
 /** After a comma these begin another clause: "…, with the envoys leaving in May". */
 const LINKS = words('with while as although though but whereas amid who which');
-const CLAUSE_END = words('; : . ? ! — – ( ) “ ” " -- ``');
+/** Verbs that move something to a later day: "postponed the vote until Friday". */
+const PUT_OFF = words('postpone delay extend adjourn reschedule defer give have');
+const CLAUSE_END = words('; : . ? ! — – “ ” " -- ``');
 
 const isPast = ({ lower, lemma, pos }: Token): boolean =>
   PAST.has(lower) ||
@@ -38,17 +40,18 @@ function tenseAt(tokens: readonly Token[], i: number, before: boolean): Tense | 
   const next = tokens[i + 1];
   if (!token) return undefined;
   const earlier = tokens.slice(Math.max(0, i - 4), i);
-  const had = earlier.some((word) => word.lower === 'had');
+  const had = earlier.some(({ lower }) => lower === 'had' || lower === 'as' || lower === 'originally');
   if (WILL.has(token.lower)) return 'future';
   if (before && AHEAD.has(token.lower)) return had ? 'past' : 'future';
   if (MODAL.has(token.lower) && next?.lower !== 'have') return 'future';
   if (token.lower === 'to' && next?.pos === 'VERB' && next.lower === next.lemma) {
-    return !had && earlier.some((word) => PLANS.has(word.lemma)) ? 'future' : undefined;
+    const isTo = /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? '');
+    return isTo || (!had && earlier.some((word) => PLANS.has(word.lemma))) ? 'future' : undefined;
   }
   if (
     TIMETABLE.has(token.lemma) &&
     token.pos === 'VERB' &&
-    /^(?:\w+s|open|begin|start|end)$/.test(token.lower)
+    /^(?:\w+s|open|begin|start|end|meet|vote)$/.test(token.lower)
   ) {
     return 'future';
   }
@@ -65,6 +68,9 @@ function tenseAt(tokens: readonly Token[], i: number, before: boolean): Tense | 
 export function tenseAround(tokens: readonly Token[], start: number, end: number): Tense | undefined {
   const first = tokens.findIndex((token) => token.start >= start);
   const at = first < 0 ? tokens.length : first;
+  const near = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  if (near.includes('until') && tokens.slice(0, at).some(({ lemma }) => PUT_OFF.has(lemma))) return 'future';
+  if (/\b(?:soon|early) as$/.test(near.join(' '))) return 'future';
   const possessive = tokens.some((token) => token.start === end && token.lower === "'s");
   for (let i = at - 1; i >= (possessive ? at - 3 : 0); i--) {
     const token = tokens[i];

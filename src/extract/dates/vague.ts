@@ -16,7 +16,7 @@ export const VAGUE: readonly Rule[] = [
   },
   {
     name: 'soon',
-    pattern: pattern`(?<!as )soon(?! as)|as soon as possible|the (?:near |not too distant |foreseeable )?future`,
+    pattern: pattern`(?<!as )soon(?! as| after)|as soon as possible|the (?:near |not too distant |foreseeable )?future`,
     read: () => unplaced('DATE', 'FUTURE_REF'),
   },
 ];
