@@ -11,8 +11,10 @@ export const isAnaphoric = ({ determiner }: NounPhrase): boolean =>
 export function own(phrase: NounPhrase, context: Context, owner?: Resolved): Resolved | undefined {
   const { cast, tokens, text } = context;
   const { lemma, plural, noun } = phrase.noun;
-  const [first, last] = [tokens[phrase.from], tokens[phrase.to - 1]];
+  const bare = phrase.owner?.type === 'pronoun' ? phrase.from + 1 : phrase.from;
+  const [first, last] = [tokens[bare], tokens[phrase.to - 1]];
   if (!first || !last) return undefined;
+  const name = text.slice(first.start, last.end);
   if (!owner && isAnaphoric(phrase)) {
     const same = cast.groups.findLast((group) => group.lemma === lemma && group.plural === plural);
     if (same) return { party: same.party, basis: 'stated', rule: 'same-words' };
@@ -22,7 +24,7 @@ export function own(phrase: NounPhrase, context: Context, owner?: Resolved): Res
     const kind = plural || noun === 'crowd' ? 'group' : human ? 'person' : 'organization';
     const country = owner && cast.members[owner.party]?.country;
     const gender = plural ? undefined : genderOf(lemma);
-    return member(kind, text.slice(first.start, last.end), {
+    return member(kind, name, {
       titles: new Set(human ? [phrase.title] : []),
       nouns: new Set([lemma]),
       plural,
@@ -31,6 +33,10 @@ export function own(phrase: NounPhrase, context: Context, owner?: Resolved): Res
       ...(owner && { of: owner.party }),
     });
   });
+  const made = cast.members[party];
+  made?.names.add(name);
+  // "His allies" may later be "Doe's allies".
+  if (made && phrase.tie === 'possessive' && phrase.owner?.type === 'name') made.name = name;
   cast.groups.push({ lemma, plural, party });
   return { party, basis: 'stated', rule: 'description' };
 }

@@ -8,11 +8,24 @@ import { type Context, type Resolved, resolve } from './reading.ts';
 /** Whom a description means; nothing where it cannot be told safely. */
 export function resolveNoun(phrase: NounPhrase, context: Context): Resolved | undefined {
   const owner = phrase.owner && resolve(phrase.owner, context);
+  const { noun, plural } = phrase.noun;
+  // "The leader of the clan" is not "the leader"; "union leader" without an article is a headline's or no party.
+  if (!plural && !owner && /^(?:of|for)$/.test(context.tokens[phrase.to]?.lower ?? '') && noun !== 'body')
+    return undefined;
+  if (
+    !plural &&
+    noun !== 'office' &&
+    phrase.determiner === undefined &&
+    phrase.tie !== 'possessive' &&
+    phrase.from > 0
+  ) {
+    return undefined;
+  }
   // "His lawyer" with nobody to be his is left open; many who are his act for themselves.
-  if (phrase.tie === 'possessive' && !owner && !phrase.noun.plural) return undefined;
-  switch (phrase.noun.noun) {
+  if (phrase.tie === 'possessive' && !owner && !plural) return undefined;
+  switch (noun) {
     case 'land':
-      return phrase.noun.plural ? own(phrase, context, owner) : resolveLand(phrase, context);
+      return plural ? own(phrase, context, owner) : resolveLand(phrase, context);
     case 'office':
       return owner ? speakFor(phrase, owner, context) : resolveOffice(phrase, context);
     case 'ruler':

@@ -14,6 +14,8 @@ export function isSubject(tokens: readonly Token[], phrase: Phrase, phrases: rea
     !/^(?:that|as|while|after|before|because|since|until|if|than)$/.test(tokens[before]?.lower ?? '')
   )
     return false;
+  // Of "Doe and his aides", only the first is taken for a subject: "they" would be both.
+  if (tokens[before]?.lower === 'and' && phrases.some(({ to }) => to === before)) return false;
   let at = phrase.to;
   while (tokens[at]?.pos === 'ADV') at += 1;
   const token = tokens[at];

@@ -105,7 +105,9 @@ function named(
   intro: Partial<Introduction>,
   kind: NameKind,
 ): Name {
-  return { ...base(text, tokens, from, to), from: intro.start ?? from, ...intro, kind };
+  const start = intro.start ?? from;
+  const definite = tokens[start - 1]?.lower === 'the';
+  return { ...base(text, tokens, from, to), from: start, definite, ...intro, kind };
 }
 
 function base(text: string, tokens: readonly Token[], from: number, to: number) {

@@ -23,7 +23,7 @@ const CLASSES: Readonly<Record<NounClass, string>> = {
     administrator superintendent rector dean principal commander`,
   office: `government administration regime cabinet ministry leadership authority management board military army navy
     embassy junta presidency secretariat headquarters executive`,
-  person: `coach manager captain striker midfielder defender goalkeeper forward winger player footballer athlete
+  person: `coach manager captain striker midfielder defender goalkeeper winger player footballer athlete
     defendant suspect accused plaintiff claimant judge magistrate prosecutor mediator arbitrator founder owner
     billionaire tycoon entrepreneur investor banker lawmaker legislator congressman congresswoman senator councillor
     councilman councilwoman politician candidate nominee activist dissident journalist reporter author writer actor
@@ -32,7 +32,7 @@ const CLASSES: Readonly<Record<NounClass, string>> = {
     marshal soldier gunman kidnapper hijacker hostage victim survivor widow wife husband son daughter father mother
     brother sister man woman boy girl teenager pensioner priest bishop archbishop cardinal imam rabbi cleric monk nun
     agent broker landlord tenant farmer chef inventor whistleblower informant fugitive
-    successor predecessor rival counterpart incumbent veteran star champion millionaire heir
+    successor predecessor rival counterpart incumbent veteran millionaire heir
     ombudsman inspector investigator lady gentleman guy`,
   body: `company firm corporation conglomerate startup carmaker automaker manufacturer maker retailer supermarket
     airline airport bank lender insurer brewer drugmaker chipmaker supplier contractor operator publisher studio
@@ -43,8 +43,8 @@ const CLASSES: Readonly<Record<NounClass, string>> = {
     agency bureau department commission council committee panel taskforce parliament senate congress assembly
     legislature chamber house police prosecution defense defence
     fund consortium cooperative syndicate institution mosque synagogue diocese vatican theatre museum orchestra
-    consulate hospitaller inspectorate exchange platform brand business giant`,
-  crowd: `worker employee labourer laborer staff striker-worker picketer protester protestor demonstrator rebel insurgent
+    consulate community inspectorate brand business `,
+  crowd: `worker employee labourer laborer staff picketer protester protestor demonstrator rebel insurgent
     militant fighter separatist terrorist extremist jihadist guerilla kidnapper captor abductor hijacker pirate
     gunman attacker hostage captive resident villager inhabitant citizen local
     student teacher nurse doctor physician farmer driver pilot miner docker dockworker fisherman rider courier cleaner
@@ -57,9 +57,9 @@ const CLASSES: Readonly<Record<NounClass, string>> = {
     people person public crowd community tribe clan minority
     employer landlord tenant trader merchant grower producer exporter importer hardliner moderate conservative
     liberal republican democrat socialist communist nationalist loyalist dissident exile prisoner inmate detainee
-    witness inspector monitor investigator intermediary go-between broker peer neighbour neighbor
-    negotiating-team delegation-member member colleague billionaire entrepreneur scout official-group side
-    power observer-group veteran man woman child youth volunteer squatter crew sailor athlete artist writer
+    witness inspector monitor investigator intermediary broker peer neighbour neighbor
+    member colleague billionaire entrepreneur scout side
+    power veteran man woman child youth volunteer squatter crew sailor athlete artist writer
     journalist actor musician`,
   land: 'country nation state kingdom republic island',
 };

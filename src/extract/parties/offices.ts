@@ -5,7 +5,7 @@ import type { Context, Resolved } from './reading.ts';
 import { answersTo } from './titles.ts';
 
 /** Offices that are the executive of a country when they belong to one ("the Kenyan government", "Doe's administration"). */
-const EXECUTIVE = new Set(
+export const EXECUTIVE = new Set(
   'government administration regime cabinet junta authority leadership presidency'.split(' '),
 );
 /** Voices that speak for a single person. */
@@ -35,21 +35,28 @@ export function speakFor(phrase: NounPhrase, owner: Resolved, context: Context):
   return { party, basis, rule: noun === 'office' ? 'office-of' : 'speaks-for' };
 }
 
-/** "The government": the one that the article has named so far, else that of the only country in the sentence so far. */
+/**
+ * "The government": the only one that the article has called so, or by a like word; else that of the country whose
+ * opposition, people or press the sentence has spoken of.
+ */
 export function resolveOffice(phrase: NounPhrase, context: Context): Resolved | undefined {
+  if (phrase.determiner !== 'the') return undefined;
   const { cast, here } = context;
   const { lemma } = phrase.noun;
-  if (phrase.determiner !== 'the') return own(phrase, context);
-  const known = new Set(cast.offices.flatMap((office) => (akin(office.lemma, lemma) ? [office.party] : [])));
-  const nearby = new Set(
-    here.flatMap(({ party = -1 }) => (cast.members[party]?.kind === 'country' ? [party] : [])),
-  );
-  for (const offices of [known, nearby]) {
+  const called = (like: (other: string) => boolean) =>
+    new Set(cast.offices.flatMap((office) => (like(office.lemma) ? [office.party] : [])));
+  const members = here.flatMap(({ party = -1 }) => cast.members[party] ?? []);
+  const abroad = members.some(({ kind }) => kind === 'country');
+  const codes = new Set(abroad ? [] : members.flatMap(({ country }) => country ?? []));
+  const [code] = codes;
+  const home = new Set(codes.size === 1 && code !== undefined ? [cast.country(code)] : []);
+  for (const offices of [called((other) => other === lemma), called((other) => akin(other, lemma)), home]) {
     const [party] = offices;
     if (offices.size === 1 && party !== undefined)
       return { party, basis: 'inferred', rule: 'the-government' };
+    if (offices.size > 1) return undefined;
   }
-  return known.size === 0 ? own(phrase, context) : undefined;
+  return own(phrase, context);
 }
 
 /** "The Kenyan president": the person whom the article calls so, else the country. "The union's leader": the union. */
@@ -66,17 +73,6 @@ export function resolveRuler(phrase: NounPhrase, owner: Resolved, context: Conte
   for (const found of [titled, leading]) {
     const [first] = found;
     if (found.length === 1 && first) return { party: first.party, basis: 'inferred', rule: 'leader-of' };
-  }
-  // "The U.S. president" in an article with one president whose country it has not said.
-  const strays = members.flatMap((other, party) =>
-    other.kind === 'person' && other.country === undefined && other.titles.has(phrase.title) ? [party] : [],
-  );
-  const [stray] = strays;
-  const person =
-    strays.length === 1 && stray !== undefined && persons.length === 0 ? members[stray] : undefined;
-  if (person && stray !== undefined && whose.kind === 'country' && whose.country !== undefined) {
-    person.country = whose.country;
-    return { party: stray, basis: 'inferred', rule: 'leader-of' };
   }
   return { party: owner.party, basis: 'inferred', rule: 'leader-for' };
 }

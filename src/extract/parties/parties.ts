@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import { acronymsIn } from './acronyms.ts';
 import { castOf } from './cast.ts';
 import { quoted } from './discourse.ts';
+import { placeLeaders } from './leaders.ts';
 import { findNames } from './names.ts';
 import { findPhrases } from './phrases.ts';
 import { type Context, type Found, readSentence } from './reading.ts';
@@ -28,14 +29,23 @@ export function findParties(article: Article, tokens: readonly (readonly Token[]
   const body = plain.length > 0 ? names.filter((_, i) => article.sentences[i]?.kind !== 'heading') : names;
   const acronyms = new Map(tokens.flatMap((words, i) => acronymsIn(words, names[i] ?? [])));
   const cast = castOf(body.flat(), acronyms);
+  const phrases = tokens.map((words, i) => findPhrases(words, names[i] ?? []));
+  placeLeaders(cast, body.flat(), phrases.flat());
   const mentions: PartyMention[][] = [];
   let before: Context['before'] = [];
   for (const [i, words] of tokens.entries()) {
     const sentence = article.sentences[i];
     const paragraph = article.paragraphs[sentence?.paragraph ?? -1];
-    const phrases = findPhrases(words, names[i] ?? []);
     const inQuote = quoted(article.text, paragraph?.start ?? 0, words);
-    const context: Context = { text: article.text, cast, tokens: words, phrases, here: [], before, inQuote };
+    const context: Context = {
+      text: article.text,
+      cast,
+      tokens: words,
+      phrases: phrases[i] ?? [],
+      here: [],
+      before,
+      inQuote,
+    };
     mentions.push(readSentence(context).flatMap((found) => mentionOf(words, found)));
     if (sentence?.kind !== 'heading') before = context.here;
   }

@@ -10,11 +10,11 @@ export function resolvePerson(phrase: NounPhrase, context: Context, owner?: Reso
   const { lemma, plural } = phrase.noun;
   const { members } = context.cast;
   if (plural) return own(phrase, context, owner);
-  if (!isAnaphoric(phrase)) {
-    return phrase.determiner === 'a' || phrase.determiner === 'an' || owner
-      ? own(phrase, context, owner)
-      : undefined;
-  }
+  const ruler = phrase.noun.noun === 'ruler';
+  // "A leader" is anybody; "the former president" is not the president.
+  if (ruler && (!isAnaphoric(phrase) || phrase.qualifiers.some((word) => !phrase.title.startsWith(word))))
+    return undefined;
+  if (!isAnaphoric(phrase)) return own(phrase, context, owner);
   const country = owner && members[owner.party]?.country;
   const called = (by: (title: string) => boolean) =>
     members.flatMap((member, party) =>

@@ -93,11 +93,24 @@ function nounAt(
   if (next?.text === '-' && touches(token, next)) return undefined;
   const qualifies =
     next !== undefined &&
+    !isAskVerb(tokens, at + 1) &&
     (next.pos === 'NOUN' || (next.pos === 'PROPN' && !isCapital(next))) &&
     !isPossessive(next);
   if (qualifies && !names.has(at + 1)) return undefined;
   return noun;
 }
+
+/** Verbs that the tagger takes for nouns after a noun ("the union demands a rise"). */
+const ASK_VERBS = new Set(
+  `demands offers claims plans calls urges vows requests orders warns pledges rejects wants insists refuses promises says
+  hopes needs moves threatens proposes agrees accepts declines asks seeks bids backs bans rules fears aims votes`.split(
+    /\s+/,
+  ),
+);
+
+const isAskVerb = (tokens: readonly Token[], at: number): boolean =>
+  ASK_VERBS.has(tokens[at]?.lower ?? '') &&
+  /^(?:DET|PRON|NUM|ADJ|PROPN|SCONJ|PART|ADP)$/.test(tokens[at + 1]?.pos ?? '');
 
 function describe(
   tokens: readonly Token[],
@@ -134,10 +147,17 @@ function describe(
       break;
     }
     if (DETERMINERS.has(token.lower) || token.pos === 'DET') break;
-    const participle = token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower) && from - 1 > 0;
-    if (!MODIFIERS.has(token.pos) && !participle && token.text !== '-') break;
-    if (token.text !== '-') qualifiers.unshift(fold(token.text));
-    from -= 1;
+    // "Striking workers", but not "Doe asked workers".
+    const lead = tokens[from - 2];
+    const participle =
+      token.pos === 'VERB' &&
+      /(?:ing|ed)$/.test(token.lower) &&
+      (lead === undefined || /^(?:DET|ADJ|ADP|CCONJ|PUNCT|NUM)$/.test(lead.pos)) &&
+      !before.some(({ to }) => to === from - 1);
+    const hyphenated = token.text === '-' && from > 1;
+    if (!MODIFIERS.has(token.pos) && !participle && !hyphenated) break;
+    qualifiers.unshift(fold(tokens[hyphenated ? from - 2 : from - 1]?.text ?? ''));
+    from -= hyphenated ? 2 : 1;
   }
   const previous = tokens[from - 1];
   const determined =
@@ -165,9 +185,13 @@ function joinComplements(tokens: readonly Token[], phrases: readonly Phrase[]): 
     const preposition = tokens[phrase.to]?.lower ?? '';
     const gap = next && tokens.slice(phrase.to + 1, next.from);
     const near = gap?.every(({ lower, pos }) => pos === 'DET' || DETERMINERS.has(lower)) && gap.length <= 1;
+    // "Head of U.S. policy": the name belongs to another noun.
+    const whole =
+      next !== undefined && (next.type !== 'name' || !/^(?:NOUN|ADJ)$/.test(tokens[next.to]?.pos ?? ''));
     if (
       phrase.type === 'noun' &&
       !phrase.owner &&
+      whole &&
       next &&
       next.type !== 'pronoun' &&
       near &&

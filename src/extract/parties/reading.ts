@@ -81,7 +81,10 @@ function resolvePronoun({ word, from, to }: PronounPhrase, context: Context): Re
   const means = pronoun(word, context.tokens[to]);
   if (!means || context.inQuote[from] || isEmptyIt(word, context.tokens[to])) return undefined;
   const { members } = context.cast;
-  const party = antecedent(means, members, context.here, context.before);
+  // Only at the head of a sentence does "it" look back to the sentence before; later, things come between.
+  const things = means.means === 'it' || means.means === 'they';
+  const before = things && from > 1 ? [] : context.before;
+  const party = antecedent(means, members, context.here, before);
   if (party === undefined) return undefined;
   const member = members[party];
   if (member && (means.means === 'he' || means.means === 'she')) {
