@@ -39,7 +39,7 @@ export interface AskGroup {
 /** Every ask of a story, grouped across articles; the groups that most articles carry come first. */
 export function groupAsks(story: StoryText): AskGroup[] {
   const articles = new Map(story.articles.map((article) => [article.id, article]));
-  return gather(membersOf(story))
+  return gather(membersOf(story).all)
     .flatMap((group): AskGroup[] => {
       const asker = group.find(({ ask }) => ask.kind !== 'rejection') ?? group[0];
       const title = titleOf(group, articles);

@@ -6,11 +6,12 @@ import { polarity } from './differences/polarity.ts';
 import { ranks } from './differences/ranks.ts';
 import { scope } from './differences/scope.ts';
 import { type Found, type Rule, sidesOf } from './differences/side.ts';
+import { stances } from './differences/stances.ts';
 import { terms } from './differences/terms.ts';
 import type { StoryText } from './story.ts';
 
 /** The ways in which two sentences about one fact disagree, the surest first: the first that holds is shown. */
-const RULES: readonly Rule[] = [figures, dates, polarity, scope, lists, terms, ranks];
+const RULES: readonly Rule[] = [figures, dates, polarity, scope, lists, terms, ranks, stances];
 
 /**
  * In what an aligned pair disagrees, and the verbatim words of each side that do; null when nothing is certain.

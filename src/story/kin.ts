@@ -13,16 +13,16 @@ rise raise increase hike growth up grow climb
 fall drop decline decrease down cut reduction slump sink
 fee price cost worth value pay
 deal agreement accord pact contract
-talks talk negotiation negotiate negotiating meeting meet met summit visit trip travel dialogue
+talks talk negotiation negotiate negotiating dialogue
+meet meeting met summit visit trip travel
 return back
 release free liberate
 short shorten shorter
 military army troops forces
 oust ouster topple unseat
 lift lifting remove removal removing cancel cancellation dismiss
-nuclear denuclearize denuclearization denuclearise
 keep maintain retain preserve
-guarantee assurance assure pledge promise
+guarantee assurance assure
 help aid assistance support
 buy purchase acquire acquisition takeover
 choose select pick

@@ -4,6 +4,7 @@ import { kinOf } from '../kin.ts';
 import { termsOf } from '../likeness-terms.ts';
 import { joinPhrases } from '../phrases.ts';
 import type { StoryText } from '../story.ts';
+import { campOf } from './camps.ts';
 
 /** What an ask asks for, as words to compare: each with how much it tells, 0 to 1. */
 export type Content = ReadonlyMap<string, number>;
@@ -12,7 +13,9 @@ export type Content = ReadonlyMap<string, number>;
 const EMPTY = new Set(
   `offer propos demand term condit request call list idea plan ultimatum appeal suggest overtur concess compromis thing
   deal polici claim key outright immedi instant possibl potenti main accept agre list set includ total global full
-  complet comprehens sweep whole entir broad per cent percent go`.split(/\s+/),
+  complet comprehens sweep whole entir broad per cent percent go grant give
+  provid get make take have receiv obtain win ensur secur reach
+  pledg promis commit vow compli yield bow conced follow do this that it`.split(/\s+/),
 );
 /** Behind these words stands for whom, by when or where: they tell less of what is asked. */
 const ASIDE =
@@ -30,7 +33,9 @@ export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content
     const article = texts.get(content.article);
     const text = article ? slice(article, content) : '';
     const aside = ASIDE.exec(text)?.index || text.length;
-    const sides = [by, to].flatMap((side) => (side ? [names[side.party]] : []));
+    const sides = [by?.party, to?.party, campOf(story, by), campOf(story, to)].flatMap((party) =>
+      party === undefined ? [] : [names[party]],
+    );
     const words = new Map<string, number>();
     let place = 1;
     for (const [part, share] of [

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../corpus/article.ts';
 import type { StoryAsk } from '../asks.ts';
 import type { PartyId } from '../parties.ts';
 import type { StoryText } from '../story.ts';
@@ -17,10 +18,16 @@ export interface Member {
   readonly refersTo: number | undefined;
 }
 
-const kept = new WeakMap<StoryText['readings'], readonly Member[]>();
+/** The asks of a story with their contents. */
+export interface Members {
+  readonly all: readonly Member[];
+  readonly byArticle: ReadonlyMap<ArticleId, readonly Member[]>;
+}
+
+const kept = new WeakMap<StoryText['readings'], Members>();
 
 /** Every ask of a story with its content. Built when first asked for, then kept as long as the story's readings. */
-export function membersOf(story: StoryText): readonly Member[] {
+export function membersOf(story: StoryText): Members {
   const known = kept.get(story.readings);
   if (known) return known;
   const asks = collectAsks(story);
@@ -34,7 +41,7 @@ export function membersOf(story: StoryText): readonly Member[] {
     textOf,
     ({ by }) => campOf(story, by),
   );
-  const members = asks.map((ask, i): Member => {
+  const all = asks.map((ask, i): Member => {
     const referent = referents[i];
     const own = contents[i] ?? new Map();
     return {
@@ -51,6 +58,7 @@ export function membersOf(story: StoryText): readonly Member[] {
       refersTo: typeof referent === 'number' ? referent : undefined,
     };
   });
+  const members = { all, byArticle: Map.groupBy(all, ({ ask }) => ask.article) };
   kept.set(story.readings, members);
   return members;
 }

@@ -3,9 +3,8 @@ import type { Range } from '../../corpus/article.ts';
 import { stemsOf } from '../../extract/stems.ts';
 import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
-import type { StoryText } from '../story.ts';
 import { COMMITMENTS, HYPOTHETICAL, LIGHT, NEGATIONS, NOT_ONLY, REFUSALS } from './act-words.ts';
-import type { Side } from './side.ts';
+import { once, type Side } from './side.ts';
 
 /** What a clause says was done: a verb (or the noun that a light verb carries) with who and what stand around it. */
 export interface Act {
@@ -26,9 +25,12 @@ const BREAK = /^(?:[;:—–()“”"]|,|and|but|that|which|who|while|although|b
 const GROUP = 5;
 
 /** The acts of a sentence in order. */
-export function actsOf({ tokens, ...side }: Side, story: StoryText): Act[] {
+export const actsOf = once(readActs);
+
+function readActs(side: Side): Act[] {
+  const { tokens } = side;
   const verbs = tokens.flatMap((token, i) => (token.pos === 'VERB' ? [i] : []));
-  const names = partiesAt({ tokens, ...side }, story);
+  const names = partiesAt(side);
   const wordsOf = (from: number, to: number): Set<string> => {
     const plain = tokens.slice(from, to).filter((token) => !names.has(token.start));
     return new Set([
@@ -64,7 +66,7 @@ export function actsOf({ tokens, ...side }: Side, story: StoryText): Act[] {
 }
 
 /** Where each token that is part of a party's name begins, with the party as a feature. */
-function partiesAt({ article, reading, tokens }: Side, story: StoryText): Map<number, string> {
+function partiesAt({ story, article, reading, tokens }: Side): Map<number, string> {
   const at = new Map<number, string>();
   for (const { start, end, party } of reading.mentions) {
     const feature = `@${story.parties.of(article.id, party)}`;

@@ -1,6 +1,6 @@
 import type { DateMention, Period } from '../../extract/finding.ts';
 import { type Act, actsOf } from './acts.ts';
-import type { Rule, Side } from './side.ts';
+import { once, type Rule, type Side } from './side.ts';
 
 const DAY = 86_400_000;
 /** Nearer than this in days, time zones and the hour of writing explain it. */
@@ -12,9 +12,9 @@ const OTHER =
 const LONG = 32;
 
 /** One act by the same parties is dated on days that cannot be one. */
-export const dates: Rule = ({ a, b, story }) => {
+export const dates: Rule = ({ a, b }) => {
   if (OTHER.test(textOf(a)) || OTHER.test(textOf(b))) return null;
-  const [inA, inB] = [datedActs(a, actsOf(a, story)), datedActs(b, actsOf(b, story))];
+  const [inA, inB] = [datedActs(a), datedActs(b)];
   for (const x of inA) {
     for (const y of inB) {
       if (x.act.kin !== y.act.kin || x.act.negated !== y.act.negated || x.ahead !== y.ahead) continue;
@@ -36,7 +36,9 @@ interface DatedAct {
 }
 
 /** The dates of a sentence that say when an act took place: the act is the last one that begins before the date. */
-function datedActs({ article, reading }: Side, acts: readonly Act[]): DatedAct[] {
+const datedActs = once((side: Side): DatedAct[] => {
+  const { article, reading } = side;
+  const acts = actsOf(side);
   const published = article.published?.date ?? '9999';
   return reading.dates.flatMap((date: DateMention): DatedAct[] => {
     const { period, start, end } = date;
@@ -44,7 +46,7 @@ function datedActs({ article, reading }: Side, acts: readonly Act[]): DatedAct[]
     if (!act || !period || date.type !== 'DATE' || lengthOf(period) > LONG) return [];
     return [{ act, period, words: { start, end }, ahead: period.start > published }];
   });
-}
+});
 
 const textOf = ({ article, tokens }: Side): string =>
   article.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);

@@ -4,7 +4,7 @@ import { stemsOf } from '../../extract/stems.ts';
 import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
 import { amountOf, compatible } from './amounts.ts';
-import type { Rule, Side } from './side.ts';
+import { once, type Rule, type Side } from './side.ts';
 
 /** Words around a figure that say what it is a figure of. */
 const NEAR = 9;
@@ -60,7 +60,7 @@ interface Measured {
   readonly around: ReadonlySet<string>;
 }
 
-function measured({ reading, tokens }: Side): Measured[] {
+const measured = once(({ reading, tokens }: Side): Measured[] => {
   return reading.figures.map((figure, i) => {
     const { counted } = figure;
     const inside = counted ? between(tokens, counted.start, counted.end) : [];
@@ -77,7 +77,7 @@ function measured({ reading, tokens }: Side): Measured[] {
       around: new Set([...wordsOf(before), ...wordsOf(behind)].filter((word) => word !== words.at(-1))),
     };
   });
-}
+});
 
 function sameThing(x: Measured, y: Measured, score: number): boolean {
   if (x.amount.dimension !== y.amount.dimension) return false;

@@ -2,7 +2,7 @@ import type { Range } from '../../corpus/article.ts';
 import { stemsOf } from '../../extract/stems.ts';
 import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
-import type { Rule, Side } from './side.ts';
+import { once, type Rule, type Side } from './side.ts';
 
 /** Words around a list that say what it is a list of. */
 const NEAR = 12;
@@ -12,7 +12,7 @@ const LONG = 3;
 const EXAMPLES = new Set(['including', 'include', 'includes', 'especially', 'notably']);
 
 /** Both sides name who or what it is, some of them the same; but each names one that the other leaves out. */
-export const lists: Rule = ({ a, b, story }) => {
+export const lists: Rule = ({ a, b }) => {
   const [inA, inB] = [listsIn(a), listsIn(b)];
   for (const x of inA) {
     for (const y of inB) {
@@ -21,7 +21,7 @@ export const lists: Rule = ({ a, b, story }) => {
       const sure = Math.min(x.names.size, y.names.size) >= LONG ? 1 : 2;
       if (!disagree || x.around.intersection(y.around).size < sure) continue;
       const country = (name: string) =>
-        story.parties.all.some((p) => p.kind === 'country' && p.names.some((n) => fold(n) === name));
+        a.story.parties.all.some((p) => p.kind === 'country' && p.names.some((n) => fold(n) === name));
       const places = [...x.names, ...y.names].every(country);
       return {
         difference: places ? 'place' : 'party',
@@ -44,7 +44,7 @@ interface NameList {
 const fold = (name: string): string => name.toLowerCase().replace(/^the /, '');
 const NAME = /^\p{Lu}/u;
 
-function listsIn({ article, tokens }: Side): NameList[] {
+const listsIn = once(({ article, tokens }: Side): NameList[] => {
   const found: NameList[] = [];
   for (let at = 0; at < tokens.length; ) {
     const to = listEnd(tokens, at);
@@ -65,7 +65,7 @@ function listsIn({ article, tokens }: Side): NameList[] {
     at = to;
   }
   return found;
-}
+});
 
 /** The token index behind a list of two names or more that begins at a token; the index itself when none does. */
 function listEnd(tokens: readonly Token[], from: number): number {

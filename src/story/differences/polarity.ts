@@ -4,8 +4,8 @@ import { areOpposite } from './opposites.ts';
 import type { Rule } from './side.ts';
 
 /** One side says that it was done, the other that it was not, or that the opposite was done. */
-export const polarity: Rule = ({ a, b, story }) => {
-  const [inA, inB] = [tellingActs(actsOf(a, story)), tellingActs(actsOf(b, story))];
+export const polarity: Rule = ({ a, b }) => {
+  const [inA, inB] = [tellingActs(actsOf(a)), tellingActs(actsOf(b))];
   for (const x of inA) {
     for (const y of inB) {
       const same = x.kin === y.kin && x.negated !== y.negated;
@@ -30,5 +30,5 @@ function alike(x: Act, y: Act): boolean {
   const doer = x.before.intersection(y.before).size;
   const same = x.before.isSubsetOf(y.before) || y.before.isSubsetOf(x.before);
   const done = x.behind.intersection(y.behind).size;
-  return doer > 0 && (done > 0 || (same && (x.behind.size === 0 || y.behind.size === 0)));
+  return doer > 0 && (done > 0 || (same && x.behind.size === 0 && y.behind.size === 0));
 }

@@ -2,17 +2,17 @@ import { stemmer } from 'stemmer';
 import type { Range } from '../../corpus/article.ts';
 import { stemsOf } from '../../extract/stems.ts';
 import { kinOf } from '../kin.ts';
-import type { Rule, Side } from './side.ts';
+import { once, type Rule, type Side } from './side.ts';
 
 const BIG = new Set('largest biggest highest greatest'.split(' '));
 const SMALL = new Set('smallest lowest least'.split(' '));
 
 /** One side ranks a thing first of its kind, the other only among the first: "the highest" against "one of the largest". */
-export const ranks: Rule = ({ a, b, story }) => {
+export const ranks: Rule = ({ a, b }) => {
   const [x, y] = [rankIn(a), rankIn(b)];
   if (!x || !y || x.scale !== y.scale || x.among === y.among) return null;
   const shared = x.around.intersection(y.around);
-  return shared.size >= 2 && story.articles.length > 0
+  return shared.size >= 2
     ? { difference: 'scope', aWords: x.words, bWords: y.words, rule: 'differ/rank' }
     : null;
 };
@@ -24,7 +24,7 @@ interface Rank {
   readonly around: ReadonlySet<string>;
 }
 
-function rankIn({ tokens }: Side): Rank | null {
+const rankIn = once(({ tokens }: Side): Rank | null => {
   const at = tokens.findIndex(
     ({ lower }) => BIG.has(lower) || SMALL.has(lower) || /^[a-z]{3,}est$/.test(lower),
   );
@@ -41,4 +41,4 @@ function rankIn({ tokens }: Side): Rank | null {
     words: { start: from.start, end: word.end },
     around: new Set(stemsOf(others).map(kinOf)),
   };
-}
+});

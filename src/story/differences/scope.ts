@@ -1,7 +1,7 @@
 import type { Range } from '../../corpus/article.ts';
 import { stemsOf } from '../../extract/stems.ts';
 import { kinOf } from '../kin.ts';
-import type { Rule, Side } from './side.ts';
+import { once, type Rule, type Side } from './side.ts';
 
 const ALL = new Set('all every entire entirely whole total complete full'.split(' '));
 const PART = new Set(
@@ -29,7 +29,7 @@ interface Quantity {
   readonly around: ReadonlySet<string>;
 }
 
-function quantities({ tokens }: Side): Quantity[] {
+const quantities = once(({ tokens }: Side): Quantity[] => {
   return tokens.flatMap((token, at): Quantity[] => {
     const share = shareOf(token.lower);
     const length = tokens.slice(at + 1, at + 6).findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
@@ -49,7 +49,7 @@ function quantities({ tokens }: Side): Quantity[] {
       },
     ];
   });
-}
+});
 
 const shareOf = (word: string): Quantity['share'] | null =>
   ALL.has(word) ? 'all' : PART.has(word) ? 'part' : NONE.has(word) ? 'none' : null;

@@ -6,6 +6,7 @@ import type { SentenceRef, StoryText } from '../story.ts';
 
 /** One sentence of an aligned pair, with all that is known of it. */
 export interface Side {
+  readonly story: StoryText;
   readonly article: Article;
   readonly ref: SentenceRef;
   readonly tokens: readonly Token[];
@@ -14,11 +15,10 @@ export interface Side {
   readonly others: readonly SentenceReading[];
 }
 
-/** A pair as a rule sees it: both sides, the story around them, and whether the articles are from different times. */
+/** A pair as a rule sees it: both sides, and whether the articles are from different times. */
 export interface Sides {
   readonly a: Side;
   readonly b: Side;
-  readonly story: StoryText;
   /** How alike the sentences are, 0 to 1. */
   readonly score: number;
   /** Days between the two publications; 0 where one of them is unknown. */
@@ -39,15 +39,33 @@ export function sidesOf(story: StoryText, pair: Pair): Sides | null {
   if (!a || !b) return null;
   const [x, y] = [a.article.published?.date, b.article.published?.date];
   const daysApart = x && y ? Math.abs(Date.parse(x) - Date.parse(y)) / DAY : 0;
-  return { a, b, story, score: pair.score, daysApart };
+  return { a, b, score: pair.score, daysApart };
 }
 
+/** Sides are kept while sources are aligned, as each sentence is compared with many: so many at most, then anew. */
+const KEPT = 4096;
+const kept = new Map<SentenceReading, Side>();
+
 function sideOf(story: StoryText, ref: SentenceRef): Side | null {
-  const article = story.articles.find(({ id }) => id === ref.article);
-  const sentence = article?.sentences[ref.sentence];
   const others = story.readings.get(ref.article)?.sentences ?? [];
   const reading = others[ref.sentence];
-  return article && sentence && reading
-    ? { article, ref, reading, others, tokens: tokenize(article.text, sentence) }
-    : null;
+  const known = reading && kept.get(reading);
+  if (known?.story === story) return known;
+  const article = story.articles.find(({ id }) => id === ref.article);
+  const sentence = article?.sentences[ref.sentence];
+  if (!article || !sentence || !reading) return null;
+  const side = { story, article, ref, reading, others, tokens: tokenize(article.text, sentence) };
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(reading, side);
+  return side;
+}
+
+/** A function of a side that is worked out once for each. */
+export function once<T>(work: (side: Side) => T): (side: Side) => T {
+  const done = new WeakMap<Side, { readonly value: T }>();
+  return (side) => {
+    const result = done.get(side) ?? { value: work(side) };
+    done.set(side, result);
+    return result.value;
+  };
 }

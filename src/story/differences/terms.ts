@@ -3,7 +3,7 @@ import type { Range } from '../../corpus/article.ts';
 import { stemsOf } from '../../extract/stems.ts';
 import { kinOf } from '../kin.ts';
 import { amountOf } from './amounts.ts';
-import type { Rule, Side } from './side.ts';
+import { once, type Rule, type Side } from './side.ts';
 
 const AT_ONCE = new Set('immediate immediately instant instantly'.split(' '));
 /** "Immediate family", "the immediate future": nothing happens at once. */
@@ -36,7 +36,7 @@ interface Term {
   readonly around: ReadonlySet<string>;
 }
 
-function termsIn(side: Side): { now: Term[]; later: Term[] } {
+const termsIn = once((side: Side): { now: Term[]; later: Term[] } => {
   const { tokens, reading } = side;
   const now = tokens.filter(({ lower }, i) => AT_ONCE.has(lower) && !NEARBY.has(tokens[i + 1]?.lower ?? ''));
   const later = reading.figures.filter((figure) => {
@@ -49,7 +49,7 @@ function termsIn(side: Side): { now: Term[]; later: Term[] } {
     return dimension === 'time' && low >= DAY && limit;
   });
   return { now: now.map((token) => term(side, token)), later: later.map((figure) => term(side, figure)) };
-}
+});
 
 function term({ tokens, reading }: Side, { start, end }: Range): Term {
   const from = tokens.findIndex((token) => token.end > start);

@@ -1,0 +1,37 @@
+import { likeContents } from '../asks/content.ts';
+import { type Member, membersOf } from '../asks/members.ts';
+import type { Rule, Side } from './side.ts';
+
+/** So alike must be what is offered and what is refused. */
+const ALIKE = 0.55;
+/** Published this many days apart, a party may have changed its mind between the two. */
+const LATER = 7;
+
+/** A party offers, or asks for, in one article what it refuses in the other. */
+export const stances: Rule = ({ a, b, daysApart }) => {
+  const { byArticle } = membersOf(a.story);
+  const inArticle = ({ ref }: Side) => byArticle.get(ref.article) ?? [];
+  const here = (side: Side) => inArticle(side).filter(({ ask }) => ask.sentence === side.ref.sentence);
+  for (const x of here(a)) {
+    for (const y of here(b)) {
+      if (!turned(x, y)) continue;
+      // An article that tells of both has told of the change itself.
+      if (inArticle(a).some((other) => turned(other, x)) || inArticle(b).some((other) => turned(other, y)))
+        continue;
+      return {
+        difference: daysApart >= LATER ? 'changed' : 'polarity',
+        aWords: { start: x.ask.emphasis.start, end: x.ask.emphasis.end },
+        bWords: { start: y.ask.emphasis.start, end: y.ask.emphasis.end },
+        rule: 'differ/stance',
+      };
+    }
+  }
+  return null;
+};
+
+/** Whether one side refuses the very thing that it asks or offers elsewhere. */
+const turned = (x: Member, y: Member): boolean =>
+  x.by !== undefined &&
+  x.by === y.by &&
+  (x.ask.kind === 'rejection') !== (y.ask.kind === 'rejection') &&
+  likeContents(x.content, y.content) >= ALIKE;
