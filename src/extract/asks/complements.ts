@@ -40,7 +40,7 @@ export function clauseEnd(line: Line, start: number): number {
 
 function endsClause(line: Line, comma: number): boolean {
   const next = comma + 1;
-  if (pos(line, comma - 1) === 'ADJ' && pos(line, next) === 'ADJ') return false;
+  if (pos(line, comma - 1) === 'ADJ' && /^(?:ADJ|NUM)$/.test(pos(line, next))) return false;
   if (line.groupAt[next] || pos(line, next) === 'SCONJ' || BREAKS.has(word(line, next))) return true;
   if (['ADV', 'ADP', 'PRON'].includes(pos(line, next))) return true;
   // A list goes on up to a conjunction; anything else after a comma is an aside.
@@ -90,7 +90,9 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
     case 'person into':
       return ofPerson(line, i, (k) => word(line, k) === 'into' && word(line, k + 1).endsWith('ing'));
     case 'any':
-      return i < line.tokens.length - 1 && pos(line, i) !== 'PUNCT' ? content(i) : undefined;
+      return i < line.tokens.length - 1 && pos(line, i) !== 'PUNCT' && word(line, i) !== 'of'
+        ? content(i)
+        : undefined;
     case 'thing':
       return startsThing(line, i) ? withRecipient(line, content(i).content) : undefined;
     case 'sought':

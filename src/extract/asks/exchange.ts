@@ -17,7 +17,8 @@ interface Bargain {
  */
 export function findExchanges(line: Line, asks: readonly Found[]): Found[] {
   return asks.flatMap((ask) => {
-    if (ask.kind === 'rejection') return [];
+    // Who agrees to a bargain need not have asked for it.
+    if (ask.kind === 'rejection' || ask.rule.startsWith('verb: agree')) return [];
     const bargain = bargainWith(line, ask);
     if (!bargain) return [];
     return [

@@ -50,8 +50,8 @@ function listing(line: Line, group: VerbGroup | undefined): group is VerbGroup {
 
 function forward(line: Line, noun: number): Phrase | undefined {
   const group = line.groups.find((other) => other.first > noun);
-  if (!listing(line, group) || group.first - noun > 6 || word(line, group.first - 1) === ',')
-    return undefined;
+  if (!listing(line, group) || group.first - noun > 6 || isApart(line, noun, group)) return undefined;
+  if (line.tokens[group.last]?.lemma === 'remain') return undefined;
   const first = group.last + 1;
   const be = line.tokens[group.last]?.lemma === 'be';
   const thing = be

@@ -51,7 +51,7 @@ function obliges(line: Line, group: VerbGroup): boolean {
   if (group.form !== 'finite') return false;
   if (group.modal === 'must') return !/^(?:have|'ve)$/.test(word(line, group.first + 1));
   const verb = line.tokens[group.last]?.lemma ?? '';
-  if (OBLIGING.has(verb) && !group.negated && !group.modal) {
+  if (OBLIGING.has(verb) && !group.passive && !group.negated && !group.modal) {
     return line.groupAt[group.last + 1]?.form === 'infinitive' || word(line, group.last + 1) === 'to';
   }
   const be = line.tokens[group.first]?.lemma === 'be';

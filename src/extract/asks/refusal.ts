@@ -5,8 +5,9 @@ import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, word } from './line.ts';
 import { ownerOf } from './owners.ts';
-import { actorOf } from './sides.ts';
-import { subjectOf } from './subjects.ts';
+import { actorOf, sideOf } from './sides.ts';
+import { speakerOf } from './speech.ts';
+import { grammaticalSubject, subjectOf } from './subjects.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -22,7 +23,7 @@ const UNACCEPTABLE = words('accept agree support allow tolerate sign approve per
 export function findRefusals(line: Line): Found[] {
   const found: Found[] = [];
   for (const group of line.groups) {
-    const decided = decisionNot(line, group) ?? unacceptable(line, group);
+    const decided = decisionNot(line, group) ?? unacceptable(line, group) ?? outOfQuestion(line, group);
     if (decided) found.push(decided);
     if (!group.negated || group.passive || group.form !== 'finite' || isSupposed(line, group)) continue;
     const verb = line.tokens[group.last];
@@ -96,6 +97,28 @@ function unacceptable(line: Line, group: VerbGroup): Found | undefined {
     };
   }
   return undefined;
+}
+
+/** "Lund said a lower price was out of the question". */
+function outOfQuestion(line: Line, group: VerbGroup): Found | undefined {
+  const rest = line.tokens.slice(group.last + 1, group.last + 5).map((token) => token.lower);
+  if (
+    line.tokens[group.first]?.lemma !== 'be' ||
+    !/^out of (?:the )?question|^off the table/.test(rest.join(' '))
+  ) {
+    return undefined;
+  }
+  const subject = grammaticalSubject(line, group);
+  return (
+    subject && {
+      rule: 'refusal: out of the question',
+      kind: 'rejection',
+      by: sideOf(line, speakerOf(line, group)),
+      to: undefined,
+      words: { first: group.first, last: group.last + 3 },
+      content: subject,
+    }
+  );
 }
 
 const JUDGING = new Set(['find', 'call', 'deem', 'consider', 'declare', 'describe', 'label', 'brand', 'say']);

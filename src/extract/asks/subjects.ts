@@ -43,7 +43,7 @@ function before(line: Line, group: VerbGroup, depth: number): Phrase | undefined
     const end = word(line, i - 1) === ',' ? i - 2 : i - 1;
     if (isHead(line, end)) return antecedent(line, end);
   }
-  if (pos(line, i) === 'CCONJ') return ofPrevious(line, group, depth);
+  if (pos(line, i) === 'CCONJ') return ofJoined(line, group, i, depth);
   if (word(line, i) === ',') return acrossParenthesis(line, i, group, depth);
   if (word(line, i) === '–' || word(line, i) === '—') {
     for (let k = i - 1; k > 0; k--) if (word(line, k) === word(line, i)) return phraseEndingAt(line, k - 1);
@@ -98,6 +98,18 @@ function acrossParenthesis(line: Line, comma: number, group: VerbGroup, depth: n
     if (next === 'CCONJ') return ofPrevious(line, group, depth);
   }
   return ofPrevious(line, group, depth) ?? phraseEndingAt(line, comma - 1);
+}
+
+/** The subject of a verb that a conjunction joins to one before it, which may be in a relative clause. */
+function ofJoined(line: Line, group: VerbGroup, conjunction: number, depth: number): Phrase | undefined {
+  const previous = line.groups.findLast((other) => other.last < conjunction && other.form === 'finite');
+  const close = previous && inRelative(line, previous) && !hasComma(line, previous.last + 1, conjunction);
+  return close ? grammaticalSubject(line, previous, depth + 1) : ofPrevious(line, group, depth);
+}
+
+function hasComma(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (word(line, i) === ',') return true;
+  return false;
 }
 
 /** The subject of the nearest finite verb to the left that is not in a relative clause. */

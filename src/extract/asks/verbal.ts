@@ -5,6 +5,7 @@ import type { Found } from './found.ts';
 import { refusedBefore } from './gap.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
+import { ANSWERING_VERBS } from './nouns.ts';
 import { passiveAsk } from './passive.ts';
 import { actorOf } from './sides.ts';
 import { ASK_VERBS, askVerbOf, type Frame } from './verbs.ts';
@@ -22,9 +23,17 @@ export function findVerbal(line: Line): Found[] {
     if (!frames || (STANCES.has(lemma) && group.form === 'infinitive')) continue;
     if (PREFERENCES.has(lemma) && group.form !== 'finite') continue;
     const ask = group.passive ? passiveAsk(line, group, frames) : active(line, group, frames);
-    if (ask && !isUnreal(line, group, ask.kind)) found.push(ask);
+    if (ask && !isUnreal(line, group, ask.kind) && !(ask.kind === 'demand' && isAnswered(line, group)))
+      found.push(ask);
   }
   return found;
+}
+
+/** "granted the order sought by the bank": a demand that is told as answered is told by the answer. */
+function isAnswered(line: Line, group: VerbGroup): boolean {
+  if (!group.passive || group.first !== group.last) return false;
+  const verb = line.groups.findLast((other) => other.last < group.first);
+  return verb !== undefined && ANSWERING_VERBS.has(line.tokens[verb.last]?.lemma ?? '');
 }
 
 function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found | undefined {
