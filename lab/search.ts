@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { withFeedback } from '../src/story/search/feedback.ts';
-import { countTerms } from '../src/story/search/frequencies.ts';
-import { buildRanker } from '../src/story/search/ranker.ts';
+import { indexTexts } from '../src/story/search/texts.ts';
 import { wordsOf } from '../src/story/search/words.ts';
 
 const Row = z.object({ id: z.string(), query: z.string() });
@@ -24,15 +22,12 @@ export async function* run(rows: AsyncIterable<unknown>, args: string[]): AsyncI
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => Doc.parse(JSON.parse(line)));
-  const terms = docs.map((doc) => termsOf(doc.text));
-  const { rarity } = countTerms(terms);
-  const ranker = buildRanker(terms);
+  const texts = indexTexts(docs.map((doc) => termsOf(doc.text)));
   for await (const row of rows) {
     const { id, query } = Row.parse(row);
     const weights = new Map<string, number>();
     for (const term of termsOf(query)) weights.set(term, (weights.get(term) ?? 0) + 1);
-    const first = ranker.rank(weights);
-    const hits = first.length ? ranker.rank(withFeedback(weights, first, (i) => terms[i] ?? [], rarity)) : [];
+    const hits = texts.rank(weights);
     yield { id, hits: hits.slice(0, 50).flatMap((hit) => docs[hit.id]?.id ?? []) };
   }
 }

@@ -41,9 +41,20 @@ export function stopwordsOf(language: string): ReadonlySet<string> {
 
 const ENGLISH = stopwordsOf('en');
 
+/** Stems once found: the words of news repeat, and equal stems then share one string. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 200_000;
+
 /** The stem of a folded word; words of other languages than English are left whole. */
-export const stemOf = (folded: string, language: string): string =>
-  language === 'en' ? stemmer(folded) : folded;
+export function stemOf(folded: string, language: string): string {
+  if (language !== 'en') return folded;
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const stem = stemmer(folded);
+  stems.set(folded, stem);
+  return stem;
+}
 
 /** The stems of the content words among some tokens of an English text, in order. */
 export const stemsOf = (tokens: readonly Token[]): string[] =>

@@ -1,16 +1,16 @@
 import { type ArticleId, type Range, type Span, slice } from '../corpus/article.ts';
 import { isEnglish } from '../extract/tokens.ts';
 import { isAnswered } from './search/answered.ts';
-import { withFeedback } from './search/feedback.ts';
+import { coverageOf } from './search/coverage.ts';
 import { countTerms } from './search/frequencies.ts';
 import { wantedBy } from './search/kinds.ts';
 import { buildLexicon } from './search/lexicon.ts';
 import { matchedIn } from './search/matched.ts';
-import { passagesOf } from './search/passages.ts';
+import { type Passage, passagesOf } from './search/passages.ts';
 import { type PhraseBook, phraseBook } from './search/phrases.ts';
 import { readQuery, weightsOf } from './search/query.ts';
-import { buildRanker } from './search/ranker.ts';
-import { scoreArticle } from './search/score.ts';
+import { scorePassages, support } from './search/score.ts';
+import { indexTexts } from './search/texts.ts';
 import type { StoryText } from './story.ts';
 
 /** A passage that answers a query: one sentence. */
@@ -39,57 +39,56 @@ const ARTICLES = 50;
 const FIRST = 3;
 
 /**
- * An index over a story: MiniSearch ranks its articles (BM25 with feedback), then the sentences of the best are weighed.
+ * An index over a story: its articles are ranked as whole texts, then the sentences of the best are weighed.
+ * Memory: SIZE.
  */
 export function buildIndex(story: StoryText): SearchIndex {
   const lexicon = buildLexicon();
-  const byArticle = story.articles.map((article, i) => passagesOf(story, article, i, lexicon.add));
-  const passages = byArticle.flat();
-  const terms = byArticle.map((own) => own.flatMap((passage) => passage.terms));
-  const ranker = buildRanker(terms);
-  const rare = countTerms(terms);
-  const frequencies = countTerms(passages.map((passage) => passage.terms));
-  const usual =
-    passages.reduce((sum, passage) => sum + passage.terms.length, 0) / Math.max(1, passages.length);
-  const languages = [...new Set(story.articles.map(({ language }) => language))];
-  const context = { lexicon, frequencies, parties: partyBook(story), languages, english: isEnglish };
+  const articles = story.articles.map((article) => ({
+    article,
+    passages: passagesOf(story, article, lexicon),
+  }));
+  const passages = articles.flatMap((one) => one.passages);
+  const texts = indexTexts(articles.map((one) => one.passages.flatMap(({ terms }) => terms)));
+  const context = {
+    lexicon,
+    frequencies: countTerms(passages.map(({ terms }) => terms)),
+    parties: partyBook(story),
+    languages: [...new Set(story.articles.map(({ language }) => language))],
+    english: isEnglish,
+  };
+  const usual = usualLength(passages);
   return {
-    search(query, limit, articles) {
+    search(query, limit, within) {
       const asked = readQuery(query, context);
-      const wanted = wantedBy(query);
-      const weights = weightsOf(asked);
-      const first = ranker.rank(weights);
-      const ranked =
-        first.length > ARTICLES
-          ? ranker.rank(withFeedback(weights, first, (id) => terms[id] ?? [], rare.rarity))
-          : first;
-      const best = ranked[0]?.score ?? 1;
+      const scoring = { coverage: coverageOf(asked), wanted: wantedBy(query), usual };
+      const ranked = texts.rank(weightsOf(asked));
       const scored = ranked
-        .filter(({ id }) => articles?.has(story.articles[id]?.id ?? '') ?? true)
+        .flatMap(({ id, score }) => ({ ...articles[id], score: score / (ranked[0]?.score ?? 1) }))
+        .filter(({ article }) => article && (within?.has(article.id) ?? true))
         .slice(0, ARTICLES)
-        .flatMap(({ id, score }) =>
-          scoreArticle(byArticle[id] ?? [], asked, { article: score / best, usual, wanted }),
+        .flatMap(({ article, passages = [], score }) =>
+          scorePassages(passages, score, scoring).map((one) => ({ ...one, article, passages })),
         )
         .sort((a, b) => b.score - a.score);
-      const covered = Math.max(0, ...scored.slice(0, FIRST).map(({ covers }) => covers));
-      const hits = scored
-        .slice(0, limit)
-        .flatMap(({ passage: { article: index, sentence }, score }): Hit[] => {
-          const article = story.articles[index];
-          if (!article) return [];
-          const passage = { article: article.id, start: sentence.start, end: sentence.end };
-          return [
-            {
-              passage,
-              matched: matchedIn(slice(article, sentence), sentence.start, article.language, asked),
-              score,
-            },
-          ];
-        });
-      return { answered: isAnswered(asked, covered), hits };
+      const covered = scored
+        .slice(0, FIRST)
+        .map(({ passages, at }) => support(passages, at, scoring.coverage));
+      const hits = scored.slice(0, limit).flatMap(({ article, passages, at, score }): Hit[] => {
+        const sentence = passages[at]?.sentence;
+        if (!article || !sentence) return [];
+        const matched = matchedIn(slice(article, sentence), sentence.start, article.language, asked);
+        return [
+          { passage: { article: article.id, start: sentence.start, end: sentence.end }, matched, score },
+        ];
+      });
+      return { answered: isAnswered(asked, Math.max(0, ...covered)), hits };
     },
   };
 }
+
+const usualLength = (passages: readonly Passage[]): number =>
+  passages.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, passages.length) || 1;
 
 /** The parties of a story by the names that its articles give them; descriptions ("the leader") are no names. */
 function partyBook({ parties }: StoryText): PhraseBook {

@@ -1,3 +1,4 @@
+import { tokenize } from '../../extract/tokens.ts';
 import type { Frequencies } from './frequencies.ts';
 import { ideasOf } from './ideas.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -31,9 +32,21 @@ export interface QueryContext {
 /** How well what is no form of a word stands for it: a synonym, a country's or a party's other name, a pronoun. */
 export const WORTH = { synonym: 0.8, country: 0.9, party: 0.9, pronoun: 0.6 };
 
+/** How much a word counts that the story lacks: nouns say what a question is about, other words are easily put otherwise. */
+export const MISSING = { noun: 1, other: 0.6 };
+
+/** Where the nouns of a query start. */
+const nounsOf = (query: string): ReadonlySet<number> =>
+  new Set(
+    tokenize(query, { start: 0, end: query.length })
+      .filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+      .map(({ start }) => start),
+  );
+
 /** The content words of a query, each once, with everything in the story that may stand for it. */
 export function readQuery(query: string, context: QueryContext): Asked[] {
   const asked = new Map<string, Asked>();
+  const nouns = nounsOf(query);
   for (const language of context.languages) {
     const words = wordsOf(query, language);
     const ideas = language === 'en' ? ideasOf(words) : [];
@@ -44,7 +57,9 @@ export function readQuery(query: string, context: QueryContext): Asked[] {
       const general = language === 'en' && isGeneral(word.folded, context.english);
       const means = new Map(asked.get(word.folded)?.means);
       for (const [term, worth] of inText(word, own, general, context)) means.set(term, worth);
-      const weight = Math.min(...[...means.keys(), word.term].map(context.frequencies.rarity));
+      const rarity = Math.min(...[...means.keys(), word.term].map(context.frequencies.rarity));
+      const weight =
+        means.size > 0 ? rarity : rarity * (nouns.has(word.start) ? MISSING.noun : MISSING.other);
       for (const { id } of parties.filter((party) => stands(party, i, words))) {
         means.set(`&${id}`, WORTH.party).set(`~${id}`, WORTH.pronoun);
       }
