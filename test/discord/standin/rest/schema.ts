@@ -48,7 +48,9 @@ function unknownKeys(given: unknown, known: unknown, path: readonly PropertyKey[
   const kept = new Map<string, unknown>(Object.entries(known));
   return Object.entries(given).flatMap(([key, value]) => {
     const here = [...path, key];
-    if (value === undefined || kept.has(key)) return unknownKeys(value, kept.get(key), here);
+    if (kept.has(key)) return unknownKeys(value, kept.get(key), here);
+    // discord.js sends some keys everywhere, but empty where they mean nothing.
+    if (value === undefined || value === null || value === false) return [];
     return [
       { path: here, code: 'UNKNOWN_KEY', message: 'Discord knows no such key here and would ignore it.' },
     ];

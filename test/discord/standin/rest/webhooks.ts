@@ -12,7 +12,7 @@ import type { Route } from './routes.ts';
 import { parse } from './schema.ts';
 
 /** How long the token of an interaction is good for, in milliseconds. */
-export const tokenLife = 15 * 60_000;
+const tokenLife = 15 * 60_000;
 
 /** What a bot may do with an interaction after it has acknowledged it: `@original` and follow-up messages. */
 export function webhookRoutes(store: Store): Route[] {
