@@ -8,24 +8,29 @@ export function weekdayNear(today: Day, weekday: number, tense: Tense | undefine
   return addDays(today, tense === 'future' || ahead === 0 ? ahead : ahead - 7);
 }
 
-/** How far away, in days and in months, the other direction must be nearer before the tense is overruled. */
-const DAYS_AGAINST = 185;
-const MONTHS_AGAINST = 6;
+/**
+ * What a date costs, in days and in months, that goes against the tense. A verb in the past often stands beside what
+ * is still to come ("announced a vote on May 3"), so a near date ahead wins; one in the future is seldom misleading.
+ */
+const AGAINST_PAST = { days: 185, months: 6 };
+const AGAINST_FUTURE = { days: 320, months: 10 };
 
 /** The number with the least cost; of equals the first. */
 const cheapest = (numbers: readonly number[], cost: (n: number) => number): number =>
   numbers.reduce((best, n) => (cost(n) < cost(best) ? n : best));
 
 /** What a distance costs: its length, and more where it goes against the tense. */
-const cost = (distance: number, tense: Tense | undefined, against: number): number =>
-  Math.abs(distance) + (distance !== 0 && tense && (tense === 'past') !== distance < 0 ? against : 0);
+const cost = (distance: number, tense: Tense | undefined, unit: 'days' | 'months'): number => {
+  if (tense === 'past' && distance > 0) return distance + AGAINST_PAST[unit];
+  return Math.abs(distance) + (tense === 'future' && distance < 0 ? AGAINST_FUTURE[unit] : 0);
+};
 
 /** The year of a month that is named without one: the nearest that the tense allows. */
 export function yearOfMonth(today: Day, month: number, tense: Tense | undefined): number {
   const now = parts(today);
   const distance = (year: number): number => (year - now.year) * 12 + month - now.month;
   const years = [now.year, now.year - 1, now.year + 1];
-  return cheapest(years, (year) => cost(distance(year), tense, MONTHS_AGAINST));
+  return cheapest(years, (year) => cost(distance(year), tense, 'months'));
 }
 
 /** The year of a day that is named without one: the nearest that the tense allows. */
@@ -33,6 +38,6 @@ export function yearOfDay(today: Day, month: number, day: number, tense: Tense |
   const { year } = parts(today);
   return cheapest([year, year - 1, year + 1], (candidate) => {
     const text = dayText(candidate, month, day);
-    return text ? cost(daysBetween(today, text), tense, DAYS_AGAINST) : Number.POSITIVE_INFINITY;
+    return text ? cost(daysBetween(today, text), tense, 'days') : Number.POSITIVE_INFINITY;
   });
 }

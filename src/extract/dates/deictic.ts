@@ -66,6 +66,12 @@ export const DEICTIC: readonly Rule[] = [
     read: namedDay,
   },
   {
+    name: 'two-days-off',
+    pattern: pattern`the day (?:before (?<last>yesterday)|after tomorrow)`,
+    read: ({ groups }, context) =>
+      place(context, (today) => addDays(today, groups.last ? -2 : 2), 'XXXX-XX-XX'),
+  },
+  {
     name: 'part-of-today',
     pattern: pattern`(?:(?:early|earlier|late|later) )?(?<which>this|last) (?<part>morning|afternoon|evening|night)`,
     read: partOfToday,

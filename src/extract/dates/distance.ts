@@ -37,9 +37,16 @@ const ANCHORS: Readonly<Record<string, readonly string[]>> = {
   decade: ['year', 'decade'],
 };
 
+const beginsBy = (timex: string, today: string): boolean => {
+  const period = periodOf(timex);
+  return period !== undefined && firstDay(period) <= today;
+};
+
 /** The date `n` units from the nearest earlier one in the text that is fine enough. */
-function fromAnchor(earlier: readonly string[], unit: Unit, n: number): string | undefined {
-  const anchor = earlier.find((timex) => ANCHORS[unit]?.includes(grainOf(timex) ?? ''));
+function fromAnchor({ earlier, today, tense }: Context, unit: Unit, n: number): string | undefined {
+  // "later that month, he quit" does not go on from what is still to come
+  const known = earlier.filter((timex) => tense === 'future' || !today || beginsBy(timex, today));
+  const anchor = known.find((timex) => ANCHORS[unit]?.includes(grainOf(timex) ?? ''));
   const period = anchor && periodOf(anchor);
   if (!anchor || !period) return undefined;
   const grain = grainOf(anchor);
@@ -49,12 +56,13 @@ function fromAnchor(earlier: readonly string[], unit: Unit, n: number): string |
 }
 
 /** "two days later", "a year earlier". */
-function later({ groups }: Match, { today, earlier, compared }: Context): Meaning | undefined {
+function later({ groups }: Match, context: Context): Meaning | undefined {
   const count = numberOf(groups.number ?? '');
   const unit = unitOf(groups.unit ?? '');
   if (!count || !unit || !Number.isInteger(count)) return undefined;
   const n = /later|after/i.test(groups.way ?? '') ? count : -count;
-  const timex = unit === 'week' ? fromAnchor(earlier, 'day', n * 7) : fromAnchor(earlier, unit, n);
+  const { today, compared } = context;
+  const timex = unit === 'week' ? fromAnchor(context, 'day', n * 7) : fromAnchor(context, unit, n);
   if (timex) return relative(timex);
   if (unit !== 'year' || !today)
     return unplaced('DURATION', `P${count}${singular(unit).charAt(0).toUpperCase()}`);
@@ -63,14 +71,12 @@ function later({ groups }: Match, { today, earlier, compared }: Context): Meanin
 }
 
 /** "the next day", "the following month", "the previous year", "that week", "the same day". */
-function neighbour({ groups }: Match, { today, tense, earlier }: Context): Meaning | undefined {
+function neighbour({ groups }: Match, context: Context): Meaning | undefined {
   const unit = unitOf(groups.unit ?? '');
   if (!unit) return undefined;
   const way = groups.way?.toLowerCase() ?? '';
   const n = /next|following|after/.test(way) ? 1 : /previous|preceding|before|prior/.test(way) ? -1 : 0;
-  // "later that month, he quit" does not go on from what is still to come
-  const known = tense === 'past' && today ? earlier.filter((date) => date <= today) : earlier;
-  const timex = fromAnchor(known, unit, n);
+  const timex = fromAnchor(context, unit, n);
   return timex ? relative(timex) : undefined;
 }
 

@@ -9,8 +9,15 @@ const PART =
   '(?<part>(?:very )?early|late|mid|the (?:very )?(?:end|beginning|start|middle) of|the (?:first|second|latter) half of)';
 /** Month names that are also words or given names: a preposition or the like must show that a month is meant. */
 const DOUBTFUL = new Set(['March', 'April', 'May', 'June', 'August']);
-const SHOWS_MONTH =
-  /(?:^|[\s(–—-])(?:in|since|until|till|by|from|during|of|through|throughout|to|between|before|after|for|over|around|a|an|the|or|and|this|last|next|each|every|upcoming|coming|past|previous)\s+$/i;
+const PREPOSITION =
+  /(?:^|[\s(–—-])(?:in|since|until|till|by|from|during|of|through|throughout|to|between|before|after|for|over|around|or|last|next|each|every)\s+$/i;
+const DETERMINER = /(?:^|[\s(–—-])(?:a|an|the|and|this|upcoming|coming|past|previous)\s+$/i;
+
+/** Whether a doubtful name is a month here: "in May", "the April talks", but "May said", "the May Fourth movement". */
+const isMonth = (name: string, before: string, after: string): boolean => {
+  if (name === 'May' && /^['’]s/.test(after)) return false;
+  return PREPOSITION.test(before) || (DETERMINER.test(before) && !/^\s+\p{Lu}/u.test(after));
+};
 
 /** The days of a part of a month: the guidelines' thirds. */
 function partOf(month: string, part: string): Period {
@@ -39,7 +46,7 @@ function yearOf({ groups, before }: Match, month: number, { today, tense }: Cont
   if (/next|coming/.test(which)) return month > now.month ? now.year : now.year + 1;
   if (/this/.test(which)) return now.year;
   // "by February" looks ahead even where the verb beside it does not
-  return yearOfMonth(today, month, /\b(?:by|until|through)\s+$/i.test(before) ? 'future' : tense);
+  return yearOfMonth(today, month, /\b(?:by|until)\s+$/i.test(before) ? 'future' : tense);
 }
 
 function monthMeaning(match: Match, context: Context): Meaning | undefined {
@@ -50,13 +57,7 @@ function monthMeaning(match: Match, context: Context): Meaning | undefined {
   const alone = !groups.year && !groups.whose && !groups.which && !groups.part;
   // "Mar" or "Dec." alone, "May said", "in May's cabinet": no month, or none for sure
   if (alone && name.length < 5 && !/^(?:May|June|July)$/.test(name)) return undefined;
-  if (
-    alone &&
-    DOUBTFUL.has(name) &&
-    (!SHOWS_MONTH.test(before) || (name === 'May' && /^['’]s/.test(after)))
-  ) {
-    return undefined;
-  }
+  if (alone && DOUBTFUL.has(name) && !isMonth(name, before, after)) return undefined;
   const year = yearOf(match, month, context);
   if (!year) return unplaced('DATE', `XXXX-${String(month).padStart(2, '0')}`);
   const timex = monthText(year, month);

@@ -71,6 +71,7 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
   const near = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   if (near.includes('until') && tokens.slice(0, at).some(({ lemma }) => PUT_OFF.has(lemma))) return 'future';
   if (/\b(?:soon|early) as$/.test(near.join(' '))) return 'future';
+  if (near.at(-1) === 'from' && !tokens.slice(0, at).some(isPast)) return 'future';
   const possessive = tokens.some((token) => token.start === end && token.lower === "'s");
   for (let i = at - 1; i >= (possessive ? at - 3 : 0); i--) {
     const token = tokens[i];

@@ -5,11 +5,11 @@ import { type Context, type Match, type Meaning, pattern, type Rule, relative, u
 
 /** The day that a weekday means here; undefined where nothing says which one. */
 function dayOf(which: string, weekday: number, { today, tense, earlier }: Context): string | undefined {
-  if (/previous|before|following|after/.test(which)) {
+  if (/previous|before|following|after|the next/.test(which)) {
     const anchor = earlier.find((timex) => /^\d{4}-\d\d-\d\d/.test(timex))?.slice(0, 10);
     if (!anchor) return undefined;
     const ahead = (weekday - weekdayOf(anchor) + 6) % 7;
-    return addDays(anchor, /following|after/.test(which) ? ahead + 1 : ahead - 6 - (ahead === 6 ? 1 : 0));
+    return addDays(anchor, /previous|before/.test(which) ? ((ahead + 1) % 7) - 7 : ahead + 1);
   }
   if (!today) return undefined;
   if (/past|last/.test(which)) return weekdayNear(addDays(today, -1), weekday, 'past');
@@ -24,8 +24,13 @@ function weekdayMeaning({ groups }: Match, context: Context): Meaning | undefine
   const weekday = weekdayNumber(groups.weekday);
   if (!weekday) return undefined;
   const time = partOfDay(groups.part);
-  const day = dayOf(`${groups.which ?? ''} ${groups.week ?? ''}`.toLowerCase(), weekday, context);
-  return day ? relative(day + time) : unplaced('DATE', `XXXX-WXX-${weekday}${time}`);
+  const which = `${groups.which ?? ''} ${groups.week ?? ''}`.toLowerCase().trim();
+  const day = dayOf(which, weekday, context);
+  if (!day) return unplaced('DATE', `XXXX-WXX-${weekday}${time}`);
+  // "next Friday" on a Tuesday, "last Tuesday" on a Friday: of this week or of the other, nobody knows
+  const doubtful =
+    /^(?:last|next)$/.test(which) && context.today && mondayOf(day) === mondayOf(context.today);
+  return doubtful ? unplaced('DATE', day + time) : relative(day + time);
 }
 
 /** Days of the week: "Saturday", "last Monday", "Tuesday morning", "the following Friday", "late Thursday". */
