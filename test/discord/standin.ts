@@ -77,6 +77,8 @@ export async function startStandin({
     },
     fail: faults.add,
     close: async () => {
+      for (const { outcome } of store.exchanges.values())
+        outcome.reject(new Error('the stand-in was closed'));
       await gateway.close();
       server.close();
       server.closeAllConnections();

@@ -52,8 +52,9 @@ export function isButton(component: APIComponentInMessageActionRow): component i
 function buttonProblems(button: APIButtonComponent, at: Path): Problem[] {
   const wants =
     button.style === ButtonStyle.Link ? 'url' : button.style === ButtonStyle.Premium ? 'sku_id' : 'custom_id';
+  const given = new Map(Object.entries(button).filter(([, value]) => value !== null && value !== undefined));
   const problems: Problem[] = ['url', 'sku_id', 'custom_id']
-    .filter((key) => key in button !== (key === wants))
+    .filter((key) => given.has(key) !== (key === wants))
     .map((key) => ({
       path: [...at, key],
       code: key === wants ? 'BASE_TYPE_REQUIRED' : 'BUTTON_COMPONENT_CUSTOM_ID_AND_URL_MUTUALLY_EXCLUSIVE',
