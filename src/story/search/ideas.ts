@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 
 const book = phraseBook();
 for (const [i, group] of SYNONYMS.entries()) {
-  for (const phrase of group.split(' | ')) book.add(`#${i}`, phrase, 'en');
+  for (const phrase of group) book.add(`#${i}`, phrase, 'en');
 }
 
 /** Countries by any of their names; of two with one adjective ("Dominican", "Congolese") the larger is meant. */

@@ -1,5 +1,6 @@
 import type { Range } from '../../corpus/article.ts';
 import { foldWord, stemOf, stopwordsOf } from '../../extract/stems.ts';
+import { CONTENT } from './content.ts';
 import { BASES } from './irregular.ts';
 
 /** A word as search sees it, with UTF-16 offsets into the text that it was read from. */
@@ -38,36 +39,6 @@ const CLITICS = new Set([
   'aren',
 ]);
 const APOSTROPHE = /['’]/;
-/** Dropped by the general list, but they say what a question is about. */
-const CONTENT = new Set([
-  'home',
-  'state',
-  'states',
-  'case',
-  'call',
-  'system',
-  'world',
-  'million',
-  'billion',
-  'trillion',
-  'order',
-  'work',
-  'open',
-  'help',
-  'keep',
-  'won',
-  'member',
-  'members',
-  'group',
-  'groups',
-  'area',
-  'fire',
-  'bill',
-  'side',
-  'end',
-  'ended',
-]);
-
 const termOf = (folded: string, language: string): string =>
   stemOf(language === 'en' ? (BASES.get(folded) ?? folded) : folded, language);
 
