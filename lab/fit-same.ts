@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { chanceAlone, chanceInContext } from '../src/story/likeness.ts';
-import { contextOf, type Likenesses } from '../src/story/likeness-context.ts';
+import { chanceOf, oddsAlone, oddsInContext } from '../src/story/likeness.ts';
+import { contextOf } from '../src/story/likeness-context.ts';
 import { type Features, measureBy } from '../src/story/likeness-features.ts';
 import { batchesOf } from './batches.ts';
 import { fitLogistic } from './logistic.ts';
@@ -14,7 +14,7 @@ const File = z.object({
   sentences: z.array(z.object({ text: z.string() })),
   pairs: z.array(z.tuple([z.number(), z.number(), z.number()])),
 });
-const NAMES = ['stems', 'pieces', 'shared', 'rarest', 'numbers', 'otherNumbers', 'shortest'] as const;
+const NAMES = ['pieces', 'shared', 'rarest', 'numbers', 'otherNumbers'] as const;
 const FOLDS = 10;
 
 /** The sentences of one topic, and the pairs of them that were judged. */
@@ -53,20 +53,18 @@ function fitAlone(of: readonly Topic[]) {
   const weight = (name: (typeof NAMES)[number]): number => slopes[NAMES.indexOf(name)] ?? 0;
   return {
     bias,
-    stems: weight('stems'),
     pieces: weight('pieces'),
     shared: weight('shared'),
     rarest: weight('rarest'),
     numbers: weight('numbers'),
     otherNumbers: weight('otherNumbers'),
-    shortest: weight('shortest'),
   };
 }
 
-/** The two chances of each judged pair of a topic, and whether it is one event. */
+/** The two odds of each judged pair of a topic, and whether it is one event. */
 function scored(topic: Topic, weights: ReturnType<typeof fitAlone>) {
-  const alone: Likenesses = (i, j) => chanceAlone(topic.features(i, j), weights);
-  const context = contextOf(topic.size, alone);
+  const alone = (i: number, j: number) => oddsAlone(topic.features(i, j), weights);
+  const context = contextOf(topic.size, (i, j) => chanceOf(alone(i, j)));
   return topic.pairs.map(([i, j, sought]) => ({ alone: alone(i, j), context: context(i, j), sought }));
 }
 
@@ -74,7 +72,7 @@ function fitInContext(of: readonly Topic[], weights: ReturnType<typeof fitAlone>
   const [bias = 0, alone = 0, context = 0] = fitLogistic(
     of.flatMap((topic) =>
       scored(topic, weights).map((p) => ({
-        values: [Math.log(p.alone / (1 - p.alone)), p.context],
+        values: [p.alone, p.context],
         sought: p.sought,
       })),
     ),
@@ -101,9 +99,9 @@ const held = Array.from({ length: FOLDS }, (_, fold) => {
   return topics
     .filter((_, n) => n % FOLDS === fold)
     .flatMap((topic) => scored(topic, alone))
-    .map((p) => ({ ...p, score: chanceInContext(p.alone, p.context, inContext) }));
+    .map((p) => ({ ...p, score: oddsInContext(p.alone, p.context, inContext) }));
 }).flat();
 const alone = fitAlone(topics);
-console.log('alone', figures(held.map((p) => [p.alone, p.sought])));
-console.log('in context', figures(held.map((p) => [p.score, p.sought])));
+console.log('alone', figures(held.map((p) => [chanceOf(p.alone), p.sought])));
+console.log('in context', figures(held.map((p) => [chanceOf(p.score), p.sought])));
 console.log({ ALONE: alone, IN_CONTEXT: fitInContext(topics, alone) });

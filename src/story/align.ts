@@ -1,7 +1,7 @@
-import type { Range } from '../corpus/article.ts';
+import { type Range, slice } from '../corpus/article.ts';
 import { candidates } from './candidates.ts';
 import { differenceOf } from './differences.ts';
-import { likenessOf } from './likeness.ts';
+import { likenessOf } from './likeness-sentences.ts';
 import type { SourceId } from './sources.ts';
 import type { SentenceRef, StoryText } from './story.ts';
 
@@ -39,55 +39,65 @@ export interface Alignment {
   readonly onlyB: readonly SentenceRef[];
 }
 
-/** A pair is told when it is this alike at least... */
-const ALIKE = 0.66;
-/** ...and nearly as alike as the best that either of its sentences has. */
-const NEAR_BEST = 0.75;
-/** Below this, a sentence has no counterpart. Between, nobody can say: it is in no list. */
-const UNLIKE = 0.52;
+/** From this chance on, two sentences are told as one fact. */
+const SAME = 0.72;
+/** Two sentences with a proven difference need less: the proof itself ties them together. */
+const SAME_BUT_DIFFERENT = 0.4;
+/** Below this, a sentence has no counterpart. Above, and not paired, nobody can say: it is in no list. */
+const UNLIKE = 0.6;
+/** A sentence with fewer content words ("We shall see.") is no news that only one source has. */
+const NEWS = 3;
 
 /**
  * Align two different sources of a story. Throws a RangeError for a source that the story does not have.
  * An index of shared words proposes the pairs: the cost is the words of both sources and the matches between them.
  */
 export function alignSources(story: StoryText, a: SourceId, b: SourceId): Alignment {
-  const [from, to] = [sentencesOf(story, a), sentencesOf(story, b)];
-  const { ofSentences } = likenessOf(story);
-  const stems = (ref: SentenceRef) => story.readings.get(ref.article)?.sentences[ref.sentence]?.stems ?? [];
-  const bestA = from.map(() => 0);
-  const bestB = to.map(() => 0);
-  const pairs: (Pair & { readonly i: number; readonly j: number })[] = [];
-  for (const [i, others] of candidates(from.map(stems), to.map(stems)).entries()) {
-    for (const j of others) {
-      const [x, y] = [from[i], to[j]];
-      if (!x || !y) continue;
-      const score = ofSentences(x, y);
-      pairs.push({ a: x, b: y, score, i, j });
-      bestA[i] = Math.max(bestA[i] ?? 0, score);
-      bestB[j] = Math.max(bestB[j] ?? 0, score);
-    }
-  }
+  const [from, to] = [statementsOf(story, a), statementsOf(story, b)];
+  const likeness = likenessOf(story);
+  const [bestA, bestB] = [from.map(() => 0), to.map(() => 0)];
   const agree: Pair[] = [];
   const differ: DifferingPair[] = [];
-  for (const { i, j, ...pair } of pairs) {
-    const best = Math.max(bestA[i] ?? 0, bestB[j] ?? 0);
-    if (pair.score < ALIKE || pair.score < NEAR_BEST * best) continue;
-    const difference = differenceOf(story, pair);
+  const stems = (list: readonly Statement[]) => list.map((statement) => statement.stems);
+  for (const [i, j] of candidates(stems(from), stems(to))) {
+    const [x, y] = [from[i], to[j]];
+    if (!x || !y) continue;
+    const pair = { a: x.ref, b: y.ref, score: likeness(x.ref, y.ref) };
+    const difference = pair.score < SAME_BUT_DIFFERENT ? null : differenceOf(story, pair);
     if (difference) differ.push({ ...pair, ...difference });
-    else agree.push(pair);
+    else if (pair.score >= SAME) agree.push(pair);
+    const told = difference ? 1 : pair.score;
+    bestA[i] = Math.max(bestA[i] ?? 0, told);
+    bestB[j] = Math.max(bestB[j] ?? 0, told);
   }
-  return {
-    agree,
-    differ,
-    onlyA: from.filter((_, i) => (bestA[i] ?? 0) < UNLIKE),
-    onlyB: to.filter((_, j) => (bestB[j] ?? 0) < UNLIKE),
-  };
+  const alone = (list: readonly Statement[], best: readonly number[]) =>
+    list.filter((of, i) => of.news && (best[i] ?? 0) < UNLIKE).map((of) => of.ref);
+  return { agree, differ, onlyA: alone(from, bestA), onlyB: alone(to, bestB) };
 }
 
-function sentencesOf(story: StoryText, id: SourceId): SentenceRef[] {
+/** A sentence that states something. */
+interface Statement {
+  readonly ref: SentenceRef;
+  readonly stems: readonly string[];
+  /** Whether it is worth showing by itself: headings repeat what their article says. */
+  readonly news: boolean;
+}
+
+/** The statements of a source: its sentences, items and headings without the questions. */
+function statementsOf(story: StoryText, id: SourceId): Statement[] {
   const source = story.sources.find((s) => s.id === id);
   if (!source) throw new RangeError(`no source ${id} in ${story.id}`);
-  return source.articles.flatMap((article) =>
-    (story.readings.get(article)?.sentences ?? []).map((_, sentence) => ({ article, sentence })),
-  );
+  const members = new Set(source.articles);
+  return story.articles
+    .filter((article) => members.has(article.id))
+    .flatMap((article) =>
+      article.sentences.flatMap((sentence, i): Statement[] => {
+        if (QUESTION.test(slice(article, sentence))) return [];
+        const stems = story.readings.get(article.id)?.sentences[i]?.stems ?? [];
+        const news = sentence.kind !== 'heading' && stems.length >= NEWS;
+        return [{ ref: { article: article.id, sentence: i }, stems, news }];
+      }),
+    );
 }
+
+const QUESTION = /\?["'”’)\]]*$/;

@@ -1,22 +1,22 @@
 /**
- * For each passage of one list, the indexes of those of another that share a feature with it, in ascending order.
+ * The pairs of passages of two lists that share a feature, as indexes into the lists, each pair once.
  * An inverted index proposes them, so the cost is the features of both lists and the matches found, not their product.
  */
-export function candidates(
-  from: readonly Iterable<string>[],
-  among: readonly Iterable<string>[],
-): readonly (readonly number[])[] {
+export function* candidates(
+  a: readonly (readonly string[])[],
+  b: readonly (readonly string[])[],
+): Generator<readonly [number, number]> {
   const index = new Map<string, number[]>();
-  for (const [i, features] of among.entries()) {
+  for (const [j, features] of b.entries()) {
     for (const feature of new Set(features)) {
       const list = index.get(feature);
-      if (list) list.push(i);
-      else index.set(feature, [i]);
+      if (list) list.push(j);
+      else index.set(feature, [j]);
     }
   }
-  return from.map((features) => {
-    const found = new Set<number>();
-    for (const feature of new Set(features)) for (const i of index.get(feature) ?? []) found.add(i);
-    return [...found].sort((a, b) => a - b);
-  });
+  for (const [i, features] of a.entries()) {
+    const matches = new Set<number>();
+    for (const feature of new Set(features)) for (const j of index.get(feature) ?? []) matches.add(j);
+    for (const j of matches) yield [i, j];
+  }
 }

@@ -7,15 +7,30 @@ export interface Frequencies {
   readonly of: ReadonlyMap<string, number>;
 }
 
-/** Count features over passages; `passages` gives the distinct features of each. */
-export function countFrequencies(passages: Iterable<Iterable<string>>): Frequencies {
+/** Count in how many passages each feature stands; `features` gives those of one passage, repeated or not. */
+export function countFrequencies(passages: readonly (readonly string[])[]): Frequencies {
   const of = new Map<string, number>();
-  let count = 0;
   for (const features of passages) {
-    count++;
-    for (const feature of features) of.set(feature, (of.get(feature) ?? 0) + 1);
+    for (const feature of new Set(features)) of.set(feature, (of.get(feature) ?? 0) + 1);
   }
-  return { passages: count, of };
+  return { passages: passages.length, of };
+}
+
+/**
+ * The frequencies of what features are made of, such as the pieces of words: the sum over the features that have it.
+ * Takes as long as the features are many, not the passages; a passage with two such features counts twice.
+ */
+export function frequenciesOfParts(
+  whole: Frequencies,
+  partsOf: (feature: string) => readonly string[],
+): Frequencies {
+  const of = new Map<string, number>();
+  for (const [feature, count] of whole.of) {
+    for (const part of new Set(partsOf(feature))) {
+      of.set(part, Math.min(whole.passages, (of.get(part) ?? 0) + count));
+    }
+  }
+  return { passages: whole.passages, of };
 }
 
 /** How much a feature tells: the smoothed inverse of the passages that have it; at least 1. */

@@ -1,12 +1,17 @@
-/** Fitted by `lab/fit-same.ts`. */
+// Fitted by `node lab/fit-same.ts FILE` on the 30,768 sentence pairs of ECB+ (do two sentences report one event?).
+// Cross-validated over ten folds of whole topics:
+//   ALONE        average precision 0.718, best F1 0.659
+//   IN_CONTEXT   average precision 0.805, best F1 0.745, reached from 0.39
+
+/** What each common feature of two passages says for one event. */
 export const ALONE = {
-  bias: -0.517,
-  stems: -2.353,
-  pieces: 4.803,
-  shared: 0.6436,
-  rarest: 0.9957,
-  numbers: 0.8023,
-  otherNumbers: -0.5685,
-  shortest: -0.6665,
+  bias: -1.864,
+  pieces: 4.393,
+  shared: 0.424,
+  rarest: 0.794,
+  numbers: 0.782,
+  otherNumbers: -0.652,
 } as const;
-export const IN_CONTEXT = { bias: -0.4341, alone: 0.4214, context: 2.0875 } as const;
+
+/** What the passages alone, as a logit, and what else is like them say for one event. */
+export const IN_CONTEXT = { bias: -0.412, alone: 0.435, context: 2.05 } as const;

@@ -1,0 +1,64 @@
+import { type ArticleId, slice } from '../corpus/article.ts';
+import { chanceOf, oddsAlone } from './likeness.ts';
+import { measureBy, type Profile } from './likeness-features.ts';
+import { ALONE } from './likeness-weights.ts';
+import type { PartyId } from './parties.ts';
+import type { SentenceRef, StoryText } from './story.ts';
+
+/** How likely two sentences of a story are to tell one fact, 0 to 1. Throws a RangeError for one it does not have. */
+export type SentenceLikeness = (a: SentenceRef, b: SentenceRef) => number;
+
+/** Two sources may give one fact other numbers: that is what a comparison looks for, so it speaks against nothing. */
+const WEIGHTS = { ...ALONE, otherNumbers: 0 };
+/** What it says, in log odds, when the same parties act in both, whatever they are called. Less than a rare word. */
+const SAME_PARTIES = 0.5;
+
+interface Known {
+  readonly profile: Profile;
+  readonly parties: ReadonlySet<PartyId>;
+}
+
+const kept = new WeakMap<StoryText['readings'], SentenceLikeness>();
+
+/** The likeness of a story's sentences. Counts the words of the story when first asked for, and is kept with its readings. */
+export function likenessOf(story: StoryText): SentenceLikeness {
+  const likeness = kept.get(story.readings) ?? buildLikeness(story);
+  kept.set(story.readings, likeness);
+  return likeness;
+}
+
+function buildLikeness(story: StoryText): SentenceLikeness {
+  const articles = new Map(story.articles.map((article) => [article.id, article]));
+  const measure = measureBy(
+    story.articles.flatMap((article) => article.sentences.map((s) => slice(article, s))),
+  );
+  const known = new Map<ArticleId, Known[]>();
+  const look = (ref: SentenceRef): Known => {
+    const sentences = known.get(ref.article) ?? [];
+    known.set(ref.article, sentences);
+    const found = sentences[ref.sentence] ?? read(ref);
+    sentences[ref.sentence] = found;
+    return found;
+  };
+  const read = ({ article, sentence }: SentenceRef): Known => {
+    const of = articles.get(article);
+    const range = of?.sentences[sentence];
+    if (!of || !range) throw new RangeError(`no sentence ${sentence} in ${article} of ${story.id}`);
+    const mentions = story.readings.get(article)?.sentences[sentence]?.mentions ?? [];
+    return {
+      profile: measure.profile(slice(of, range)),
+      parties: new Set(mentions.map(({ party }) => story.parties.of(article, party))),
+    };
+  };
+  return (a, b) => {
+    const [x, y] = [look(a), look(b)];
+    const odds = oddsAlone(measure.features(x.profile, y.profile), WEIGHTS);
+    return chanceOf(odds + SAME_PARTIES * overlap(x.parties, y.parties));
+  };
+}
+
+/** The part of all the parties of two sentences that both name, 0 to 1. */
+function overlap(a: ReadonlySet<PartyId>, b: ReadonlySet<PartyId>): number {
+  const both = a.intersection(b).size;
+  return both && both / (a.size + b.size - both);
+}
