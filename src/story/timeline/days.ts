@@ -1,0 +1,30 @@
+import type { Period } from '../../extract/finding.ts';
+
+/** The days of a period, counted from 1970-01-01; both ends are inclusive. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** The number of the first day of a `YYYY[-MM[-DD]]`. */
+const dayNumber = (date: string): number => Math.round(Date.parse(date) / MS_PER_DAY);
+
+/** The number of the last day of a `YYYY[-MM[-DD]]`. */
+function lastDayNumber(date: string): number {
+  if (date.length === 10) return dayNumber(date);
+  const [year = 0, month = 12] = date.split('-').map(Number);
+  const next = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return dayNumber(next.map((part, i) => String(part).padStart(i ? 2 : 4, '0')).join('-')) - 1;
+}
+
+export const daysOf = ({ start, end }: Period): Days => ({
+  first: dayNumber(start),
+  last: lastDayNumber(end),
+});
+
+/** How many days there are; at least 1. */
+export const lengthOf = ({ first, last }: Days): number => Math.max(1, last - first + 1);
+
+export const overlap = (a: Days, b: Days): boolean => a.first <= b.last && b.first <= a.last;
