@@ -30,7 +30,7 @@ export interface Announcement {
 export function announcementOf(line: Line): Announcement | undefined {
   const colon = line.tokens.findIndex((token) => token.lower === ':');
   if (colon < 2) return undefined;
-  for (let i = 0; i < colon; i++) {
+  for (let i = colon - 1; i >= 0; i--) {
     const token = line.tokens[i];
     const kind = token?.pos === 'NOUN' ? KINDS_OF.get(token.lemma) : undefined;
     const by = kind && announcerOf(line, i, colon);
@@ -68,7 +68,9 @@ export function findAnnounced(line: Line): Found[] {
   if (!announced || announced.colon + 2 >= line.tokens.length) return [];
   const first = announced.colon + 1;
   if (/^(?:if|when)$/.test(word(line, first))) return [];
-  return [{ ...asFound(announced, { first, last: clauseEnd(line, first) }), rule: 'list: after a colon' }];
+  const verb = line.groups.find((group) => group.first > first && group.form === 'finite');
+  const last = clauseEnd(line, verb?.first ?? first);
+  return [{ ...asFound(announced, { first, last }), rule: 'list: after a colon' }];
 }
 
 /** A list item under an announcement: its text, without its label. */

@@ -27,21 +27,41 @@ const BREAKS = new Set(
 
 /** The last token of the clause that begins at `start`: before a break, or a comma that ends it. */
 export function clauseEnd(line: Line, start: number): number {
+  let quotes = 0;
   let i = start;
   for (; i < line.tokens.length; i++) {
     const text = word(line, i);
-    if (i > start && (STOPS.has(text) || BREAKS.has(text))) break;
-    if (text === ',' && endsClause(line, i)) break;
-    if (text === 'and' && startsClause(line, i + 1)) break;
+    if (text === '“') quotes++;
+    else if (text === '”' && quotes > 0) quotes--;
+    else if (i > start && (STOPS.has(text) || breaks(line, i))) break;
+    if (text === ',' && endsClause(line, start, i)) break;
+    if (text === 'and' && startsClause(line, start, i + 1)) break;
   }
-  while (i > start && (pos(line, i - 1) === 'PUNCT' || pos(line, i - 1) === 'CCONJ')) i--;
-  return i - 1;
+  return trimmed(line, start, i - 1);
 }
 
-function endsClause(line: Line, comma: number): boolean {
+/** The end of a content without the marks and particles that are left over there. */
+export function trimmed(line: Line, start: number, end: number): number {
+  let last = end;
+  while (
+    last > start &&
+    (/^(?:PUNCT|CCONJ)$/.test(pos(line, last)) || /^(?:to|only)$/.test(word(line, last)))
+  ) {
+    if (word(line, last) === '”' || word(line, last) === ')') break;
+    last--;
+  }
+  return last;
+}
+
+const breaks = (line: Line, i: number): boolean =>
+  BREAKS.has(word(line, i)) && (word(line, i) !== 'as' || pos(line, i) === 'SCONJ');
+
+function endsClause(line: Line, start: number, comma: number): boolean {
   const next = comma + 1;
   if (pos(line, comma - 1) === 'ADJ' && /^(?:ADJ|NUM)$/.test(pos(line, next))) return false;
-  if (line.groupAt[next] || pos(line, next) === 'SCONJ' || BREAKS.has(word(line, next))) return true;
+  const group = line.groupAt[next];
+  if (group?.form === 'ing' && line.groupAt[start]?.form === 'ing') return false;
+  if (group || pos(line, next) === 'SCONJ' || BREAKS.has(word(line, next))) return true;
   if (['ADV', 'ADP', 'PRON'].includes(pos(line, next))) return true;
   // A list goes on up to a conjunction; anything else after a comma is an aside.
   for (let i = next; i < line.tokens.length; i++) {
@@ -51,9 +71,16 @@ function endsClause(line: Line, comma: number): boolean {
   return true;
 }
 
-function startsClause(line: Line, i: number): boolean {
+/** Does a clause of its own begin here, rather than another verb of an infinitive ("to find and rescue")? */
+function startsClause(line: Line, start: number, i: number): boolean {
   const group = line.groupAt[i];
-  if (group) return group.form === 'finite' && !/^[a-z]+ing$/.test(word(line, i));
+  if (group) {
+    const base = line.tokens[group.last]?.lemma === word(line, group.last) && group.first === group.last;
+    const joined =
+      base &&
+      line.groups.some((other) => other.form === 'infinitive' && other.first >= start && other.last < i);
+    return group.form === 'finite' && !joined;
+  }
   const phrase = phraseFrom(line, i);
   return phrase !== undefined && line.groupAt[phrase.last + 1]?.form === 'finite';
 }
@@ -63,10 +90,12 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
   let i = at;
   while (pos(line, i) === 'ADV' || isTimeAside(line, i)) i++;
   const content = (first: number): Complement => ({ content: { first, last: clauseEnd(line, first) } });
+  const from = i;
+  if (word(line, i) === 'not') i++;
   const infinitive = line.groupAt[i]?.form === 'infinitive' && word(line, i) === 'to';
   switch (form) {
     case 'to':
-      return infinitive ? content(i) : undefined;
+      return infinitive ? content(from) : undefined;
     case 'gain':
       return infinitive && GAIN_VERBS.has(lemmaOf(line, i)) ? content(i) : undefined;
     case 'agree':
@@ -134,7 +163,12 @@ function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'): Comp
       word(line, group.first) === 'be');
   const fits =
     form === 'will' ? group.modal === 'will' || group.modal === 'would' : form === 'should' ? obliged : base;
-  if (!fits) return undefined;
+  // Without "that" the clause is known by its subject: somebody who can act.
+  const marked = word(line, i - 1) === 'that';
+  const named = line.mentions.some(
+    (mention) => mention.first <= subject.last && mention.last >= subject.first,
+  );
+  if (!fits || !(marked || named || form !== 'base')) return undefined;
   return { to: subject, content: { first: i, last: clauseEnd(line, i) } };
 }
 
@@ -143,7 +177,9 @@ function ofPerson(line: Line, i: number, links: (k: number) => boolean): Complem
   const person = phraseFrom(line, i);
   if (!person) return undefined;
   for (let k = person.last + 1; k < line.tokens.length && k < person.last + 20; k++) {
-    if (links(k)) return { to: person, content: { first: k, last: clauseEnd(line, k) } };
+    // The negation belongs to what is asked: "asked them not to go".
+    const first = word(line, k - 1) === 'not' ? k - 1 : k;
+    if (links(k)) return { to: person, content: { first, last: clauseEnd(line, k) } };
     const text = word(line, k);
     if (text === '(') {
       while (k < line.tokens.length && word(line, k) !== ')') k++;
@@ -200,10 +236,7 @@ function withRecipient(line: Line, content: Phrase): Complement {
     if (text === "'s" && OWN_ACTS.has(word(line, i + 1)))
       return { content, to: { first: content.first, last: i - 1 } };
     const leads =
-      text === 'from' ||
-      (text === 'to' && !line.groupAt[i]) ||
-      (text === 'of' && OWN_ACTS.has(noun)) ||
-      (text === 'in' && SHELTER.has(noun));
+      text === 'from' || (text === 'of' && OWN_ACTS.has(noun)) || (text === 'in' && SHELTER.has(noun));
     const to = leads ? phraseFrom(line, i + 1) : undefined;
     if (to) return { content, to };
     if (/^(?:NOUN|PROPN|VERB)$/.test(pos(line, i))) noun = text;

@@ -65,15 +65,22 @@ function followsTo(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const NOUN_OR_VERB = new Set(
+  'demand request appeal offer order call push pledge promise urge want hope veto plan'
+    .split(' ')
+    .flatMap((verb) => [verb, verb === 'push' || verb === 'veto' ? `${verb}es` : `${verb}s`]),
+);
+
 /** Is a verb by its tag a noun by its place: "rejected the US calls for talks", "yielded to demands that"? */
 function actsAsNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token?.lower.endsWith('s') || !askVerbOf(token.lower)) return false;
+  if (!token || !NOUN_OR_VERB.has(token.lower)) return false;
+  if (!token.lower.endsWith('s')) return tokens[i - 1]?.lower === "'s";
   for (let k = i - 1; k >= 0 && k > i - 5; k--) {
     const before = tokens[k];
     if (!before) return false;
     if (before.lower === "'s" || before.lower === 'to') return k === i - 1;
-    if (before.pos === 'VERB') return k < i - 1 && !CLAUSAL.has(before.lemma);
+    if (before.pos === 'VERB') return !CLAUSAL.has(before.lemma);
     if (!/^(?:PROPN|ADJ|NOUN|DET)$/.test(before.pos)) return false;
   }
   return false;

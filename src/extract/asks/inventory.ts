@@ -5,6 +5,7 @@ import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { ownerOf, phraseStart } from './owners.ts';
+import { phraseFrom } from './phrases.ts';
 
 const INCLUDING = new Set(['include', 'comprise', 'cover', 'involve', 'be', 'remain']);
 
@@ -54,11 +55,24 @@ function forward(line: Line, noun: number): Phrase | undefined {
   if (line.tokens[group.last]?.lemma === 'remain') return undefined;
   const first = group.last + 1;
   const be = line.tokens[group.last]?.lemma === 'be';
+  if (be && (kindOf(line.tokens[noun]?.lemma ?? '') !== 'demand' || isJudged(line, first))) return undefined;
   const thing = be
     ? /^(?:a|an|the|that|to|no|at)$/.test(word(line, first)) || pos(line, first) === 'NUM'
     : first < line.tokens.length - 1;
   return thing ? { first, last: clauseEnd(line, first) } : undefined;
 }
+
+/** "The demand was a mistake" says nothing of what is demanded. */
+function isJudged(line: Line, first: number): boolean {
+  const phrase = phraseFrom(line, first);
+  return phrase !== undefined && JUDGEMENTS.has(word(line, phrase.last));
+}
+
+const JUDGEMENTS = new Set(
+  'attempt mistake insult sign step move part matter result response failure success way surprise problem issue joke trap ploy tactic source reason threat test blow lie'.split(
+    ' ',
+  ),
+);
 
 /** Is there a comma in between, other than one before "which"? */
 function isApart(line: Line, noun: number, group: VerbGroup): boolean {

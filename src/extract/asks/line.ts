@@ -58,5 +58,8 @@ export const pos = (line: Line, i: number): string => line.tokens[i]?.pos ?? '';
 export function rangeOf(line: Line, phrase: Phrase): Range {
   const last = line.tokens[phrase.last];
   const first = line.tokens[phrase.first];
-  return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
+  const end = last?.end ?? first?.end ?? 0;
+  // The tagger leaves the full stop at a short word that ends the sentence ("in.").
+  const stop = last !== undefined && /^[a-z]+\.$/.test(last.text);
+  return { start: first?.start ?? 0, end: stop ? end - 1 : end };
 }

@@ -1,6 +1,6 @@
 import type { AskSide } from '../finding.ts';
 import type { Token } from '../tokens.ts';
-import { clauseEnd } from './complements.ts';
+import { clauseEnd, trimmed } from './complements.ts';
 import type { Found } from './found.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { ANSWERING_VERBS, ASK_NOUNS, GOODS, LIGHT_VERBS, type Link } from './nouns.ts';
@@ -21,13 +21,14 @@ export function findNominal(line: Line): Found[] {
       (frame.kind === 'demand' && isAnswered(line, start))
     )
       continue;
-    const agent = agentAfter(line, i);
+    const owner = possessorOf(line, i);
+    const agent = owner ? undefined : agentAfter(line, i);
     const linked = frame.links.map((link) => linkedBy(line, (agent?.end ?? i) + 1, link)).find(Boolean);
-    if (!linked || GOODS.has(word(line, linked.content.last))) continue;
+    if (!linked || (token.lemma === 'demand' && GOODS.has(word(line, linked.content.last)))) continue;
     found.push({
       rule: `noun: ${token.lemma}`,
       kind: frame.kind,
-      by: possessorOf(line, i) ?? agent?.side ?? userOf(line, start) ?? setterOf(line, token, i, linked.to),
+      by: owner ?? agent?.side ?? userOf(line, start) ?? setterOf(line, token, i, linked.to),
       to: linked.to,
       words: { first: i, last: i },
       content: linked.content,
@@ -83,9 +84,16 @@ function nounEnd(line: Line, start: number, verbs: number): number {
   for (const group of line.groups) {
     if (group.first <= start || group.first > end || group.form !== 'finite') continue;
     if (/^(?:who|which|that|and|or)$/.test(word(line, group.first - 1)) || own-- > 0) continue;
-    return group.first - 1;
+    return trimmed(line, start, group.first - 1);
   }
   return end;
+}
+
+/** "demands that the bank called absurd" tells of demands, "demands that the bank pay" tells them. */
+function isRelative(line: Line, that: number): boolean {
+  const group = line.groups.find((other) => other.first > that);
+  const verb = group && line.tokens[group.last];
+  return !group || !verb || !(group.modal || verb.lemma === verb.lower || word(line, group.first) === 'be');
 }
 
 function linkedBy(
@@ -106,6 +114,7 @@ function linkedBy(
   const content = (start: number, verbs = 0): Phrase => ({ first: start, last: nounEnd(line, start, verbs) });
   if (link === 'to') return infinitive ? { content: content(at) } : undefined;
   if (infinitive) return undefined;
+  if (link === 'that' && isRelative(line, at)) return undefined;
   if (link === 'that') return { to: phraseFrom(line, at + 1), content: content(at + 1, 1) };
   if (at + 1 >= line.tokens.length || pos(line, at + 1) === 'PUNCT') return undefined;
   return { content: content(at + 1) };

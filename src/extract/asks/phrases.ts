@@ -63,7 +63,16 @@ export function phraseEndingAt(line: Line, end: number): Phrase | undefined {
     else if (!inside(line, i)) break;
     first = i;
   }
-  return baseOf(line, first, last);
+  const base = baseOf(line, first, last);
+  return base && { first: secondPhrase(line, base) ?? base.first, last: base.last };
+}
+
+/** "reporters the state": two noun phrases in a row, of which the second begins with an article. */
+function secondPhrase(line: Line, phrase: Phrase): number | undefined {
+  for (let i = phrase.last; i > phrase.first; i--) {
+    if (pos(line, i) === 'DET' && /^(?:NOUN|PROPN)$/.test(pos(line, i - 1)) && i < phrase.last) return i;
+  }
+  return undefined;
 }
 
 /** The noun phrase that begins at a token, without what hangs on it. */

@@ -1,7 +1,7 @@
 import type { AskSide } from '../finding.ts';
 import { COMMENTATORS, OPPOSED_HEADS, SPEAKING_HEADS } from './classes.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Located, type Phrase, word } from './line.ts';
+import { type Line, type Located, type Phrase, pos, word } from './line.ts';
 import { headOf } from './phrases.ts';
 import { says, speakerOf } from './speech.ts';
 import { subjectOf } from './subjects.ts';
@@ -20,7 +20,9 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
   if (own) return toSide(own);
   const nearest = near.at(-1);
   if (nearest) return OPPOSED_HEADS.has(noun) ? undefined : toSide(nearest);
-  if (!SPEAKING_HEADS.has(noun)) return undefined;
+  const partitive =
+    pos(line, head.last) === 'NUM' || /^(?:some|many|most|several|both|none|all|each|one)$/.test(noun);
+  if (!SPEAKING_HEADS.has(noun) && !partitive) return undefined;
   const spoken = line.mentions.find((m) => m.first > head.last && m.last <= phrase.last);
   return spoken && toSide(spoken);
 }

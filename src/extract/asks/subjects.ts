@@ -49,7 +49,24 @@ function before(line: Line, group: VerbGroup, depth: number): Phrase | undefined
     for (let k = i - 1; k > 0; k--) if (word(line, k) === word(line, i)) return phraseEndingAt(line, k - 1);
   }
   const phrase = phraseEndingAt(line, i);
-  return phrase && afterObject(line, phrase);
+  return phrase && (overModifier(line, phrase) ?? afterObject(line, phrase));
+}
+
+/**
+ * "The union representing the drivers demanded", "workers hired by the firm want", "the plan to close it was dropped": the
+ * noun phrase before the verb belongs to a modifier, and the subject stands before that.
+ */
+function overModifier(line: Line, phrase: Phrase): Phrase | undefined {
+  const end = /^(?:ADP|PART)$/.test(pos(line, phrase.first - 1)) ? phrase.first - 2 : phrase.first - 1;
+  const group = line.groupAt[end] ?? line.groupAt[phrase.first - 1];
+  if (!group || group.last < end || !isHead(line, group.first - 1)) return undefined;
+  const bare = group.first === group.last && /(?:ed|en)$/.test(word(line, group.last));
+  const modifies = group.form !== 'finite' || bare;
+  const verb = line.groups.some((other) => other.last < group.first && other.form === 'finite');
+  const clausal = CLAUSAL.has(line.tokens[group.last]?.lemma ?? '');
+  if (!modifies || verb || clausal || pos(line, 0) === 'SCONJ') return undefined;
+  const subject = phraseEndingAt(line, group.first - 1);
+  return subject && (overModifier(line, subject) ?? subject);
 }
 
 /** Whom "who" or "which" means: the whole noun phrase before it, or its last part where only that is a party. */

@@ -7,6 +7,7 @@ import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { ANSWERING_VERBS } from './nouns.ts';
 import { passiveAsk } from './passive.ts';
+import { phraseFrom } from './phrases.ts';
 import { actorOf } from './sides.ts';
 import { ASK_VERBS, askVerbOf, type Frame } from './verbs.ts';
 
@@ -46,7 +47,7 @@ function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found |
       rule: `verb: ${line.tokens[group.last]?.lemma} ${[...after, form].join(' ')}`,
       kind,
       by: actorOf(line, group),
-      to: complement.to,
+      to: complement.to ?? (kind === 'offer' ? receiverIn(line, complement.content) : undefined),
       words: { first: group.first, last: end },
       content: complement.content,
     };
@@ -69,6 +70,16 @@ function ofGap(line: Line, group: VerbGroup): Found | undefined {
       content,
     }
   );
+}
+
+/** "offered the job to Lund": whom something is offered to. */
+function receiverIn(line: Line, content: Phrase): Phrase | undefined {
+  for (let i = content.first + 1; i < content.last; i++) {
+    if (word(line, i) !== 'to' || line.groupAt[i]) continue;
+    const phrase = phraseFrom(line, i + 1);
+    if (phrase && line.mentions.some(({ last }) => last === phrase.last)) return phrase;
+  }
+  return undefined;
 }
 
 /** What is not told to reporters is no refusal: "declined to comment". */

@@ -44,7 +44,7 @@ const TABLE: readonly (readonly [AskKind, string, ...string[]])[] = [
     'urge implore beg beseech exhort entreat petition pressure order instruct command compel',
     'person to',
   ],
-  ['demand', 'ask', 'person to', 'that', 'for person to', 'for thing'],
+  ['demand', 'ask', 'person to', 'to', 'that', 'for person to', 'for thing'],
   ['demand', 'tell direct warn', 'person to'],
   ['demand', 'pressure push', 'person into'],
   ['demand', 'press lobby pressure petition ask beg', 'person for'],
