@@ -68,7 +68,7 @@ function monthMeaning(match: Match, context: Context): Meaning | undefined {
 export const MONTHS: readonly Rule[] = [
   {
     name: 'month',
-    pattern: pattern`(?:${PART}[-\s])?(?:(?<which>last|next|this(?: past| coming)?|this) )?(?<month>${MONTH})(?:(?:,? | of )(?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the previous|the same) year|(?= ?(?:to|and|or|through|until|[-–—]) ?(?<other>${MONTH})(?: \d\d?,)? (?<borrowed>${YEAR})))?`,
+    pattern: pattern`(?:${PART}[-\s])?(?:(?<which>last|next|this(?: past| coming)?|this) )?(?<month>${MONTH})(?:(?:,? | of )(?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the previous|the same) year)?(?:(?= ?(?:to|and|or|through|until|[-–—]) ?(?<other>${MONTH})(?: \d\d?,)? (?<borrowed>${YEAR}))|)`,
     read: monthMeaning,
   },
 ];

@@ -1,21 +1,23 @@
+import { anchorFor } from './anchor.ts';
 import { addDays, mondayOf, weekdayOf } from './calendar.ts';
 import { weekdayNear } from './choose.ts';
 import { PART_OF_DAY, partOfDay, WEEKDAY, weekdayNumber } from './names.ts';
 import { type Context, type Match, type Meaning, pattern, type Rule, relative, unplaced } from './rule.ts';
 
 /** The day that a weekday means here; undefined where nothing says which one. */
-function dayOf(which: string, weekday: number, { today, tense, earlier }: Context): string | undefined {
+function dayOf(which: string, weekday: number, context: Context): string | undefined {
+  const { today, tense } = context;
   if (/previous|before|following|after|the next/.test(which)) {
-    const anchor = earlier.find((timex) => /^\d{4}-\d\d-\d\d/.test(timex))?.slice(0, 10);
+    const anchor = anchorFor(context, 'day')?.slice(0, 10);
     if (!anchor) return undefined;
     const ahead = (weekday - weekdayOf(anchor) + 6) % 7;
     return addDays(anchor, /previous|before/.test(which) ? ((ahead + 1) % 7) - 7 : ahead + 1);
   }
   if (!today) return undefined;
-  if (/past|last/.test(which)) return weekdayNear(addDays(today, -1), weekday, 'past');
   if (/next week/.test(which)) return addDays(mondayOf(today), 6 + weekday);
   if (/last week/.test(which)) return addDays(mondayOf(today), weekday - 8);
   if (/this week/.test(which)) return addDays(mondayOf(today), weekday - 1);
+  if (/past|last/.test(which)) return weekdayNear(addDays(today, -1), weekday, 'past');
   if (/coming|next/.test(which)) return weekdayNear(addDays(today, 1), weekday, 'future');
   return weekdayNear(today, weekday, tense);
 }

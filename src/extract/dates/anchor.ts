@@ -1,0 +1,33 @@
+import type { Context } from './rule.ts';
+import { firstDay, type Grain, grainOf, periodOf, type Unit, unitAt } from './timex.ts';
+
+/** Grains that an anchor may have for a distance in a unit: "two days later" needs a day. */
+const ANCHORS: Readonly<Record<Unit, readonly Grain[]>> = {
+  day: ['day'],
+  week: ['day', 'week', 'weekend'],
+  month: ['day', 'week', 'month'],
+  quarter: ['quarter', 'month'],
+  year: ['year', 'quarter', 'month', 'day', 'season', 'half'],
+  decade: ['year', 'decade'],
+};
+
+const beginsBy = (timex: string, today: string): boolean => {
+  const period = periodOf(timex);
+  return period !== undefined && firstDay(period) <= today;
+};
+
+/**
+ * The TIMEX3 value of the nearest earlier date of the text that is fine enough to count a unit from.
+ * Only what looks ahead itself goes on from what is still to come: "later that month, he quit" does not.
+ */
+export const anchorFor = ({ earlier, today, tense }: Context, unit: Unit): string | undefined =>
+  earlier
+    .filter((timex) => tense === 'future' || !today || beginsBy(timex, today))
+    .find((timex) => ANCHORS[unit].some((grain) => grain === grainOf(timex)));
+
+/** The day, week, month, quarter, year or decade `n` units from a date, as a TIMEX3 value. */
+export function unitFrom(timex: string, unit: Unit, n: number): string {
+  const period = periodOf(timex);
+  const first = period ? firstDay(period) : timex;
+  return unit === 'decade' ? unitAt(first, 'year', n * 10) : unitAt(first, unit, n);
+}

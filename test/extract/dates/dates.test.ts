@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { placed, readDates } from './read.ts';
+
+/** 2023-03-15 is a Wednesday. */
+const WEDNESDAY = '2023-03-15';
+
+describe('dates that the text states', () => {
+  it.each([
+    ['The pact was signed on 4 July 2019.', '4 July 2019 = 2019-07-04'],
+    ['The pact was signed on the 4th of July, 2019.', 'the 4th of July, 2019 = 2019-07-04'],
+    ['It sank on Friday, Oct. 13, 1989, off the coast.', 'Friday, Oct. 13, 1989 = 1989-10-13'],
+    ['The log reads 2022-11-30.', '2022-11-30 = 2022-11-30'],
+    ['The form is dated 25/12/2021.', '25/12/2021 = 2021-12-25'],
+    ['The ferry was sold in February 2001.', 'February 2001 = 2001-02'],
+    ['It met in November of last year.', 'November of last year = 2022-11'],
+    ['The museum opened in 1965.', '1965 = 1965'],
+    ['The 1991 accord still holds.', '1991 = 1991'],
+    ['His 2021 re-election was close.', '2021 = 2021'],
+    ['Strikes were common in the 1970s.', 'the 1970s = 1970/1979'],
+    ['Rents rose in the first half of 2022.', 'the first half of 2022 = 2022-01/2022-06'],
+    ['Sales fell in the third quarter of 2021.', 'the third quarter of 2021 = 2021-07/2021-09'],
+    ['It began in the spring of 2020.', 'the spring of 2020 = 2020-03/2020-05'],
+    ['The 1950-53 drought was worse.', '1950-53 = 1950/1953'],
+    ['The fair runs May 4-6.', 'May 4-6 = 2023-05-04/2023-05-06'],
+    ['They left in late 2021.', 'late 2021 = 2021-10/2021-12'],
+  ])('%s', (text, expected) => {
+    expect(placed(text, WEDNESDAY)).toEqual([expected]);
+  });
+});
+
+describe('dates without a year', () => {
+  it.each([
+    ['The ship sank on November 3.', 'November 3 = 2022-11-03'],
+    ['The hearing will be held on November 3.', 'November 3 = 2023-11-03'],
+    ['He toured the islands in November.', 'November = 2022-11'],
+    ['The upcoming vote in November adds pressure.', 'November = 2023-11'],
+    ['The talks should start in early June.', 'early June = 2023-06-01/2023-06-10'],
+    ['A decision is expected by mid-April.', 'mid-April = 2023-04-11/2023-04-20'],
+    ['The club sold him last January.', 'last January = 2023-01'],
+    ['Profit fell in the fourth quarter.', 'the fourth quarter = 2022-10/2022-12'],
+    ['The merger will close in the second quarter.', 'the second quarter = 2023-04/2023-06'],
+    ['It was founded last summer.', 'last summer = 2022-06/2022-08'],
+  ])('%s', (text, expected) => {
+    expect(placed(text, WEDNESDAY)).toEqual([expected]);
+  });
+});
+
+describe('dates counted from the day of publication', () => {
+  it.each([
+    ['Nurses walked out on Monday.', 'Monday = 2023-03-13'],
+    ['The two sides will meet on Monday.', 'Monday = 2023-03-20'],
+    ['The trial resumes Friday.', 'Friday = 2023-03-17'],
+    ['They postponed the launch until Tuesday.', 'Tuesday = 2023-03-21'],
+    ['He resigned on Wednesday.', 'Wednesday = 2023-03-15'],
+    ['Police arrested her late Tuesday.', 'late Tuesday = 2023-03-14'],
+    ['She spoke on Tuesday morning.', 'Tuesday morning = 2023-03-14'],
+    ['It happened on Tuesday last week.', 'Tuesday last week = 2023-03-07'],
+    ['The mayor quit yesterday.', 'yesterday = 2023-03-14'],
+    ['The court sits tomorrow.', 'tomorrow = 2023-03-16'],
+    ['Shots were heard last night.', 'last night = 2023-03-14'],
+    ['It rained the day before yesterday.', 'the day before yesterday = 2023-03-13'],
+    ['The union met last week.', 'last week = 2023-03-06/2023-03-12'],
+    ['Earlier this week, two ships left.', 'Earlier this week = 2023-03-13/2023-03-19'],
+    ['The envoys arrive next week.', 'next week = 2023-03-20/2023-03-26'],
+    ['The offer was made last month.', 'last month = 2023-02'],
+    ['A vote is due later this year.', 'later this year = 2023-03-15/2023-12-31'],
+    ['It burned down two years ago.', 'two years ago = 2021'],
+    ['The bridge closed ten days ago.', 'ten days ago = 2023-03-05'],
+    ['The bridge closed a month ago.', 'a month ago = 2023-02'],
+    ['Prices rose over the past two weeks.', 'the past two weeks = 2023-03-01/2023-03-15'],
+    ['Clashes broke out over the weekend.', 'the weekend = 2023-03-11/2023-03-12'],
+    ['They married at Christmas.', 'Christmas = 2022-12-25'],
+    ['They will marry over Easter weekend.', 'Easter weekend = 2023-04-08/2023-04-09'],
+    ['They met last Thanksgiving.', 'last Thanksgiving = 2022-11-24'],
+  ])('%s', (text, expected) => {
+    expect(placed(text, WEDNESDAY)).toEqual([expected]);
+  });
+
+  it('marks what was worked out', () => {
+    expect(readDates('He came on Monday and left on March 3.', WEDNESDAY).map(({ basis }) => basis)).toEqual([
+      'relative',
+      'stated',
+    ]);
+  });
+});
+
+describe('dates counted from another date of the text', () => {
+  it.each([
+    ['Talks began on March 3. They broke down two days later.', 'two days later = 2023-03-05'],
+    ['The quake hit on March 3. The following Monday, schools opened.', 'The following Monday = 2023-03-06'],
+    ['The quake hit on March 3. That week, nobody slept.', 'That week = 2023-02-27/2023-03-05'],
+    ['He resigned on March 3. The day before, he had denied it.', 'The day before = 2023-03-02'],
+    ['It closed in May 2020. The following year, it was sold.', 'The following year = 2021'],
+    ['He was shot in June 1998 and buried later that month.', 'later that month = 1998-06'],
+  ])('%s', (text, expected) => {
+    expect(placed(text, WEDNESDAY)).toContain(expected);
+  });
+
+  it('counts a distance from the date that follows it', () => {
+    expect(placed('Two days after the March 3 vote, markets fell.', WEDNESDAY)).toContain(
+      'Two days = 2023-03-05',
+    );
+  });
+
+  it('counts from nothing that is not known, nor from what is still to come', () => {
+    expect(placed('Two days later, it rained.', WEDNESDAY)).toEqual([]);
+    expect(placed('The deadline is April 10, 2023. Two weeks earlier, floods had come.', WEDNESDAY)).toEqual([
+      'April 10, 2023 = 2023-04-10',
+    ]);
+  });
+});
+
+describe('intervals and open ends', () => {
+  it.each([
+    ['He ruled from 2010 to 2014.', ['2010 = 2010/2014', '2014 = 2010/2014']],
+    [
+      'It was shut between October and December.',
+      ['October = 2022-10/2022-12', 'December = 2022-10/2022-12'],
+    ],
+    [
+      'It lasted from November to February 2020.',
+      ['November = 2019-11/2020-02', 'February 2020 = 2019-11/2020-02'],
+    ],
+    ['They have been at war since 2014.', ['2014 = 2014/2023-03-15']],
+    ['They have been at peace since the 2014 truce.', ['2014 = 2014']],
+    ['Nothing has moved since Friday.', ['Friday = 2023-03-10/2023-03-15']],
+  ])('%s', (text, expected) => {
+    expect(placed(text, WEDNESDAY)).toEqual(expected);
+  });
+});
+
+describe('days named in quotations', () => {
+  it('counts them from the day of the speech', () => {
+    const text = 'The minister met reporters on Monday. “We leave tomorrow,” she said.';
+    expect(placed(text, WEDNESDAY)).toEqual(['Monday = 2023-03-13', 'tomorrow = 2023-03-14']);
+  });
+  it('finds the day after the quotation too', () => {
+    expect(placed('“We leave tomorrow,” she said on Monday.', WEDNESDAY)).toContain('tomorrow = 2023-03-14');
+  });
+  it('leaves them open where no day is told', () => {
+    expect(placed('“We leave tomorrow,” she said.', WEDNESDAY)).toEqual([]);
+  });
+});
+
+describe('an article without a date', () => {
+  it('has only what the text states in full', () => {
+    const text = 'The law passed on March 3, 2020. It fell last week, on a Monday in June.';
+    expect(placed(text)).toEqual(['March 3, 2020 = 2020-03-03']);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { placed, readDates } from './read.ts';
+
+const PUBLISHED = '2023-03-15';
+
+describe('words that are no time expression', () => {
+  it.each([
+    'You may go.',
+    'The union may march on the palace.',
+    'March on the capital, they cried.',
+    'She sat with the judges.',
+    'The Sun and the Daily Courier carried it.',
+    'Ms. May said no.',
+    'The speech in May’s cabinet was short.',
+    'April Brown met June Miller.',
+    'The May Fourth movement is remembered.',
+    'Autumn Green lost the fall of the dice.',
+    'A second vote came first.',
+    'The second half was dull.',
+    'They sent 2,000 people and 1,500 tents.',
+    'Some 2000 people came.',
+    'More than 1900 homes were lost.',
+    'He lives at 1800 Market Street.',
+    'He stayed in room 2015.',
+    'It cost $2010 and weighed 1999 tons.',
+    'Prices rose from 1,950 to 2,010.',
+    'The Agenda 2030 group met.',
+    'The score was 2-1.',
+    'The rope is to hold 45,2023 threads.',
+    'A 62-year-old man was hurt.',
+    'The child is 6 years old.',
+  ])('%s', (text) => {
+    expect(readDates(text, PUBLISHED)).toEqual([]);
+  });
+});
+
+describe('time expressions without a place on the calendar', () => {
+  it.each([
+    ['The siege lasted three months.', 'P3M'],
+    ['After a two-day visit, he left.', 'P2D'],
+    ['It took two and a half years or 2 1/2 years.', 'P2Y6M'],
+    ['He waited several years.', 'PXY'],
+    ['The board meets every month.', 'P1M'],
+    ['The train leaves every Friday.', 'XXXX-WXX-5'],
+    ['The village is now empty.', 'PRESENT_REF'],
+    ['The bank recently moved.', 'PAST_REF'],
+    ['It will soon reopen.', 'FUTURE_REF'],
+    ['Families in today’s world are small.', 'PRESENT_REF'],
+    ['It could come in the coming weeks.', 'PXW'],
+    ['It is due by the end of the month.', '2023-03'],
+    ['Next Friday, the cabinet meets.', '2023-03-17'],
+    ['GENEVA, March 3 (Agency) -- The talks failed.', '2023-03-03'],
+    ['The door opened at 10 p.m.', '2023-03-15T22:00'],
+  ])('%s', (text, timex) => {
+    expect(readDates(text, PUBLISHED).map((date) => date.timex)).toContain(timex);
+    expect(placed(text, PUBLISHED)).toEqual([]);
+  });
+
+  it('takes no side where day and month could be either', () => {
+    expect(placed('It was signed on 05/06/2021.', PUBLISHED)).toEqual([]);
+  });
+
+  it('refuses days that the calendar does not have', () => {
+    expect(placed('It was signed on February 30, 2021 and on 2021-13-01.', PUBLISHED)).not.toContain(
+      'February 30, 2021 = 2021-02-30',
+    );
+  });
+});
