@@ -30,7 +30,7 @@ start begin launch
 hostage captive abductee
 allow let permit permission
 shell bomb bombard bombardment shelling
-attack assault raid strike
+attack assault raid
 destroy demolish wreck
 investigate inquiry probe investigation
 compensation compensate reparation

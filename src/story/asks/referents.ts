@@ -20,11 +20,14 @@ export function referentsOf(
   return asks.map((ask, i): Referent => {
     if (!empty(i) || /\d/.test(textOf(ask))) return undefined;
     if (ALL.test(textOf(ask))) return 'all';
+    let found: number | undefined;
     for (let back = i - 1; back >= 0; back--) {
       const other = asks[back];
       if (!other || other.article !== ask.article || ask.sentence - other.sentence > REACH) break;
-      if (!empty(back) && campOf(other) !== campOf(ask) && other.kind !== 'rejection') return back;
+      // Of the nearest sentence that asks, the first ask: what it says in its main clause.
+      if (found !== undefined && asks[found]?.sentence !== other.sentence) break;
+      if (!empty(back) && campOf(other) !== campOf(ask) && other.kind !== 'rejection') found = back;
     }
-    return undefined;
+    return found;
   });
 }

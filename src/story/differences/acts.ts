@@ -1,10 +1,10 @@
 import { stemmer } from 'stemmer';
 import type { Range } from '../../corpus/article.ts';
-import { stemsOf } from '../../extract/stems.ts';
 import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
 import { COMMITMENTS, HYPOTHETICAL, LIGHT, NEGATIONS, NOT_ONLY, REFUSALS } from './act-words.ts';
 import { once, type Side } from './side.ts';
+import { kinsOf } from './words.ts';
 
 /** What a clause says was done: a verb (or the noun that a light verb carries) with who and what stand around it. */
 export interface Act {
@@ -15,7 +15,7 @@ export interface Act {
   readonly negated: boolean;
   /** It may happen, might have or should: nothing is said to have happened. */
   readonly hypothetical: boolean;
-  /** Who and what stands before it and behind it in its clause: parties as `@id`, other content words as classes. */
+  /** Who and what stands before it and behind it in its clause: parties as `@name`, other content words as classes. */
   readonly before: ReadonlySet<string>;
   readonly behind: ReadonlySet<string>;
 }
@@ -23,26 +23,30 @@ export interface Act {
 const BREAK = /^(?:[;:—–()“”"]|,|and|but|that|which|who|while|although|because|after|before|when|if)$/;
 /** A verb group is looked for a negation or a modal so many words before its verb. */
 const GROUP = 5;
+const HARD = /^[;:—–“”"]$/;
+const SUBJECTS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
 /** The acts of a sentence in order. */
 export const actsOf = once(readActs);
 
 function readActs(side: Side): Act[] {
   const { tokens } = side;
-  const verbs = tokens.flatMap((token, i) => (token.pos === 'VERB' ? [i] : []));
+  const verbs = tokens.flatMap((token, i) =>
+    token.pos === 'VERB' && token.lower !== 'according' ? [i] : [],
+  );
   const names = partiesAt(side);
   const wordsOf = (from: number, to: number): Set<string> => {
-    const plain = tokens.slice(from, to).filter((token) => !names.has(token.start));
-    return new Set([
-      ...tokens.slice(from, to).flatMap((token) => names.get(token.start) ?? []),
-      ...stemsOf(plain.filter(({ lower }) => !/^\d/.test(lower))).map(kinOf),
-    ]);
+    const inside = tokens.slice(from, to);
+    const plain = inside.filter(({ start, lower }) => !names.get(start)?.person && !/^\d/.test(lower));
+    return new Set([...inside.flatMap(({ start }) => names.get(start)?.feature ?? []), ...kinsOf(plain)]);
   };
   return verbs.flatMap((at, i): Act[] => {
     const verb = tokens[at];
     if (!verb) return [];
     const from = clauseStart(tokens, at, verbs[i - 1] ?? -1);
     const to = clauseEnd(tokens, at, verbs[i + 1] ?? tokens.length);
+    // An adverb alone is no subject: "…, secretly travelled".
+    const before = wordsOf(from, tokens.slice(from, at).some(({ pos }) => SUBJECTS.has(pos)) ? at : from);
     const carried = LIGHT.has(verb.lemma)
       ? tokens.slice(at + 1, to).find(({ pos }) => pos === 'NOUN')
       : undefined;
@@ -58,19 +62,28 @@ function readActs(side: Side): Act[] {
         words: { start: first.start, end: last.end },
         negated,
         hypothetical: group.some(({ lower }) => HYPOTHETICAL.has(lower) || (lower === 'to' && !settled)),
-        before: wordsOf(from, at),
+        before: before.size > 0 ? before : wordsOf(...subjectAcross(tokens, from)),
         behind: wordsOf(at + 1, to),
       },
     ];
   });
 }
 
-/** Where each token that is part of a party's name begins, with the party as a feature. */
-function partiesAt({ story, article, reading, tokens }: Side): Map<number, string> {
-  const at = new Map<number, string>();
+/** A party as a feature. A person is known by it alone; a country by its words, too, as not each "in Ruritania" is linked. */
+interface Named {
+  readonly feature: string;
+  readonly person: boolean;
+}
+
+/** Where each token that is part of a person's or a country's name begins, with the party. */
+function partiesAt({ story, article, reading, tokens }: Side): Map<number, Named> {
+  const at = new Map<number, Named>();
   for (const { start, end, party } of reading.mentions) {
-    const feature = `@${story.parties.of(article.id, party)}`;
-    for (const token of tokens) if (token.start >= start && token.end <= end) at.set(token.start, feature);
+    const { kind, name } = story.parties.all[story.parties.of(article.id, party)] ?? {};
+    if (!name || (kind !== 'person' && kind !== 'country')) continue;
+    // By the last word of the name: "the lawyer" of two articles need not be linked.
+    const named = { feature: `@${name.split(' ').at(-1)?.toLowerCase()}`, person: kind === 'person' };
+    for (const token of tokens) if (token.start >= start && token.end <= end) at.set(token.start, named);
   }
   return at;
 }
@@ -87,6 +100,14 @@ function groupStart(tokens: readonly Token[], from: number): number {
   let start = from;
   while (start > 0 && from - start < GROUP && !BREAK.test(tokens[start - 1]?.lower ?? '')) start -= 1;
   return start;
+}
+
+/** Where the subject stands when an aside parts it from its verb: from the last hard break to the first comma after it. */
+function subjectAcross(tokens: readonly Token[], from: number): [number, number] {
+  if (tokens[from - 1]?.lower !== ',') return [from, from];
+  const start = tokens.findLastIndex(({ lower }, i) => i < from && HARD.test(lower)) + 1;
+  const comma = tokens.findIndex(({ lower }, i) => i > start && lower === ',');
+  return [start, comma < 0 ? start : comma];
 }
 
 function clauseEnd(tokens: readonly Token[], verb: number, next: number): number {

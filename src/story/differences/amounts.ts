@@ -72,9 +72,13 @@ export function amountOf({ bound, low, high, unit }: Figure): Amount {
   }
 }
 
+/** Nobody rounds by more than this share of the whole. */
+const ROUNDING = 0.06;
+
 /** Whether two amounts of one dimension can both be true of one thing. What is rounded more coarsely stands for the other. */
 export function compatible(a: Amount, b: Amount): boolean {
-  const slack = Math.abs(a.step - b.step) < 1e-9 ? 1e-6 : Math.max(a.step, b.step) / 2;
+  const coarser = Math.max(a.step, b.step) / 2;
+  const slack = a.step === b.step ? 0 : Math.min(coarser, ROUNDING * Math.max(a.high, b.high));
   return a.low - slack <= b.high && b.low - slack <= a.high;
 }
 

@@ -1,6 +1,6 @@
 import type { DateMention, Period } from '../../extract/finding.ts';
 import { type Act, actsOf } from './acts.ts';
-import { once, type Rule, type Side } from './side.ts';
+import { once, type Rule, type Side, UNLIKE } from './side.ts';
 
 const DAY = 86_400_000;
 /** Nearer than this in days, time zones and the hour of writing explain it. */
@@ -12,7 +12,8 @@ const OTHER =
 const LONG = 32;
 
 /** One act by the same parties is dated on days that cannot be one. */
-export const dates: Rule = ({ a, b }) => {
+export const dates: Rule = ({ a, b, score }) => {
+  if (score < UNLIKE) return null;
   if (OTHER.test(textOf(a)) || OTHER.test(textOf(b))) return null;
   const [inA, inB] = [datedActs(a), datedActs(b)];
   for (const x of inA) {
@@ -51,13 +52,11 @@ const datedActs = once((side: Side): DatedAct[] => {
 const textOf = ({ article, tokens }: Side): string =>
   article.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 
-/** One party or thing does it in both, and another party or word of the clause is in both, too. */
+/** One party does it, with another or to the same; or one thing of which no more is said. */
 function isOneAct(x: Act, y: Act): boolean {
-  const actors = x.before.intersection(y.before);
-  const party = [...actors].some((word) => word.startsWith('@'));
-  const both = x.before.union(x.behind).intersection(y.before.union(y.behind));
+  const party = [...x.before.intersection(y.before)].some((word) => word.startsWith('@'));
   const nested = x.before.isSubsetOf(y.before) || y.before.isSubsetOf(x.before);
-  return actors.size > 0 && (party ? both.size >= 2 : nested);
+  return party ? !x.behind.isDisjointFrom(y.behind) : nested && x.before.size > 0 && y.before.size > 0;
 }
 
 const first = (day: string): number =>

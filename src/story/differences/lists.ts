@@ -1,8 +1,7 @@
 import type { Range } from '../../corpus/article.ts';
-import { stemsOf } from '../../extract/stems.ts';
 import type { Token } from '../../extract/tokens.ts';
-import { kinOf } from '../kin.ts';
 import { once, type Rule, type Side } from './side.ts';
+import { kinsOf } from './words.ts';
 
 /** Words around a list that say what it is a list of. */
 const NEAR = 12;
@@ -18,8 +17,8 @@ export const lists: Rule = ({ a, b }) => {
     for (const y of inB) {
       const shared = x.names.intersection(y.names).size;
       const disagree = shared > 0 && !x.names.isSubsetOf(y.names) && !y.names.isSubsetOf(x.names);
-      const sure = Math.min(x.names.size, y.names.size) >= LONG ? 1 : 2;
-      if (!disagree || x.around.intersection(y.around).size < sure) continue;
+      const long = Math.min(x.names.size, y.names.size) >= LONG;
+      if (!disagree || !long || x.around.isDisjointFrom(y.around)) continue;
       const country = (name: string) =>
         a.story.parties.all.some((p) => p.kind === 'country' && p.names.some((n) => fold(n) === name));
       const places = [...x.names, ...y.names].every(country);
@@ -61,7 +60,7 @@ const listsIn = once(({ article, tokens }: Side): NameList[] => {
       .map(fold);
     const around = [...tokens.slice(Math.max(0, at - NEAR), at), ...tokens.slice(to, to + NEAR)];
     const plain = around.filter((token) => !NAME.test(token.text));
-    if (!open) found.push({ names: new Set(names), words, around: new Set(stemsOf(plain).map(kinOf)) });
+    if (!open) found.push({ names: new Set(names), words, around: kinsOf(plain) });
     at = to;
   }
   return found;

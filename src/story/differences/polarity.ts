@@ -1,10 +1,11 @@
 import { IDLE } from './act-words.ts';
 import { type Act, actsOf } from './acts.ts';
 import { areOpposite } from './opposites.ts';
-import type { Rule } from './side.ts';
+import { type Rule, UNLIKE } from './side.ts';
 
 /** One side says that it was done, the other that it was not, or that the opposite was done. */
-export const polarity: Rule = ({ a, b }) => {
+export const polarity: Rule = ({ a, b, score }) => {
+  if (score < UNLIKE) return null;
   const [inA, inB] = [tellingActs(actsOf(a)), tellingActs(actsOf(b))];
   for (const x of inA) {
     for (const y of inB) {

@@ -1,8 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Range } from '../../corpus/article.ts';
-import { stemsOf } from '../../extract/stems.ts';
-import { kinOf } from '../kin.ts';
 import { once, type Rule, type Side } from './side.ts';
+import { kinsOf } from './words.ts';
 
 const BIG = new Set('largest biggest highest greatest'.split(' '));
 const SMALL = new Set('smallest lowest least'.split(' '));
@@ -39,6 +38,6 @@ const rankIn = once(({ tokens }: Side): Rank | null => {
     scale,
     among,
     words: { start: from.start, end: word.end },
-    around: new Set(stemsOf(others).map(kinOf)),
+    around: kinsOf(others),
   };
 });

@@ -1,7 +1,7 @@
 import type { Range } from '../../corpus/article.ts';
-import { stemsOf } from '../../extract/stems.ts';
 import { kinOf } from '../kin.ts';
-import { once, type Rule, type Side } from './side.ts';
+import { once, type Rule, type Side, UNLIKE } from './side.ts';
+import { kinsOf } from './words.ts';
 
 const ALL = new Set('all every entire entirely whole total complete full'.split(' '));
 const PART = new Set(
@@ -11,7 +11,8 @@ const NONE = new Set(['no', 'none']);
 const NEAR = 8;
 
 /** One side says all of a thing, the other some or none of it. */
-export const scope: Rule = ({ a, b }) => {
+export const scope: Rule = ({ a, b, score }) => {
+  if (score < UNLIKE) return null;
   for (const x of quantities(a)) {
     for (const y of quantities(b)) {
       if (x.share === y.share || x.head !== y.head || x.around.intersection(y.around).size === 0) continue;
@@ -45,7 +46,7 @@ const quantities = once(({ tokens }: Side): Quantity[] => {
         share,
         head: kinOf(noun.stem),
         words: { start: token.start, end: noun.end },
-        around: new Set(stemsOf(around).map(kinOf)),
+        around: kinsOf(around),
       },
     ];
   });

@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/article.ts';
+import type { Article, Range } from '../../corpus/article.ts';
 import type { SentenceReading } from '../../extract/finding.ts';
 import { type Token, tokenize } from '../../extract/tokens.ts';
 import type { DifferingPair, Pair } from '../align.ts';
@@ -10,6 +10,8 @@ export interface Side {
   readonly article: Article;
   readonly ref: SentenceRef;
   readonly tokens: readonly Token[];
+  /** Whether a word is part of a person's or a country's name. */
+  isNamed(word: Range): boolean;
   readonly reading: SentenceReading;
   /** What the whole article says, sentence by sentence. */
   readonly others: readonly SentenceReading[];
@@ -32,6 +34,10 @@ export type Found = Omit<DifferingPair, keyof Pair>;
 export type Rule = (sides: Sides) => Found | null;
 
 const DAY = 86_400_000;
+/** Published this many days apart, a value or a mind may have changed between the two. */
+export const LATER = 7;
+/** Sentences less alike than this (0 to 1) tell different events, whatever words they share. */
+export const UNLIKE = 0.5;
 
 /** The two sides of a pair, or null where the story has no such sentence. */
 export function sidesOf(story: StoryText, pair: Pair): Sides | null {
@@ -54,7 +60,12 @@ function sideOf(story: StoryText, ref: SentenceRef): Side | null {
   const article = story.articles.find(({ id }) => id === ref.article);
   const sentence = article?.sentences[ref.sentence];
   if (!article || !sentence || !reading) return null;
-  const side = { story, article, ref, reading, others, tokens: tokenize(article.text, sentence) };
+  const names = reading.mentions.filter(({ party }) => {
+    const kind = story.parties.all[story.parties.of(article.id, party)]?.kind;
+    return kind === 'person' || kind === 'country';
+  });
+  const isNamed = (word: Range) => names.some(({ start, end }) => start <= word.start && word.end <= end);
+  const side = { story, article, ref, reading, others, tokens: tokenize(article.text, sentence), isNamed };
   if (kept.size >= KEPT) kept.clear();
   kept.set(reading, side);
   return side;

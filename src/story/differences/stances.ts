@@ -1,11 +1,9 @@
 import { likeContents } from '../asks/content.ts';
 import { type Member, membersOf } from '../asks/members.ts';
-import type { Rule, Side } from './side.ts';
+import { LATER, type Rule, type Side } from './side.ts';
 
 /** So alike must be what is offered and what is refused. */
 const ALIKE = 0.55;
-/** Published this many days apart, a party may have changed its mind between the two. */
-const LATER = 7;
 
 /** A party offers, or asks for, in one article what it refuses in the other. */
 export const stances: Rule = ({ a, b, daysApart }) => {

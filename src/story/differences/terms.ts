@@ -1,9 +1,8 @@
-import { stemmer } from 'stemmer';
 import type { Range } from '../../corpus/article.ts';
-import { stemsOf } from '../../extract/stems.ts';
 import { kinOf } from '../kin.ts';
-import { amountOf } from './amounts.ts';
+import { type Amount, amountOf, compatible } from './amounts.ts';
 import { once, type Rule, type Side } from './side.ts';
+import { kinsOf } from './words.ts';
 
 const AT_ONCE = new Set('immediate immediately instant instantly'.split(' '));
 /** "Immediate family", "the immediate future": nothing happens at once. */
@@ -23,7 +22,10 @@ export const terms: Rule = ({ a, b }) => {
   if (x.now.length > 0 === x.later.length > 0 || y.now.length > 0 === y.later.length > 0) return null;
   for (const one of [...x.now, ...x.later]) {
     for (const other of x.now.length > 0 ? y.later : y.now) {
-      if (one.around.intersection(other.around).size > 0)
+      if (
+        one.around.intersection(other.around).size > 0 &&
+        !knowsBoth(x.now.length > 0 ? a : b, x.now.length > 0 ? other : one)
+      )
         return { difference: 'date', aWords: one.words, bWords: other.words, rule: 'differ/term' };
     }
   }
@@ -34,35 +36,42 @@ interface Term {
   readonly words: Range;
   /** The words around it, parties left out: what is to be done. */
   readonly around: ReadonlySet<string>;
+  /** The length of time, where one is given. */
+  readonly amount?: Amount;
 }
 
 const termsIn = once((side: Side): { now: Term[]; later: Term[] } => {
   const { tokens, reading } = side;
   const now = tokens.filter(({ lower }, i) => AT_ONCE.has(lower) && !NEARBY.has(tokens[i + 1]?.lower ?? ''));
   const later = reading.figures.filter((figure) => {
-    const { dimension, low } = amountOf(figure);
+    const amount = amountOf(figure);
     const at = tokens.findIndex(({ start }) => start === figure.start);
     const next = tokens.findLast(
       ({ start, end }) => figure.counted && start >= figure.counted.start && end <= figure.counted.end,
     );
     const limit = LIMITS.has(next?.lower ?? '') || WITHIN.has(tokens[at - 1]?.lower ?? '');
-    return dimension === 'time' && low >= DAY && limit;
+    return isTime(amount) && amount.low >= DAY && limit;
   });
-  return { now: now.map((token) => term(side, token)), later: later.map((figure) => term(side, figure)) };
+  return {
+    now: now.map((token) => term(side, token)),
+    later: later.map((figure) => ({ ...term(side, figure), amount: amountOf(figure) })),
+  };
 });
 
-function term({ tokens, reading }: Side, { start, end }: Range): Term {
+/** Whether the article that says "at once" also gives the other's length of time for the act: then it means one by the other. */
+const knowsBoth = ({ others }: Side, { amount, around }: Term): boolean =>
+  others.some(
+    ({ figures, stems }) =>
+      figures.some((figure) => amount && isTime(amountOf(figure)) && compatible(amountOf(figure), amount)) &&
+      stems.some((stem) => around.has(kinOf(stem))),
+  );
+
+const isTime = ({ dimension }: Amount): boolean => dimension === 'time';
+
+function term({ tokens, isNamed }: Side, { start, end }: Range): Term {
   const from = tokens.findIndex((token) => token.end > start);
   const to = tokens.findIndex((token) => token.start >= end);
   const near = tokens.slice(Math.max(0, from - NEAR), (to < 0 ? tokens.length : to) + NEAR);
-  const plain = near.filter(
-    (token) =>
-      (token.start < start || token.end > end) &&
-      !reading.mentions.some((mention) => mention.start <= token.start && token.end <= mention.end),
-  );
-  const stems = new Set([
-    ...stemsOf(plain),
-    ...plain.filter(({ pos }) => pos === 'VERB').map(({ lemma }) => stemmer(lemma)),
-  ]);
-  return { words: { start, end }, around: new Set([...stems].map(kinOf)) };
+  const plain = near.filter((token) => (token.start < start || token.end > end) && !isNamed(token));
+  return { words: { start, end }, around: kinsOf(plain) };
 }

@@ -1,0 +1,84 @@
+import { stemmer } from 'stemmer';
+import type { Figure } from '../../extract/finding.ts';
+import type { Token } from '../../extract/tokens.ts';
+import { kinOf } from '../kin.ts';
+import { type Amount, amountOf } from './amounts.ts';
+import { once } from './side.ts';
+import { kinsOf } from './words.ts';
+
+/** Words around a figure that say what it is a figure of. */
+const NEAR = 12;
+/** Sentences this alike speak of one thing; these, of one event. */
+const ALIKE = 0.5;
+const ONE_EVENT = 0.66;
+
+/** A figure of a sentence with what identifies the thing it measures. */
+export interface Measured {
+  readonly figure: Figure;
+  readonly amount: Amount;
+  /** What is counted: its head, and the words that qualify it. */
+  readonly head: string | undefined;
+  readonly qualifiers: ReadonlySet<string>;
+  /** The content words around it, up to the next figure on each side. */
+  readonly around: ReadonlySet<string>;
+  /** Those of them that are no party's name: two figures about one party need not be of one thing. */
+  readonly plain: ReadonlySet<string>;
+}
+
+/** The figures of a sentence with the things they measure. */
+export const measured = once(({ reading, tokens, isNamed }): Measured[] => {
+  return reading.figures.map((figure, i) => {
+    const { counted } = figure;
+    const words = counted ? between(tokens, counted.start, counted.end).map(({ stem }) => kinOf(stem)) : [];
+    const from = reading.figures[i - 1]?.end ?? 0;
+    const to = reading.figures[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const near = [
+      ...between(tokens, from, figure.start).slice(-NEAR),
+      ...between(tokens, figure.end, to).slice(0, NEAR),
+    ];
+    const head = words.at(-1);
+    const kins = (some: readonly Token[]) => kinsOf(some).difference(new Set([head]));
+    return {
+      figure,
+      amount: amountOf(figure),
+      head,
+      qualifiers: new Set(words.slice(0, -1)),
+      around: kins(near),
+      plain: kins(near.filter((token) => !isNamed(token))),
+    };
+  });
+});
+
+const classes = (words: string): ReadonlySet<string> =>
+  new Set(words.split(' ').map((word) => kinOf(stemmer(word))));
+
+/** Things so common that counting them says little of what is counted. */
+const GENERIC = classes(
+  'people man woman child member worker official group thing other case time part place way year day week month hour',
+);
+/** What happens to people: the killed are not the injured, though both are people. */
+const FATES = classes(
+  'kill injure arrest displace miss rescue free evacuate hospitalise infect jail charge drown trap save',
+);
+
+/** Whether two figures are of one thing. `score` is how alike their sentences are, 0 to 1. */
+export function sameThing(x: Measured, y: Measured, score: number): boolean {
+  if (x.amount.dimension !== y.amount.dimension) return false;
+  if (x.head && y.head && x.head !== y.head) return false;
+  if (!nested(x.qualifiers, y.qualifiers)) return false;
+  const [fate, other] = [x, y].map(({ head, around }) => FATES.intersection(new Set([head, ...around])));
+  if (!fate || !other || fate.size !== other.size || !nested(fate, other)) return false;
+  const counted = x.head !== undefined && x.head === y.head;
+  if (x.amount.dimension === 'count' && !counted) return false;
+  if (counted && !GENERIC.has(x.head))
+    return x.around.intersection(y.around).size >= (score >= ONE_EVENT ? 0 : 1);
+  const said = Number(x.plain.has(y.head ?? '')) + Number(y.plain.has(x.head ?? ''));
+  const shared = x.plain.intersection(y.plain).size + said;
+  // In sentences that are alike as wholes, a word less is proof enough.
+  const few = score >= ALIKE && shared * 2 >= Math.min(x.plain.size, y.plain.size);
+  return shared >= (few ? 1 : 2);
+}
+
+const nested = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.isSubsetOf(b) || b.isSubsetOf(a);
+const between = (tokens: readonly Token[], start: number, end: number): Token[] =>
+  tokens.filter((token) => token.start >= start && token.end <= end);
