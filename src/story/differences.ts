@@ -1,5 +1,8 @@
 import type { Pair } from './align.ts';
+import { attribution } from './differences/attribution.ts';
+import { beneficiaries } from './differences/beneficiaries.ts';
 import { dates } from './differences/dates.ts';
+import { doers } from './differences/doers.ts';
 import { figures } from './differences/figures.ts';
 import { lists } from './differences/lists.ts';
 import { polarity } from './differences/polarity.ts';
@@ -11,7 +14,19 @@ import { terms } from './differences/terms.ts';
 import type { StoryText } from './story.ts';
 
 /** The ways in which two sentences about one fact disagree, the surest first: the first that holds is shown. */
-const RULES: readonly Rule[] = [figures, dates, polarity, scope, lists, terms, ranks, stances];
+const RULES: readonly Rule[] = [
+  figures,
+  dates,
+  polarity,
+  scope,
+  beneficiaries,
+  lists,
+  terms,
+  ranks,
+  stances,
+  doers,
+  attribution,
+];
 
 /**
  * In what an aligned pair disagrees, and the verbatim words of each side that do; null when nothing is certain.

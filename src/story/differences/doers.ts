@@ -1,0 +1,41 @@
+import { IDLE, LIGHT } from './act-words.ts';
+import { type Act, actsOf } from './acts.ts';
+import { type Rule, type Side, UNLIKE } from './side.ts';
+
+/** One act, done to one thing, but by different parties: two names of one kind, neither of them in the other sentence. */
+export const doers: Rule = ({ a, b, score }) => {
+  if (score < UNLIKE) return null;
+  for (const x of actsOf(a)) {
+    for (const y of actsOf(b)) {
+      if (!isOneDeed(x, y)) continue;
+      const [by, other] = [doerOf(a, x), doerOf(b, y)];
+      if (!by || !other || by.kind !== other.kind || by.camp === other.camp) continue;
+      if (named(b, by.party) || named(a, other.party)) continue;
+      return { difference: 'party', aWords: by.words, bWords: other.words, rule: 'differ/doer' };
+    }
+  }
+  return null;
+};
+
+const isOneDeed = (x: Act, y: Act): boolean =>
+  x.kin === y.kin &&
+  !IDLE.has(x.kin) &&
+  !LIGHT.has(x.kin) &&
+  x.negated === y.negated &&
+  !x.hypothetical &&
+  !y.hypothetical &&
+  x.behind.intersection(y.behind).size >= 2;
+
+/** The party named right before an act. */
+function doerOf({ story, article, reading }: Side, { words }: Act) {
+  const mention = reading.mentions.findLast(
+    ({ end, basis }) => basis === 'stated' && end < words.start && words.start - end <= 2,
+  );
+  if (!mention) return null;
+  const party = story.parties.of(article.id, mention.party);
+  const { kind, country } = story.parties.all[party] ?? {};
+  return { party, kind, camp: country ?? party, words: { start: mention.start, end: mention.end } };
+}
+
+const named = ({ story, article, reading }: Side, party: number): boolean =>
+  reading.mentions.some((mention) => story.parties.of(article.id, mention.party) === party);
