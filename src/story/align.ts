@@ -1,6 +1,7 @@
 import { type Range, slice } from '../corpus/article.ts';
 import { candidates } from './candidates.ts';
 import { differenceOf } from './differences.ts';
+import { logOdds } from './likeness.ts';
 import { likenessOf } from './likeness-sentences.ts';
 import type { SourceId } from './sources.ts';
 import type { SentenceRef, StoryText } from './story.ts';
@@ -39,10 +40,14 @@ export interface Alignment {
   readonly onlyB: readonly SentenceRef[];
 }
 
-/** From this chance on, two sentences are told as one fact. */
+/** From this chance on, two sentences are told as one fact, unless one of them has a far better counterpart. */
 const SAME = 0.72;
-/** Two sentences with a proven difference need less: the proof itself ties them together. */
+/** Enough where neither sentence has a clearly better counterpart. */
+const SAME_FOR_BOTH = 0.68;
+/** Enough where a difference is proven between them: the proof itself ties them together. */
 const SAME_BUT_DIFFERENT = 0.4;
+/** How far behind the best counterpart of a sentence another one may be, in log odds. */
+const BEHIND = { hardly: 0.5, little: 1, much: 2 };
 /** Below this, a sentence has no counterpart. Above, and not paired, nobody can say: it is in no list. */
 const UNLIKE = 0.6;
 /** A sentence with fewer content words ("We shall see.") is no news that only one source has. */
@@ -54,25 +59,41 @@ const NEWS = 3;
  */
 export function alignSources(story: StoryText, a: SourceId, b: SourceId): Alignment {
   const [from, to] = [statementsOf(story, a), statementsOf(story, b)];
-  const likeness = likenessOf(story);
+  const scored = scoredPairs(story, from, to);
   const [bestA, bestB] = [from.map(() => 0), to.map(() => 0)];
+  for (const { i, j, score } of scored) {
+    bestA[i] = Math.max(bestA[i] ?? 0, score);
+    bestB[j] = Math.max(bestB[j] ?? 0, score);
+  }
   const agree: Pair[] = [];
   const differ: DifferingPair[] = [];
-  const stems = (list: readonly Statement[]) => list.map((statement) => statement.stems);
-  for (const [i, j] of candidates(stems(from), stems(to))) {
-    const [x, y] = [from[i], to[j]];
-    if (!x || !y) continue;
-    const pair = { a: x.ref, b: y.ref, score: likeness(x.ref, y.ref) };
-    const difference = pair.score < SAME_BUT_DIFFERENT ? null : differenceOf(story, pair);
+  const paired = new Set<SentenceRef>();
+  for (const { i, j, ...pair } of scored) {
+    const [x, y] = [bestA[i] ?? 0, bestB[j] ?? 0].map((best) => logOdds(best) - logOdds(pair.score));
+    const [nearer, farther] = [Math.min(x ?? 0, y ?? 0), Math.max(x ?? 0, y ?? 0)];
+    const same =
+      (pair.score >= SAME && nearer <= BEHIND.much) ||
+      (pair.score >= SAME_FOR_BOTH && farther <= BEHIND.hardly);
+    const difference = same || nearer <= BEHIND.little ? differenceOf(story, pair) : null;
     if (difference) differ.push({ ...pair, ...difference });
-    else if (pair.score >= SAME) agree.push(pair);
-    const told = difference ? 1 : pair.score;
-    bestA[i] = Math.max(bestA[i] ?? 0, told);
-    bestB[j] = Math.max(bestB[j] ?? 0, told);
+    else if (same) agree.push(pair);
+    if (difference || same) paired.add(pair.a).add(pair.b);
   }
   const alone = (list: readonly Statement[], best: readonly number[]) =>
-    list.filter((of, i) => of.news && (best[i] ?? 0) < UNLIKE).map((of) => of.ref);
+    list.filter((of, i) => of.news && (best[i] ?? 0) < UNLIKE && !paired.has(of.ref)).map((of) => of.ref);
   return { agree, differ, onlyA: alone(from, bestA), onlyB: alone(to, bestB) };
+}
+
+/** The pairs alike enough to be looked at, with the indexes of their sentences, in the order of the sources. */
+function scoredPairs(story: StoryText, from: readonly Statement[], to: readonly Statement[]) {
+  const likeness = likenessOf(story);
+  const stems = (list: readonly Statement[]) => list.map((statement) => statement.stems);
+  return [...candidates(stems(from), stems(to))].flatMap(([i, j]) => {
+    const [x, y] = [from[i], to[j]];
+    if (!x || !y) return [];
+    const score = likeness(x.ref, y.ref);
+    return score < SAME_BUT_DIFFERENT ? [] : [{ i, j, a: x.ref, b: y.ref, score }];
+  });
 }
 
 /** A sentence that states something. */

@@ -1,6 +1,10 @@
+/** A feature of more passages than this points to none of them. */
+const COMMON = 50;
+
 /**
- * The pairs of passages of two lists that share a feature, as indexes into the lists, each pair once.
- * An inverted index proposes them, so the cost is the features of both lists and the matches found, not their product.
+ * The pairs of passages of two lists that share a feature that is not common, as indexes into the lists, each pair once.
+ * An inverted index proposes them, so the cost is the features of both lists and the matches found, at most `COMMON` a
+ * feature, not the product of the lists.
  */
 export function* candidates(
   a: readonly (readonly string[])[],
@@ -16,7 +20,10 @@ export function* candidates(
   }
   for (const [i, features] of a.entries()) {
     const matches = new Set<number>();
-    for (const feature of new Set(features)) for (const j of index.get(feature) ?? []) matches.add(j);
+    for (const feature of new Set(features)) {
+      const list = index.get(feature) ?? [];
+      if (list.length <= COMMON) for (const j of list) matches.add(j);
+    }
     for (const j of matches) yield [i, j];
   }
 }

@@ -1,13 +1,6 @@
-import { pieces, termsOf } from './likeness-terms.ts';
-import {
-  cosine,
-  countFrequencies,
-  type Frequencies,
-  frequenciesOfParts,
-  rarity,
-  type Vector,
-  weigh,
-} from './likeness-vectors.ts';
+import { pieceVectors } from './likeness-pieces.ts';
+import { termsOf } from './likeness-terms.ts';
+import { cosine, countFrequencies, rarity, type Vector } from './likeness-vectors.ts';
 
 /** What two passages have in common, each named for what it measures. */
 export interface Features {
@@ -25,7 +18,8 @@ export interface Features {
 
 /** A passage ready to be compared. */
 export interface Profile {
-  readonly stems: ReadonlySet<string>;
+  /** Each stem, and how much it tells. */
+  readonly stems: ReadonlyMap<string, number>;
   readonly pieces: Vector;
   readonly numbers: ReadonlySet<string>;
 }
@@ -40,18 +34,25 @@ export interface Measure {
 export function measureBy(passages: Iterable<string>): Measure {
   const terms = Array.from(passages, termsOf);
   const stems = countFrequencies(terms.map((list) => list.map((term) => term.stem)));
-  const words = countFrequencies(terms.map((list) => list.map((term) => term.word)));
-  const parts = frequenciesOfParts(words, pieces);
+  const vectorOf = pieceVectors(countFrequencies(terms.map((list) => list.map((term) => term.word))));
   // Sums of rarities grow with the logarithm of the passages; divided by it, stories of any size compare.
   const scale = Math.log(2 + stems.passages);
+  const worth = (stem: string): number => rarity(stems.of.get(stem) ?? 0, stems.passages) / scale;
   return {
-    profile: (passage) => profileOf(passage, parts),
+    profile(passage) {
+      const list = termsOf(passage);
+      const words = list.map((term) => term.word);
+      return {
+        stems: new Map(list.map(({ stem }) => [stem, worth(stem)])),
+        pieces: vectorOf(words),
+        numbers: new Set(words.filter((word) => NUMBER.test(word))),
+      };
+    },
     features(a, b) {
       let [shared, rarest, numbers] = [0, 0, 0];
       const [small, large] = a.stems.size < b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
-      for (const stem of small) {
+      for (const [stem, value] of small) {
         if (!large.has(stem)) continue;
-        const value = rarity(stems, stem) / scale;
         shared += value;
         rarest = Math.max(rarest, value);
       }
@@ -67,14 +68,4 @@ export function measureBy(passages: Iterable<string>): Measure {
   };
 }
 
-function profileOf(passage: string, parts: Frequencies): Profile {
-  const terms = termsOf(passage);
-  return {
-    stems: new Set(terms.map((term) => term.stem)),
-    pieces: weigh(
-      terms.flatMap((term) => pieces(term.word)),
-      parts,
-    ),
-    numbers: new Set(terms.filter((term) => /^\p{N}/u.test(term.word)).map((term) => term.word)),
-  };
-}
+const NUMBER = /^\p{N}/u;

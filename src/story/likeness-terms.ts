@@ -66,16 +66,3 @@ export function termsOf(text: string): Term[] {
   }
   return terms;
 }
-
-/** The pieces of 3 to 5 characters of a word, its two ends marked: they forgive inflection and spelling. */
-export function pieces(word: string): string[] {
-  const known = piecesOf.get(word);
-  if (known) return known;
-  const marked = ` ${word} `;
-  const found: string[] = [];
-  for (let n = 3; n <= 5; n++)
-    for (let i = 0; i + n <= marked.length; i++) found.push(marked.slice(i, i + n));
-  piecesOf.set(word, found);
-  return found;
-}
-const piecesOf = new Map<string, string[]>();

@@ -1,13 +1,10 @@
-/** Features of a passage and their weights, of length 1 (or empty). */
-export type Vector = ReadonlyMap<string, number>;
-
 /** In how many passages each feature stands, and how many passages there are. */
 export interface Frequencies {
   readonly passages: number;
   readonly of: ReadonlyMap<string, number>;
 }
 
-/** Count in how many passages each feature stands; `features` gives those of one passage, repeated or not. */
+/** Count in how many passages each feature stands; `passages` has the features of each, repeated or not. */
 export function countFrequencies(passages: readonly (readonly string[])[]): Frequencies {
   const of = new Map<string, number>();
   for (const features of passages) {
@@ -16,46 +13,37 @@ export function countFrequencies(passages: readonly (readonly string[])[]): Freq
   return { passages: passages.length, of };
 }
 
-/**
- * The frequencies of what features are made of, such as the pieces of words: the sum over the features that have it.
- * Takes as long as the features are many, not the passages; a passage with two such features counts twice.
- */
-export function frequenciesOfParts(
-  whole: Frequencies,
-  partsOf: (feature: string) => readonly string[],
-): Frequencies {
-  const of = new Map<string, number>();
-  for (const [feature, count] of whole.of) {
-    for (const part of new Set(partsOf(feature))) {
-      of.set(part, Math.min(whole.passages, (of.get(part) ?? 0) + count));
-    }
-  }
-  return { passages: whole.passages, of };
+/** How much a feature tells that stands in `count` of some passages: the smoothed inverse of the share; at least 1. */
+export const rarity = (count: number, passages: number): number =>
+  Math.log((1 + passages) / (1 + Math.min(count, passages))) + 1;
+
+/** Numbered features, ascending, with their weights; of length 1, or empty. */
+export interface Vector {
+  readonly features: Uint32Array;
+  readonly weights: Float64Array;
 }
 
-/** How much a feature tells: the smoothed inverse of the passages that have it; at least 1. */
-export const rarity = ({ passages, of }: Frequencies, feature: string): number =>
-  Math.log((1 + passages) / (1 + (of.get(feature) ?? 0))) + 1;
-
-/** TF-IDF of length 1, with the logarithm of how often a feature stands in the passage. */
-export function weigh(features: Iterable<string>, frequencies: Frequencies): Vector {
-  const counts = new Map<string, number>();
+/** TF-IDF of length 1, with the logarithm of how often a feature stands in the passage; `rarities` by feature. */
+export function weigh(features: readonly number[], rarities: readonly number[]): Vector {
+  const counts = new Map<number, number>();
   for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  let square = 0;
-  for (const [feature, count] of counts) {
-    const weight = (1 + Math.log(count)) * rarity(frequencies, feature);
-    counts.set(feature, weight);
-    square += weight * weight;
-  }
-  const length = Math.sqrt(square);
-  for (const [feature, weight] of counts) counts.set(feature, weight / length);
-  return counts;
+  const ascending = Uint32Array.from(counts.keys()).sort();
+  const weights = Float64Array.from(
+    ascending,
+    (feature) => (1 + Math.log(counts.get(feature) ?? 1)) * (rarities[feature] ?? 1),
+  );
+  const length = Math.hypot(...weights);
+  return { features: ascending, weights: weights.map((weight) => weight / length) };
 }
 
 /** The cosine of two vectors, 0 to 1. */
 export function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [feature, weight] of small) sum += weight * (large.get(feature) ?? 0);
+  let [sum, i, j] = [0, 0, 0];
+  while (i < a.features.length && j < b.features.length) {
+    const [x, y] = [a.features[i] ?? 0, b.features[j] ?? 0];
+    if (x === y) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
   return sum;
 }
