@@ -41,7 +41,7 @@ export function clauseEnd(line: Line, start: number): number {
 }
 
 /** The end of a content without the marks and particles that are left over there. */
-export function trimmed(line: Line, start: number, end: number): number {
+function trimmed(line: Line, start: number, end: number): number {
   let last = end;
   while (
     last > start &&
@@ -51,6 +51,18 @@ export function trimmed(line: Line, start: number, end: number): number {
     last--;
   }
   return last;
+}
+
+/** The end of what a noun asks, before the verb whose subject the noun is; `verbs` of its own come first. */
+export function nounEnd(line: Line, start: number, verbs: number): number {
+  const end = clauseEnd(line, start);
+  let own = verbs;
+  for (const group of line.groups) {
+    if (group.first <= start || group.first > end || group.form !== 'finite') continue;
+    if (/^(?:who|which|that|and|or)$/.test(word(line, group.first - 1)) || own-- > 0) continue;
+    return trimmed(line, start, group.first - 1);
+  }
+  return end;
 }
 
 const breaks = (line: Line, i: number): boolean =>

@@ -1,4 +1,5 @@
 import { clauseEnd } from './complements.ts';
+import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, word } from './line.ts';
@@ -11,13 +12,13 @@ const THREATS = new Set(['threaten', 'vow', 'warn', 'pledge', 'promise', 'refuse
 export function findConditions(line: Line): Found[] {
   return line.tokens.flatMap((token, i): Found[] => {
     const only = token.lower === 'only' && /^(?:if|when|once|after)$/.test(word(line, i + 1));
-    if (!only && token.lower !== 'unless' && !(token.lower === 'if' && isThreat(line, i))) return [];
+    if (!only && token.lower !== 'unless') return [];
     const start = i + (only ? 2 : 1);
     const main = mainBefore(line, i);
-    const by = main && actorOf(line, main);
+    const by = main && !isSupposed(line, main) ? actorOf(line, main) : undefined;
     if (!main || !by) return [];
     const demand: Found = {
-      rule: `condition: ${only ? `only ${word(line, i + 1)}` : token.lower}`,
+      rule: `condition: ${only ? `only ${word(line, i + 1)}` : 'unless'}`,
       kind: 'demand',
       by,
       to: phraseFrom(line, start),
@@ -35,15 +36,6 @@ export function findConditions(line: Line): Found[] {
     };
     return [offer, demand];
   });
-}
-
-/** "threatened to sue if the firm did not pay": a threat for the case that nothing is done. */
-function isThreat(line: Line, condition: number): boolean {
-  const done = line.groups.find((group) => group.first > condition);
-  const verb = line.groups.findLast((group) => group.last < condition && group.form === 'finite');
-  return (
-    done?.negated === true && /^(?:threaten|vow|warn)$/.test((verb && line.tokens[verb.last]?.lemma) ?? '')
-  );
 }
 
 /** The verb that a condition is put on: one that says what somebody will do, or threatens it. */

@@ -17,6 +17,9 @@ export function isUnreal(line: Line, group: VerbGroup, kind: AskKind): boolean {
     const verb = (matrix && line.tokens[matrix.last]?.lemma) ?? '';
     return matrix?.negated || UNDONE.has(verb) || (kind === 'rejection' && !DECIDED.has(verb));
   }
+  // "stopped short of demanding", "instead of offering".
+  if (word(line, group.first - 1) === 'of' && /^(?:short|instead)$/.test(word(line, group.first - 2)))
+    return true;
   return isSupposed(line, group);
 }
 

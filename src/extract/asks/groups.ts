@@ -71,11 +71,14 @@ const NOUN_OR_VERB = new Set(
     .flatMap((verb) => [verb, verb === 'push' || verb === 'veto' ? `${verb}es` : `${verb}s`]),
 );
 
-/** Is a verb by its tag a noun by its place: "rejected the US calls for talks", "yielded to demands that"? */
+/** Is a verb by its tag a noun by its place: "rejected the US calls for talks", "yielded to demands that", "offered help"? */
 function actsAsNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || !NOUN_OR_VERB.has(token.lower)) return false;
-  if (!token.lower.endsWith('s')) return tokens[i - 1]?.lower === "'s";
+  const previous = tokens[i - 1];
+  if (!token || !previous) return false;
+  if (previous.pos === 'VERB' && askVerbOf(previous.lower) && token.lemma === token.lower) return true;
+  if (!NOUN_OR_VERB.has(token.lower)) return false;
+  if (!token.lower.endsWith('s')) return previous.lower === "'s";
   for (let k = i - 1; k >= 0 && k > i - 5; k--) {
     const before = tokens[k];
     if (!before) return false;

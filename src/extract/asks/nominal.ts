@@ -1,6 +1,6 @@
 import type { AskSide } from '../finding.ts';
 import type { Token } from '../tokens.ts';
-import { clauseEnd, trimmed } from './complements.ts';
+import { nounEnd } from './complements.ts';
 import type { Found } from './found.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { ANSWERING_VERBS, ASK_NOUNS, GOODS, LIGHT_VERBS, type Link } from './nouns.ts';
@@ -75,18 +75,6 @@ function userOf(line: Line, start: number): AskSide | undefined {
   if (!group || !LIGHT_VERBS.has(line.tokens[group.last]?.lemma ?? '')) return undefined;
   for (let i = group.last + 1; i < start; i++) if (word(line, i) === ',') return undefined;
   return actorOf(line, group);
-}
-
-/** The end of what a noun asks, before the verb whose subject the noun is; `verbs` of its own come first. */
-function nounEnd(line: Line, start: number, verbs: number): number {
-  const end = clauseEnd(line, start);
-  let own = verbs;
-  for (const group of line.groups) {
-    if (group.first <= start || group.first > end || group.form !== 'finite') continue;
-    if (/^(?:who|which|that|and|or)$/.test(word(line, group.first - 1)) || own-- > 0) continue;
-    return trimmed(line, start, group.first - 1);
-  }
-  return end;
 }
 
 /** "demands that the bank called absurd" tells of demands, "demands that the bank pay" tells them. */

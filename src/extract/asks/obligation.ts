@@ -5,7 +5,7 @@ import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, word } from './line.ts';
 import { actorOf, sideOf } from './sides.ts';
 import { says, speakerOf } from './speech.ts';
-import { grammaticalSubject } from './subjects.ts';
+import { grammaticalSubject, isDescribing } from './subjects.ts';
 
 const OBLIGING = new Set(['have', 'need', 'ought']);
 const NEEDED = new Set(['needed', 'required', 'necessary', 'essential', 'imperative']);
@@ -15,7 +15,7 @@ const SPEAKER_ITSELF = new Set(['we', 'i', 'it', 'there', 'this', 'that', 'one',
 export function findObligations(line: Line): Found[] {
   const found: Found[] = [];
   for (const group of line.groups) {
-    if (!obliges(line, group) || isSupposed(line, group)) continue;
+    if (!obliges(line, group) || isSupposed(line, group) || isDescribing(line, group)) continue;
     const gap = line.groupAt[group.first - 1];
     if (gap && says(line, gap)) {
       found.push(ofGap(line, group, gap));

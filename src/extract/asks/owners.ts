@@ -7,14 +7,12 @@ import { speakerOf } from './speech.ts';
 /** The first token of the noun phrase that ends in a noun: its possessor or determiner. */
 export function phraseStart(line: Line, noun: number): number {
   let i = noun;
-  while (
-    i > 0 &&
-    !line.groupAt[i - 1] &&
-    /^(?:ADJ|NOUN|PROPN|NUM|DET|PART|PRON|VERB)$/.test(pos(line, i - 1))
-  )
+  while (i > 0 && !line.groupAt[i - 1] && (PREMODIFIERS.has(pos(line, i - 1)) || word(line, i - 1) === "'"))
     i--;
   return i;
 }
+
+const PREMODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART', 'PRON', 'VERB']);
 
 /** "Spain's demand", "his offer", "a US request". */
 export function possessorOf(line: Line, noun: number): AskSide | undefined {

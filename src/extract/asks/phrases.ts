@@ -4,8 +4,11 @@ import { type Line, type Phrase, pos, word } from './line.ts';
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'SYM', 'X', 'INTJ']);
 const HEADS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
 
-/** Is there a word that can head a noun phrase at this index? */
-export const isHead = (line: Line, i: number): boolean => HEADS.has(pos(line, i)) && !isVerbAt(line, i);
+/** Is there a word that can head a noun phrase at this index? A verb by its tag that acts as none is one ("offered help"). */
+export function isHead(line: Line, i: number): boolean {
+  if (isVerbAt(line, i)) return false;
+  return HEADS.has(pos(line, i)) || (pos(line, i) === 'VERB' && !/(?:ed|ing)$/.test(word(line, i)));
+}
 
 const isVerbAt = (line: Line, i: number): boolean => line.groupAt[i] !== undefined;
 

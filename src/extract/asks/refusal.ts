@@ -1,5 +1,5 @@
 import { UNSAID } from './classes.ts';
-import { clauseEnd } from './complements.ts';
+import { clauseEnd, nounEnd } from './complements.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
@@ -71,7 +71,7 @@ function decisionNot(line: Line, group: VerbGroup): Found | undefined {
       by,
       to: undefined,
       words: { first: not - 1, last: not },
-      content: { first: group.first, last: clauseEnd(line, group.first) },
+      content: { first: group.first, last: nounEnd(line, group.first, 0) },
     }
   );
 }

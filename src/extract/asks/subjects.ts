@@ -124,6 +124,19 @@ function ofJoined(line: Line, group: VerbGroup, conjunction: number, depth: numb
   return close ? grammaticalSubject(line, previous, depth + 1) : ofPrevious(line, group, depth);
 }
 
+/** Does a verb stand in a relative clause, where it describes somebody: "people who must wait and need help"? */
+export function isDescribing(line: Line, group: VerbGroup): boolean {
+  if (inRelative(line, group)) return true;
+  const i = group.first - 1;
+  const previous = line.groups.findLast((other) => other.last < i && other.form === 'finite');
+  return (
+    pos(line, i) === 'CCONJ' &&
+    !!previous &&
+    inRelative(line, previous) &&
+    !hasComma(line, previous.last + 1, i)
+  );
+}
+
 function hasComma(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (word(line, i) === ',') return true;
   return false;

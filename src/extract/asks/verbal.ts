@@ -1,3 +1,4 @@
+import type { AskKind } from '../finding.ts';
 import { UNSAID } from './classes.ts';
 import { complementAt } from './complements.ts';
 import { isUnreal } from './context.ts';
@@ -42,7 +43,7 @@ function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found |
     const end = afterWords(line, group.last, after);
     if (end === undefined) continue;
     const complement = complementAt(line, end + 1, form);
-    if (!complement || (kind === 'rejection' && isUnsaid(line, complement.content))) continue;
+    if (!complement || isNothing(line, complement.content, kind)) continue;
     return {
       rule: `verb: ${line.tokens[group.last]?.lemma} ${[...after, form].join(' ')}`,
       kind,
@@ -82,11 +83,15 @@ function receiverIn(line: Line, content: Phrase): Phrase | undefined {
   return undefined;
 }
 
-/** What is not told to reporters is no refusal: "declined to comment". */
-const isUnsaid = (line: Line, { first }: Phrase): boolean =>
-  (line.groupAt[first]?.form === 'infinitive' &&
-    UNSAID.has(line.tokens[line.groupAt[first].last]?.lemma ?? '')) ||
-  word(line, first) === 'comment';
+/** "offered no details", and what is not told to reporters, which is no refusal: "declined to comment". */
+function isNothing(line: Line, { first }: Phrase, kind: AskKind): boolean {
+  const text = word(line, first);
+  if (kind !== 'rejection') return /^(?:no|nothing|little|few)$/.test(text);
+  const group = line.groupAt[first];
+  return (
+    text === 'comment' || (group?.form === 'infinitive' && UNSAID.has(line.tokens[group.last]?.lemma ?? ''))
+  );
+}
 
 /** The last of the words that a verb needs after it, over an adverb ("is pushing hard for"). */
 function afterWords(line: Line, verb: number, after: readonly string[]): number | undefined {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { asksOf, type Cast } from './reading.ts';
+
+const CAST: Cast = [
+  ['rebels', 'the rebels', 'The rebels', 'they'],
+  ['Osei', 'the president'],
+  ['union', 'the union', 'The union'],
+  ['Norrail'],
+  ['Kenya'],
+];
+
+describe('bargains and conditions', () => {
+  test.each([
+    [
+      'Norrail offered a bonus in return for longer shifts.',
+      ['offer: Norrail: a bonus in return for longer shifts', 'demand: Norrail: longer shifts'],
+    ],
+    [
+      'In exchange for a truce, the rebels want the northern mines.',
+      ['offer: rebels: a truce', 'demand: rebels: the northern mines'],
+    ],
+    [
+      'Kenya is willing to send troops if Osei signs the treaty.',
+      ['offer: Kenya: to send troops', 'demand: Kenya → Osei: Osei signs the treaty'],
+    ],
+    [
+      'The rebels would disarm only if Osei freed the prisoners.',
+      ['offer: rebels: disarm', 'demand: rebels → Osei: Osei freed the prisoners'],
+    ],
+    [
+      'The union will strike again unless Norrail raises wages.',
+      ['demand: union → Norrail: Norrail raises wages'],
+    ],
+    [
+      'The union threatened to walk out unless Norrail raises wages.',
+      ['demand: union → Norrail: Norrail raises wages'],
+    ],
+  ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
+
+  test.each(['The truce will fail unless it rains.', 'Osei asked whether Kenya would help only if paid.'])(
+    'nothing in: %s',
+    (text) => expect(asksOf(text, CAST)).toEqual([]),
+  );
+});
+
+describe('lists', () => {
+  test.each([
+    [
+      "The union's conditions for a truce are clear:\n* More pay: a raise of 8 percent\n* No job cuts\nNothing else was said.",
+      ['demand: union: a raise of 8 percent', 'demand: union: No job cuts'],
+    ],
+    ['Osei made his ultimatum clear: the rebels must leave.', ['demand: Osei: the rebels must leave']],
+    [
+      "Osei's terms: no amnesty, no mediators and a handover of weapons.",
+      ['demand: Osei: no amnesty, no mediators and a handover of weapons'],
+    ],
+    [
+      "The rebels' demands include an amnesty and seats in parliament.",
+      ['demand: rebels: an amnesty and seats in parliament'],
+    ],
+    ["The rebels' plan was long.\nFree passage and an amnesty were the main demands.", []],
+    [
+      "The rebels' proposal was long.\nFree passage and an amnesty were the main demands.",
+      ['demand: rebels: Free passage and an amnesty'],
+    ],
+    ['Kenya offered help.\nThese offers included food.', ['offer: Kenya: help', 'offer: Kenya: food']],
+  ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
+
+  test.each([
+    "The union's demand was a mistake.",
+    'Osei spoke of three things:\n* Rain\n* Snow',
+    'Osei said: the union is strong.',
+  ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
+});

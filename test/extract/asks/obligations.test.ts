@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { asksOf, type Cast } from './reading.ts';
+
+const CAST: Cast = [
+  ['Keller', 'Dana Keller'],
+  ['Veltra', 'the carmaker', 'The carmaker'],
+  ['agency', 'the agency', 'The agency'],
+  ['owners', 'the owners', 'The owners'],
+];
+
+describe('what somebody says that another must do', () => {
+  test.each([
+    ['Keller said Veltra must repair the vans.', ['demand: Keller → Veltra: Veltra must repair the vans']],
+    ['Veltra must repair the vans, Keller said.', ['demand: Keller → Veltra: Veltra must repair the vans']],
+    ['“Veltra must pay,” said Keller.', ['demand: Keller → Veltra: Veltra must pay']],
+    ['"Veltra must pay," Keller told the agency.', ['demand: Keller → Veltra: Veltra must pay']],
+    ['Keller says that Veltra needs to act.', ['demand: Keller → Veltra: Veltra needs to act']],
+    ['Keller said a new test was needed.', ['demand: Keller: a new test was needed']],
+    ['The vans, which the agency says must be recalled, are old.', ['demand: agency: must be recalled']],
+  ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
+
+  test.each([
+    'Veltra must repair the vans.',
+    'Veltra must have known, Keller said.',
+    'Keller said we must hurry.',
+    'Analysts say Veltra must act.',
+    'People who must wait and need help can call the agency, Keller said.',
+    'Keller asked whether Veltra must act.',
+  ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
+});

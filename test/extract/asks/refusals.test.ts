@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { asksOf, type Cast } from './reading.ts';
+
+const CAST: Cast = [
+  ['Weiss', 'Anna Weiss'],
+  ['club', 'the club', 'The club'],
+  ['Norte'],
+  ['fans', 'the fans', 'The fans'],
+  ['rebels', 'the rebels', 'The rebels'],
+];
+
+describe('refusals', () => {
+  test.each([
+    ['The club rejected a bid from Norte.', ['rejection: club → Norte: a bid from Norte']],
+    ['Weiss ruled out a sale.', ['rejection: Weiss: a sale']],
+    ['Norte turned down the offer of a meeting.', ['rejection: Norte: the offer of a meeting']],
+    ['The club will not sell the striker.', ['rejection: club: sell the striker']],
+    ['Weiss said she would never accept a lower price.', ['rejection: Weiss: accept a lower price']],
+    [
+      'The rebels said they will not end the siege until a truce is signed.',
+      ['rejection: rebels: end the siege'],
+    ],
+    ['The club cannot agree to such terms, Weiss said.', ['rejection: club: agree to such terms']],
+    ['The club denied the fans entry to the ground.', ['rejection: club: the fans entry to the ground']],
+    [
+      'The club cancelled a planned meeting with the fans.',
+      ['rejection: club: a planned meeting with the fans'],
+    ],
+    ['Norte pulled out of the talks.', ['rejection: Norte: the talks']],
+    ['The rebels have broken off negotiations.', ['rejection: rebels: negotiations']],
+    ['Weiss decided not to renew the contract.', ['rejection: Weiss: to renew the contract']],
+    ["Norte's decision not to sell angered the fans.", ['rejection: Norte: to sell']],
+    ["Norte's refusal to sell angered the fans.", ['rejection: Norte: to sell']],
+    ['The club made an offer that Norte found unacceptable.', ['rejection: Norte: Norte found unacceptable']],
+    ['Norte made a proposal, which the club rejected.', ['rejection: club: a proposal']],
+    ['It was an offer the club dismissed as a joke.', ['rejection: club: an offer']],
+    ['Weiss said a sale was out of the question.', ['rejection: Weiss: a sale']],
+    ['The club is unwilling to pay.', ['rejection: club: to pay']],
+    ['Norte and the club failed to reach an agreement.', ['rejection: club: to reach an agreement']],
+  ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
+
+  test.each([
+    'The club will not be at the ground.',
+    'Weiss said the weather would not matter.',
+    'The club would not have signed him.',
+    'Weiss would not say who was sold.',
+    'Weiss dismissed the coach.',
+    'The club did not lose a match.',
+    'Weiss denied that the club was in trouble.',
+    'Norte tried to block the view.',
+    'The fans do not know the price.',
+    'Weiss threatened to withdraw from the talks.',
+  ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
+});
