@@ -11,6 +11,8 @@ export interface Guess {
 export interface Lexicon {
   /** Add the content words among some words. */
   add(words: readonly Word[]): void;
+  /** Indexed terms of the same family as a folded word ("owner" for "owns"), nearest first. */
+  family(folded: string): Guess[];
   /** Indexed terms that begin with a folded word or are a slip of the finger away from it, surest first. */
   guess(folded: string): Guess[];
 }
@@ -45,6 +47,17 @@ export function distance(a: string, b: string): number {
   return cell(row, b.length);
 }
 
+/** Words of one family share as many first letters as this, and differ in as many last ones at most. */
+const ROOT = 5;
+const ENDING = 3;
+const FAMILY = 0.7;
+
+function sharedPrefix(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared;
+}
+
 /** An empty lexicon. Memory: about 500 bytes for each distinct word. */
 export function buildLexicon(): Lexicon {
   const terms = new Map<string, string>();
@@ -60,6 +73,14 @@ export function buildLexicon(): Lexicon {
         terms.set(folded, term);
         index.add({ id: folded });
       }
+    },
+    family(folded) {
+      const found = new Map<string, number>();
+      for (const { id } of index.search(folded.slice(0, ROOT), { prefix: true })) {
+        const apart = Math.max(folded.length, id.length) - sharedPrefix(folded, id);
+        if (apart <= ENDING) found.set(terms.get(id) ?? id, FAMILY);
+      }
+      return [...found].map(([term, weight]) => ({ term, weight }));
     },
     guess(folded) {
       const most = slips(folded);

@@ -1,8 +1,8 @@
-import { tokenize } from '../../extract/tokens.ts';
 import type { Frequencies } from './frequencies.ts';
 import { ideasOf } from './ideas.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Found, PhraseBook } from './phrases.ts';
+import { isName, META, nounsOf } from './query-words.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One content word of a query (or a phrase of function words, "run out"), and what in the index stands for it. */
@@ -13,7 +13,7 @@ export interface Asked {
   readonly means: ReadonlyMap<string, number>;
   /** How much of the query the word carries: the rarity of what stands for it. */
   readonly weight: number;
-  /** Probably a name: no word of general English, or written with a capital inside the query. */
+  /** Probably a name (see `isName`). */
   readonly name: boolean;
 }
 
@@ -35,14 +35,6 @@ export const WORTH = { synonym: 0.8, country: 0.9, party: 0.9, pronoun: 0.6 };
 /** How much a word counts that the story lacks: nouns say what a question is about, other words are easily put otherwise. */
 export const MISSING = { noun: 1, other: 0.6 };
 
-/** Where the nouns of a query start. */
-const nounsOf = (query: string): ReadonlySet<number> =>
-  new Set(
-    tokenize(query, { start: 0, end: query.length })
-      .filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
-      .map(({ start }) => start),
-  );
-
 /** The content words of a query, each once, with everything in the story that may stand for it. */
 export function readQuery(query: string, context: QueryContext): Asked[] {
   const asked = new Map<string, Asked>();
@@ -54,16 +46,17 @@ export function readQuery(query: string, context: QueryContext): Asked[] {
     for (const [i, word] of words.entries()) {
       const own = ideas.filter((idea) => stands(idea, i, words));
       if (word.stop && own.length === 0) continue;
-      const general = language === 'en' && isGeneral(word.folded, context.english);
+      const name = isName(query, words, i, { language, english: context.english });
       const means = new Map(asked.get(word.folded)?.means);
-      for (const [term, worth] of inText(word, own, general, context)) means.set(term, worth);
+      for (const [term, worth] of inText(word, own, name || language !== 'en', context))
+        means.set(term, worth);
       const rarity = Math.min(...[...means.keys(), word.term].map(context.frequencies.rarity));
+      if (means.size === 0 && META.has(word.folded)) continue;
       const weight =
         means.size > 0 ? rarity : rarity * (nouns.has(word.start) ? MISSING.noun : MISSING.other);
       for (const { id } of parties.filter((party) => stands(party, i, words))) {
         means.set(`&${id}`, WORTH.party).set(`~${id}`, WORTH.pronoun);
       }
-      const name = !general || (word.start > 0 && /^\p{Lu}/u.test(query.slice(word.start)));
       asked.set(word.folded, { word: word.folded, means, weight, name });
     }
   }
@@ -76,15 +69,11 @@ function stands({ from, to }: Found, i: number, words: readonly Word[]): boolean
   return words.slice(from, to).every((word) => word.stop) ? i === from : !words[i]?.stop;
 }
 
-/** Plurals are often missing from the list of English words. */
-const isGeneral = (folded: string, english: (folded: string) => boolean): boolean =>
-  english(folded) || (folded.endsWith('s') && english(folded.slice(0, -1)));
-
-/** What in the text stands for a word: its stem, what it means, or else the words that it may be a slip for. */
+/** What in the text stands for a word: its stem, what it means, or else its family, or what it may be a slip for. */
 function inText(
   word: Word,
   ideas: readonly Found[],
-  general: boolean,
+  misspelt: boolean,
   { frequencies, lexicon }: QueryContext,
 ): Map<string, number> {
   const means = new Map<string, number>();
@@ -93,8 +82,9 @@ function inText(
   }
   if (!word.stop && frequencies.count(word.term) > 0) means.set(word.term, 1);
   // A word that English has is meant as it stands: "villa" is no slip for "village".
-  if (means.size > 0 || general) return means;
-  return new Map(lexicon.guess(word.folded).map(({ term, weight }) => [term, weight]));
+  if (means.size > 0 || word.stop) return means;
+  const guesses = misspelt ? lexicon.guess(word.folded) : lexicon.family(word.folded);
+  return new Map(guesses.map(({ term, weight }) => [term, weight]));
 }
 
 /** What a query looks for in whole texts: each term with how well it stands for a word, at its best. */

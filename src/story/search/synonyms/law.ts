@@ -31,4 +31,10 @@ lawyer | attorney | counsel | solicitor | barrister
 classify | designate | designation | brand | label | list as
 police | officer | cop | law enforcement
 fine | penalty | fined
+clause | provision
+victim | survivor
+jury | juror
+appeal | overturn | challenge the verdict
+bail | released on bail
+extradite | extradition | hand over
 `;

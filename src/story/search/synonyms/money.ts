@@ -44,4 +44,10 @@ factory | plant
 supply | supplies | delivery | shipment
 shortage | scarcity | lack
 customer | client | consumer | buyer
+instalment | installment | in stages
+odds | bookmaker | favourites | betting
+owns | owned | owner | ownership
+supplier | contractor | vendor
+subsidy | grant | state aid
+investment | invest | funding
 `;

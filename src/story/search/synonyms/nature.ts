@@ -33,4 +33,9 @@ award | prize | trophy | medal | honour | honor
 film | movie | picture
 singer | musician | artist | band
 newspaper | daily | press | media | journalist | reporter
+casualty | dead | killed | injured | wounded
+drought | dry spell
+landslide | mudslide | avalanche
+side effect | adverse reaction
+test positive | infected | case
 `;

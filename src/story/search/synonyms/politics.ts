@@ -36,4 +36,10 @@ flee | escape | run away | leave | exile
 exile | asylum | refuge | safe haven | host | safe passage
 rejoin | re enter | sign up | accede
 withdraw | pull out | pulled out | withdrawal | leave | exit | quit
+poll | survey | public opinion
+reform | overhaul | shake up
+spokesman | aide | official
+cabinet reshuffle | reshuffle
+coalition | alliance | bloc
+majority | most of | more than half
 `;

@@ -20,4 +20,10 @@ airspace | no fly zone | flights
 bodyguard | security detail | guards | protection
 surrender | capitulate | give up | yield
 close | shut | closure | shut down
+artillery | guns | cannon | howitzer
+humanitarian | aid | relief | red cross
+corridor | crossing | passage | route
+observer | monitor | peacekeeper
+civilian | noncombatant
+hostile | hostility | enemy | foe
 `;

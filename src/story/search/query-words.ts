@@ -1,0 +1,45 @@
+import { tokenize } from '../../extract/tokens.ts';
+import type { Word } from './words.ts';
+
+/** Words that say what kind of answer is wanted, and need not stand in it. */
+export const META: ReadonlySet<string> = new Set(
+  `number amount size date day time year age name names reason reasons detail details list information info kind type
+news story update today latest fact facts true opinion position thing happen happened happening do say says said tell
+think know anyone anybody`.split(/\s+/),
+);
+
+/** Where the nouns of an English query start. */
+export const nounsOf = (query: string): ReadonlySet<number> =>
+  new Set(
+    tokenize(query, { start: 0, end: query.length })
+      .filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+      .map(({ start }) => start),
+  );
+
+/** What a word is judged by: its language (ISO 639-1), and a list of English words in lower case. */
+interface Tongue {
+  readonly language: string;
+  readonly english: (folded: string) => boolean;
+}
+
+/**
+ * Whether the `i`-th word of a query is probably a name: in English no word of the list, or else written with a capital
+ * inside the query (or at its start with another after it: "Tony Bank's offer"). German capitals say nothing,
+ * nor do capitals where every word has one; numbers are no names.
+ */
+export function isName(
+  query: string,
+  words: readonly Word[],
+  i: number,
+  { language, english }: Tongue,
+): boolean {
+  const word = words[i];
+  if (!word || /^\p{N}/u.test(word.folded)) return false;
+  // Plurals are often missing from the list.
+  const known = (folded: string): boolean =>
+    english(folded) || (folded.endsWith('s') && english(folded.slice(0, -1)));
+  if (language === 'en' && !known(word.folded)) return true;
+  const capital = (of: Word | undefined): boolean =>
+    of !== undefined && /^\p{Lu}/u.test(query.slice(of.start));
+  return language !== 'de' && capital(word) && (i > 0 || capital(words[i + 1])) && !words.every(capital);
+}

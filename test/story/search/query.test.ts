@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { SentenceReading } from '../../../src/extract/finding.ts';
+import { isAnswered } from '../../../src/story/search/answered.ts';
+import { coverageOf } from '../../../src/story/search/coverage.ts';
+import { wantedBy } from '../../../src/story/search/kinds.ts';
+import type { Asked } from '../../../src/story/search/query.ts';
+import { isName } from '../../../src/story/search/query-words.ts';
+import { wordsOf } from '../../../src/story/search/words.ts';
+
+const asked = (word: string, means: [string, number][], weight = 1, name = false): Asked => ({
+  word,
+  means: new Map(means),
+  weight,
+  name,
+});
+
+describe('isName', () => {
+  const english = (word: string): boolean => ['what', 'did', 'say', 'mason', 'bridge', 'the'].includes(word);
+  const named = (query: string, language: string): string[] => {
+    const words = wordsOf(query, language);
+    return words.filter((_, i) => isName(query, words, i, { language, english })).map(({ folded }) => folded);
+  };
+
+  it.each([
+    ['what did mason say', 'en', []],
+    ['what did Mason say', 'en', ['mason']],
+    ['Mason Bridge say', 'en', ['mason', 'bridge']],
+    ['What Did Mason Say', 'en', []],
+    ['what did ulrichsen say', 'en', ['ulrichsen']],
+    ['the bridges 2019', 'en', []],
+    ['que dijo Ulrichsen', 'es', ['ulrichsen']],
+    ['was sagte die Frau', 'de', []],
+  ])('%s (%s)', (query, language, expected) => {
+    expect(named(query, language)).toEqual(expected);
+  });
+});
+
+describe('coverageOf', () => {
+  it('counts each word once, by the best that stands for it', () => {
+    const cover = coverageOf([
+      asked('rise', [
+        ['rise', 1],
+        ['#1', 0.8],
+      ]),
+      asked('fare', [['fare', 1]], 3),
+    ]);
+    expect(cover(['rise', '#1', 'rise'])).toBeCloseTo(0.25);
+    expect(cover(['#1', 'fare'])).toBeCloseTo(0.95);
+    expect(cover([])).toBe(0);
+  });
+
+  it('is 0 for a query without content', () => {
+    expect(coverageOf([])(['rise'])).toBe(0);
+  });
+});
+
+describe('isAnswered', () => {
+  it.each([
+    ['enough is covered', [asked('rise', [['rise', 1]])], 0.8, true],
+    ['too little is covered', [asked('rise', [['rise', 1]])], 0.1, false],
+    ['a name is missing', [asked('rise', [['rise', 1]], 9), asked('brandt', [], 1, true)], 0.9, false],
+    ['most is missing', [asked('rise', [['rise', 1]]), asked('wing', [], 2)], 0.4, false],
+    ['little is missing', [asked('rise', [['rise', 1]], 2), asked('wing', [])], 0.6, true],
+    ['nothing is asked', [], 0, false],
+  ])('when %s', (_, words, covered, expected) => {
+    expect(isAnswered(words, covered)).toBe(expected);
+  });
+});
+
+describe('wantedBy', () => {
+  const none: SentenceReading = { dates: [], figures: [], mentions: [], asks: [], origins: [], stems: [] };
+  const at = { start: 0, end: 1, rule: 'made' };
+  const day = { ...at, type: 'DATE', timex: '2024', basis: 'stated' } as const;
+  const period = { start: '2024', end: '2024' };
+
+  it.each([
+    ['When did it open?', { ...none, dates: [{ ...day, period }] }, true],
+    ['When did it open?', { ...none, dates: [day] }, false],
+    [
+      'how long did it last',
+      { ...none, dates: [{ ...at, type: 'DURATION', timex: 'PT2H', basis: 'stated' } as const] },
+      true,
+    ],
+    ['how long did it last', { ...none, dates: [{ ...day, period }] }, false],
+    ['How many came?', { ...none, figures: [{ ...at, bound: 'exact', low: 5, high: 5 } as const] }, true],
+    ['who came', { ...none, mentions: [{ ...at, party: 0, basis: 'stated' } as const] }, true],
+    ['who came', { ...none, mentions: [{ ...at, party: 0, basis: 'inferred' } as const] }, false],
+    ['what do they demand', { ...none, asks: [{ ...at, kind: 'demand', content: at } as const] }, true],
+  ])('%s', (query, reading, expected) => {
+    expect(wantedBy(query)?.(reading)).toBe(expected);
+  });
+
+  it('wants nothing of other queries', () => {
+    expect(wantedBy('tram company')).toBeUndefined();
+  });
+});
