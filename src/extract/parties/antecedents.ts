@@ -8,6 +8,8 @@ export interface Mentioned {
   readonly as?: 'person' | 'body';
   /** Is it the subject of a verb there? */
   readonly subject: boolean;
+  /** Is it the first of "Doe and Roe"? */
+  readonly coordinated?: boolean;
 }
 
 const fits = ({ party, as }: Mentioned, members: readonly Member[], means: Pronoun['means']): boolean => {
@@ -44,19 +46,23 @@ export function antecedent(
   before: readonly Mentioned[],
 ): number | undefined {
   const human = means === 'he' || means === 'she';
+  // Nobody is the object of what he does.
+  const doer = here.findLast(({ subject }) => subject);
   for (const sentence of [here, before]) {
-    const fitting = sentence.filter((mentioned) => fits(mentioned, members, means));
+    const fitting = sentence.filter(
+      (mentioned) => fits(mentioned, members, means) && !(!human && mentioned.coordinated),
+    );
     const subjects = fitting.filter(({ subject }) => subject);
-    if (human && use === 'object') {
-      const last = sentence.findLast(({ subject }) => subject);
-      const others = fitting.filter(({ party }) => party !== last?.party);
-      if (fitting.length > 0) return only(others);
+    if (use === 'object') {
+      const others = fitting.filter(({ party }) => party === undefined || party !== doer?.party);
+      if (others.length > 0) return only(others);
       continue;
     }
     const one = only(fitting);
-    if (one !== undefined && (human || subjects.length > 0)) return one;
+    const latest = sentence.findLast(({ subject }) => subject);
+    if (one !== undefined && (human || latest?.party === one)) return one;
     const leading = only(subjects);
-    if (leading !== undefined && use === 'subject') return leading;
+    if (leading !== undefined && use === 'subject' && (human || latest?.party === leading)) return leading;
     if (fitting.length > 0) return undefined;
   }
   return undefined;

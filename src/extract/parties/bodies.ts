@@ -3,28 +3,33 @@ import { akin, hasFamily } from './families.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Context, Resolved } from './reading.ts';
 
-/** "The company": the only organisation of that kind, that of the person who speaks, or the only one nearby that may be one. */
+/** Nouns that an organisation may be called by of which no word says what it is ("Acme ... the company"). */
+const ANY = ['company', 'club', 'group'];
+
+/** "The company": that of the person who speaks, the only one nearby that may be one, or the only one of the article. */
 export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolved): Resolved | undefined {
   const { plural, lemma } = phrase.noun;
   if (plural || !isAnaphoric(phrase)) return own(phrase, context, owner);
   const { members } = context.cast;
   const country = owner && members[owner.party]?.country;
-  const fits = (party: number, open: boolean): boolean => {
+  const any = ANY.some((noun) => akin(noun, lemma));
+  const called = (party: number): boolean => {
     const body = members[party];
-    if (!body || body.plural || (body.kind !== 'organization' && !body.open)) return false;
-    if (owner && (country === undefined || (body.country ?? country) !== country)) return false;
-    const nouns = [...body.nouns];
-    return nouns.some((noun) => akin(noun, lemma)) || (open && !nouns.some(hasFamily));
+    if (!body || body.plural || (owner && country !== undefined && (body.country ?? country) !== country))
+      return false;
+    return body.kind === 'organization' && [...body.nouns].some((noun) => akin(noun, lemma));
+  };
+  const callable = (party: number): boolean => {
+    const body = members[party];
+    if (!body || body.plural || (owner && (body.country ?? country) !== country)) return false;
+    return any && (body.kind === 'organization' || body.open) && ![...body.nouns].some(hasFamily);
   };
   const every = [...members.keys()];
-  const nearby = [...context.before, ...context.here].map(({ party = -1 }) => party);
+  const nearby = [...context.before, ...context.here];
+  const near = nearby.map(({ party = -1 }) => party);
   const speakers = context.here.flatMap(({ party = -1 }) => members[party]?.of ?? []);
-  const choices = [
-    every.filter((party) => fits(party, false)),
-    speakers.filter((party) => fits(party, true)),
-    nearby.filter((party) => fits(party, false)),
-    nearby.filter((party) => fits(party, true)),
-  ];
+  const fits = (party: number): boolean => called(party) || callable(party);
+  const choices = [speakers.filter(fits), near.filter(fits), near.filter(called), every.filter(called)];
   for (const choice of choices) {
     const [party] = choice;
     if (party === undefined || new Set(choice).size > 1) continue;
@@ -36,5 +41,5 @@ export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolv
     }
     return { party, basis: 'inferred', rule: 'the-body' };
   }
-  return choices[0]?.length === 0 ? own(phrase, context, owner) : undefined;
+  return every.some(called) ? undefined : own(phrase, context, owner);
 }

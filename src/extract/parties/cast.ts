@@ -1,5 +1,5 @@
 import { initials, isShortFor } from './aliases.ts';
-import { countryName } from './gazetteer.ts';
+import { countryName, isUnion } from './gazetteer.ts';
 import { enrich, type Member, member, memberOf } from './members.ts';
 import type { Name } from './names.ts';
 
@@ -41,7 +41,11 @@ export function castOf(names: readonly Name[], acronyms: ReadonlyMap<string, str
     return index;
   };
   const country = (code: string): number =>
-    described(`country ${code}`, () => member('country', countryName(code), { country: code }));
+    described(`country ${code}`, () =>
+      isUnion(code)
+        ? member('organization', countryName(code), { nouns: new Set(['bloc', 'organization']) })
+        : member('country', countryName(code), { country: code }),
+    );
   const byKey = joinNames(names, acronyms, members);
   return {
     members,

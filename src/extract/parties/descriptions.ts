@@ -46,16 +46,12 @@ export function resolveNoun(phrase: NounPhrase, context: Context): Resolved | un
 /** Those who act for their country or movement as a whole ("Kenyan troops", "rebels of the Northern Front"). */
 const FIGHTERS = new Set(['force', 'troop', 'soldier', 'rebel', 'fighter', 'insurgent', 'militant']);
 
-/** "The country": the only country of this sentence so far, or of the one before. */
+/** "The country": the only one that this sentence so far and the one before speak of, by itself or by its people. */
 function resolveLand(phrase: NounPhrase, { cast, here, before }: Context): Resolved | undefined {
   if (phrase.determiner !== 'the' || phrase.qualifiers.length > 0) return undefined;
-  for (const sentence of [here, before]) {
-    const countries = new Set(
-      sentence.flatMap(({ party = -1 }) => (cast.members[party]?.kind === 'country' ? [party] : [])),
-    );
-    const [first] = countries;
-    if (countries.size > 1) return undefined;
-    if (first !== undefined) return { party: first, basis: 'inferred', rule: 'the-country' };
-  }
-  return undefined;
+  const codes = new Set([...before, ...here].flatMap(({ party = -1 }) => cast.members[party]?.country ?? []));
+  const [code] = codes;
+  return codes.size === 1 && code !== undefined
+    ? { party: cast.country(code), basis: 'inferred', rule: 'the-country' }
+    : undefined;
 }

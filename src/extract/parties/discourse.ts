@@ -37,6 +37,15 @@ export function isSubject(tokens: readonly Token[], phrase: Phrase, phrases: rea
   return /^(?:who|which)$/.test(fold(token.text));
 }
 
+/** Is the phrase the first of two that "and" joins? */
+export const isCoordinated = (
+  tokens: readonly Token[],
+  { to }: Phrase,
+  phrases: readonly Phrase[],
+): boolean =>
+  tokens[to]?.lower === 'and' &&
+  phrases.some(({ from }) => from === to + 1 || (from === to + 2 && tokens[to + 1]?.pos === 'DET'));
+
 /** For each token, does it stand inside a quotation? A quotation that an earlier sentence of the paragraph opened counts. */
 export function quoted(text: string, start: number, tokens: readonly Token[]): boolean[] {
   let open = false;

@@ -62,6 +62,7 @@ export function introduction(tokens: readonly Token[], from: number, to: number)
         token.lower === 'of' ||
         token.text === '-' ||
         token.pos === 'ADJ' ||
+        token.pos === 'NOUN' ||
         isCapital(token)
       )
     )

@@ -9,9 +9,10 @@ const HEAD = /^(?:president|prime minister|chancellor|premier|king|queen)$/;
  * only country whose government or officials the article speaks of and whose leader it does not name.
  */
 export function placeLeaders(cast: Cast, names: readonly Name[], phrases: readonly Phrase[]): void {
-  const bare = new Set(
-    names.flatMap((name) => (HEAD.test(name.title ?? '') && !name.definite ? [cast.of(name)] : [])),
-  );
+  const bare = new Set([
+    ...names.flatMap((name) => (HEAD.test(name.title ?? '') && !name.definite ? [cast.of(name)] : [])),
+    ...phrases.flatMap((phrase) => namesakeOf(phrase, cast)),
+  ]);
   const homeless = [...bare]
     .flatMap((party) => cast.members[party ?? -1] ?? [])
     .filter((member) => member.country === undefined);
@@ -39,4 +40,12 @@ function governmentOf(phrase: Phrase): string | undefined {
   return phrase.owner?.type === 'name' && phrase.owner.name.kind === 'country'
     ? phrase.owner.name.country
     : undefined;
+}
+
+/** The Doe of "the Doe administration". */
+function namesakeOf(phrase: Phrase, cast: Cast): number[] {
+  if (phrase.type !== 'noun' || phrase.noun.lemma !== 'administration' || phrase.owner?.type !== 'name')
+    return [];
+  const { name } = phrase.owner;
+  return name.kind === 'person' || name.kind === 'unknown' ? [cast.of(name) ?? -1] : [];
 }

@@ -5,7 +5,8 @@ import { type Entry, lookUp } from './gazetteer.ts';
 import { afterTitle, type Introduction, introduction } from './introductions.ts';
 import { ORGANIZATION, PLACE } from './orgwords.ts';
 import { PRESS } from './outlets.ts';
-import { runEnd, startsName, type Vocabulary } from './runs.ts';
+import { runEnd } from './runs.ts';
+import { startsName, type Vocabulary } from './vocabulary.ts';
 
 /** What a name seems to name, seen alone; `thing` is a place, an event or a work, which is no party. */
 export type NameKind = 'person' | 'organization' | 'country' | 'outlet' | 'unknown' | 'thing';
@@ -64,16 +65,15 @@ function nameAt(
     const longer = end > entry.to ? { from: at, to: end } : undefined;
     if (!longer) return known(text, tokens, at, entry);
     // "North Korean leader Kim" and "U.S. President Biden" are a country's adjective and a name; "Bank of ..." is not.
+    if (afterTitle(tokens, entry.to, end) > entry.to) return known(text, tokens, at, entry);
     const kind = kindOf(tokens, longer.from, longer.to);
     if (kind === 'organization' || kind === 'outlet' || kind === 'thing') {
       return named(text, tokens, longer.from, longer.to, { country: entry.country }, kind);
     }
-    if (
-      (entry.form === 'name' || entry.form === 'capital') &&
-      afterTitle(tokens, entry.to, end) === entry.to &&
-      !isAcronym(tokens[at])
-    ) {
-      return named(text, tokens, longer.from, longer.to, {}, kind);
+    if ((entry.form === 'name' || entry.form === 'capital') && !isAcronym(tokens[at])) {
+      // "Jordan Henderson" is a person; "Germany First" is none.
+      const person = FIRST_NAMES.has(fold(tokens[at]?.text ?? ''));
+      return named(text, tokens, longer.from, longer.to, {}, person ? 'person' : 'organization');
     }
     return known(text, tokens, at, entry);
   }
@@ -127,6 +127,11 @@ function base(text: string, tokens: readonly Token[], from: number, to: number) 
   };
 }
 
+const FIRST_NAMES = new Set('jordan chad israel georgia kenya paris london sofia'.split(' '));
+/** Words for places that are common surnames too. */
+const SURNAMES = new Set(
+  'park hill lake west north field lane day wood forest street bridge gates banks rivers'.split(' '),
+);
 const SHIPS = new Set(['USS', 'HMS', 'MV', 'MS', 'SS', 'INS', 'RMS']);
 
 /** What a capitalised name names, by its words and by what introduces it. */
@@ -139,8 +144,9 @@ function kindOf(tokens: readonly Token[], from: number, to: number, intro?: Part
   const definite = tokens[from - 1]?.lower === 'the';
   if (PRESS.has(last) && (definite || words.length > 1) && !isPossessive(tokens[to - 2])) return 'outlet';
   if (words.some((word) => ORGANIZATION.has(word))) return 'organization';
-  if (PLACE.has(last)) return 'thing';
-  if (words.length > 1 && firstNameGender(first) && !definite) return 'person';
+  const firstName = words.length > 1 && firstNameGender(first) !== undefined && !definite;
+  if (PLACE.has(last) && !(firstName && SURNAMES.has(last))) return 'thing';
+  if (firstName) return 'person';
   if (to === from + 1 && isAcronym(tokens[from])) return 'organization';
   return words.length > 1 && definite ? 'organization' : 'unknown';
 }

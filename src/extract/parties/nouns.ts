@@ -83,12 +83,12 @@ const ALWAYS_PLURAL = new Set(['people', 'staff', 'public', 'crew', 'police']);
 const singulars = new Map<string, NounClass>();
 const plurals = new Map<string, NounClass>();
 for (const noun of ['land', 'person', 'body', 'office', 'voice', 'ruler'] as const) {
-  for (const word of CLASSES[noun].split(/\s+/)) singulars.set(word, noun);
+  for (const word of CLASSES[noun].trim().split(/\s+/)) singulars.set(word, noun);
 }
 for (const noun of ['land', 'crowd', 'person', 'body', 'office', 'voice', 'ruler'] as const) {
-  for (const word of CLASSES[noun].split(/\s+/)) plurals.set(word, noun);
+  for (const word of CLASSES[noun].trim().split(/\s+/)) plurals.set(word, noun);
 }
-for (const word of CLASSES.crowd.split(/\s+/)) plurals.set(word, 'crowd');
+for (const word of CLASSES.crowd.trim().split(/\s+/)) plurals.set(word, 'crowd');
 
 function singular(word: string): string | undefined {
   const irregular = IRREGULAR[word];
@@ -110,7 +110,7 @@ export function partyNoun(word: string): PartyNoun | undefined {
 }
 
 /** Crowd nouns whose singular is one person of that kind ("a worker", "the rebel"). */
-const CROWD_SINGULAR = new Set(CLASSES.crowd.split(/\s+/));
+const CROWD_SINGULAR = new Set(CLASSES.crowd.trim().split(/\s+/));
 for (const word of [
   'people',
   'public',

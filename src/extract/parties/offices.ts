@@ -1,5 +1,6 @@
 import { own } from './described.ts';
 import { akin } from './families.ts';
+import { asPerson } from './members.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Context, Resolved } from './reading.ts';
 import { answersTo } from './titles.ts';
@@ -25,6 +26,8 @@ export function speakFor(phrase: NounPhrase, owner: Resolved, context: Context):
   const { lemma, noun } = phrase.noun;
   const whose = context.cast.members[party];
   if (!whose) return undefined;
+  // "The Doe administration": governments are called after persons.
+  if (phrase.tie === 'compound' && EXECUTIVE.has(lemma)) asPerson(whose);
   if (whose.kind === 'person') {
     if (SPEAKERS.has(lemma)) return { party, basis, rule: 'speaks-for' };
     if (!EXECUTIVE.has(lemma) || whose.country === undefined) return own(phrase, context, owner);
@@ -45,12 +48,18 @@ export function resolveOffice(phrase: NounPhrase, context: Context): Resolved | 
   const { lemma } = phrase.noun;
   const called = (like: (other: string) => boolean) =>
     new Set(cast.offices.flatMap((office) => (like(office.lemma) ? [office.party] : [])));
+  const countries = (parties: ReadonlySet<number>) =>
+    new Set([...parties].filter((party) => cast.members[party]?.kind === 'country'));
   const members = here.flatMap(({ party = -1 }) => cast.members[party] ?? []);
   const abroad = members.some(({ kind }) => kind === 'country');
   const codes = new Set(abroad ? [] : members.flatMap(({ country }) => country ?? []));
   const [code] = codes;
   const home = new Set(codes.size === 1 && code !== undefined ? [cast.country(code)] : []);
-  for (const offices of [called((other) => other === lemma), called((other) => akin(other, lemma)), home]) {
+  for (const offices of [
+    called((other) => other === lemma),
+    countries(called((other) => akin(other, lemma))),
+    home,
+  ]) {
     const [party] = offices;
     if (offices.size === 1 && party !== undefined)
       return { party, basis: 'inferred', rule: 'the-government' };

@@ -41,7 +41,7 @@ export const POLICY: ReadonlySet<string> = set(`
 export const CALENDAR: ReadonlySet<string> = set(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt est edt
-  utc bst cet easter christmas ramadan i ok okay q a internet covid gdp ceo tv us-based nobody everybody god bible english`);
+  utc bst cet easter christmas ramadan i ok okay q a internet covid gdp ceo tv us-based nobody everybody god bible english news world report reports sources details`);
 
 /** Small words inside a person's name. */
 export const PARTICLE: ReadonlySet<string> = set(

@@ -8,7 +8,7 @@ import { placeLeaders } from './leaders.ts';
 import { findNames } from './names.ts';
 import { findPhrases } from './phrases.ts';
 import { type Context, type Found, readSentence } from './reading.ts';
-import { vocabularyOf } from './runs.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** The parties of an article and where each is named or meant: `mentions` has one list a sentence. */
 export interface Parties {

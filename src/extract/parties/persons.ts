@@ -25,7 +25,10 @@ export function resolvePerson(phrase: NounPhrase, context: Context, owner?: Reso
         : [],
     );
   const exact = called((title) => answersTo(title, phrase.title));
-  const candidates = exact.length > 0 ? exact : called((title) => akin(title, lemma));
+  const close = exact.length > 0 ? exact : called((title) => akin(title, lemma));
+  // Those who have a name go before those who have none.
+  const known = close.filter(({ member }) => /\p{Lu}/u.test(member.name));
+  const candidates = known.length > 0 ? known : close;
   const party = single(candidates) ?? single(candidates.filter(isBare)) ?? recent(candidates, context);
   if (party !== undefined) return { party, basis: 'inferred', rule: 'the-title' };
   return candidates.length === 0 ? own(phrase, context, owner) : undefined;
@@ -43,11 +46,11 @@ const single = (candidates: readonly Candidate[]): number | undefined =>
 const isBare = ({ member }: Candidate): boolean =>
   member.country === undefined && [...member.titles].some((title) => title === 'president');
 
-/** The only one of them who was a subject in this sentence or the one before. */
+/** The only one of them whom this sentence or the one before mentions. */
 function recent(candidates: readonly Candidate[], { here, before }: Context): number | undefined {
   for (const sentence of [here, before]) {
-    const subjects = new Set(sentence.flatMap(({ party, subject }) => (subject ? [party] : [])));
-    const found = candidates.filter(({ party }) => subjects.has(party));
+    const mentioned = new Set(sentence.map(({ party }) => party));
+    const found = candidates.filter(({ party }) => mentioned.has(party));
     if (found.length > 0) return single(found);
   }
   return undefined;

@@ -102,14 +102,14 @@ function nounAt(
 
 /** Verbs that the tagger takes for nouns after a noun ("the union demands a rise"). */
 const ASK_VERBS = new Set(
-  `demands offers claims plans calls urges vows requests orders warns pledges rejects wants insists refuses promises says
-  hopes needs moves threatens proposes agrees accepts declines asks seeks bids backs bans rules fears aims votes`.split(
+  `demand offer claim plan call urge vow request order warn pledge reject want insist refuse promise say hope need move
+  threaten propose agree accept decline ask seek bid back ban rule fear aim vote welcome condemn oppose`.split(
     /\s+/,
   ),
 );
 
 const isAskVerb = (tokens: readonly Token[], at: number): boolean =>
-  ASK_VERBS.has(tokens[at]?.lower ?? '') &&
+  ASK_VERBS.has(tokens[at]?.lower.replace(/s$/, '') ?? '') &&
   /^(?:DET|PRON|NUM|ADJ|PROPN|SCONJ|PART|ADP)$/.test(tokens[at + 1]?.pos ?? '');
 
 function describe(

@@ -34,3 +34,17 @@ const EMPTY = new Set("be is 's was seem appear remain take become look mean tur
 /** Is the word an "it" that is no subject, or one that may stand for nothing ("it seems")? */
 export const isEmptyIt = (word: string, next: Token | undefined): boolean =>
   word === 'it' && (!/^(?:VERB|AUX|ADV)$/.test(next?.pos ?? '') || EMPTY.has(next?.lemma ?? ''));
+
+/** What those do who act: an "it" that does so is no treaty and no meeting. */
+const ACTS = new Set(
+  `say tell add demand want reject refuse offer insist call urge ask warn propose accept plan deny accuse agree vow seek
+  announce order decide promise threaten appeal request pledge condemn welcome dismiss urge declare claim argue hope
+  decline file sue recall launch deploy withdraw employ represent represents press impose lift`.split(/\s+/),
+);
+
+/** Does a verb that only somebody can do begin at a token, after auxiliaries and adverbs? */
+export const acts = (tokens: readonly Token[], at: number): boolean => {
+  let verb = at;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[verb]?.pos ?? '')) verb += 1;
+  return ACTS.has(tokens[verb]?.lemma ?? '');
+};

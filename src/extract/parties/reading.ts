@@ -3,11 +3,11 @@ import { antecedent, type Mentioned } from './antecedents.ts';
 import { resolveApposition } from './apposition.ts';
 import type { Cast } from './cast.ts';
 import { resolveNoun } from './descriptions.ts';
-import { isSubject } from './discourse.ts';
+import { isCoordinated, isSubject } from './discourse.ts';
 import { asPerson } from './members.ts';
 import type { Phrase, PronounPhrase } from './phrases.ts';
 import { isPlace } from './places.ts';
-import { isEmptyIt, pronoun } from './pronouns.ts';
+import { acts, isEmptyIt, pronoun } from './pronouns.ts';
 
 /** Whom a phrase means, and how that is known. */
 export interface Resolved {
@@ -40,8 +40,10 @@ export function readSentence(context: Context): Found[] {
   return context.phrases.flatMap((phrase) => {
     const resolved = resolve(phrase, context);
     const subject = isSubject(context.tokens, phrase, context.phrases);
+    // What a quotation mentions is not what the words around it go on with.
+    const quoted = context.inQuote[phrase.from] === true;
     if (!resolved) {
-      if (phrase.type === 'noun' && !phrase.noun.plural && phrase.noun.noun !== 'land') {
+      if (!quoted && phrase.type === 'noun' && !phrase.noun.plural && phrase.noun.noun !== 'land') {
         context.here.push({
           subject,
           as: phrase.noun.noun === 'body' || phrase.noun.noun === 'office' ? 'body' : 'person',
@@ -55,7 +57,8 @@ export function readSentence(context: Context): Found[] {
     if (seat || office !== undefined) {
       context.cast.offices.push({ lemma: office ?? 'government', plural: false, party });
     }
-    context.here.push({ party, subject });
+    const coordinated = isCoordinated(context.tokens, phrase, context.phrases);
+    if (!quoted) context.here.push({ party, subject, coordinated });
     return [{ ...resolved, phrase }];
   });
 }
@@ -83,7 +86,8 @@ function resolvePronoun({ word, from, to }: PronounPhrase, context: Context): Re
   const { members } = context.cast;
   // Only at the head of a sentence does "it" look back to the sentence before; later, things come between.
   const things = means.means === 'it' || means.means === 'they';
-  const before = things && from > 1 ? [] : context.before;
+  const lookBack = things ? from <= 1 && (word !== 'it' || acts(context.tokens, to)) : true;
+  const before = lookBack ? context.before : [];
   const party = antecedent(means, members, context.here, before);
   if (party === undefined) return undefined;
   const member = members[party];

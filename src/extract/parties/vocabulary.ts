@@ -1,0 +1,80 @@
+import stopwords from 'stopwords-iso' with { type: 'json' };
+import { isEnglish, type Token } from '../tokens.ts';
+import { firstNameGender } from './firstnames.ts';
+import { fold, isCapital, isPossessive, touches } from './fold.ts';
+import { partyNoun } from './nouns.ts';
+import { CALENDAR, ORGANIZATION } from './orgwords.ts';
+import { acts } from './pronouns.ts';
+import { isTitle } from './titles.ts';
+
+/** What an article's spelling says about its words, all folded: a capital at the start of a sentence says nothing alone. */
+export interface Vocabulary {
+  /** Words that it writes with a small letter. */
+  readonly small: ReadonlySet<string>;
+  /** Words that it writes with a capital in the middle of a sentence. */
+  readonly capital: ReadonlySet<string>;
+  /** Words that it writes after a common first name. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+const STOPWORDS = new Set((stopwords as Record<string, string[]>).en);
+const FUNCTION = new Set('DET PRON ADP CCONJ SCONJ AUX PART ADV INTJ NUM PUNCT'.split(' '));
+const OPENING = /^[“"‘'([—–:*•-]+$/u;
+
+/** Is the token the first word of its sentence, of a quotation or of what follows a colon or a dash? */
+export const isInitial = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    (OPENING.test(before.text) && !touches(tokens[at - 2], before)) ||
+    before.text === ':'
+  );
+};
+
+/** The words that an article writes small, and those that it writes with a capital where nothing else asks for one. */
+export function vocabularyOf(sentences: readonly (readonly Token[])[]): Vocabulary {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  const surnames = new Set<string>();
+  for (const tokens of sentences) {
+    for (const [at, token] of tokens.entries()) {
+      const word = fold(token.text);
+      if (!isCapital(token)) small.add(word);
+      else if (
+        token.pos === 'PROPN' &&
+        (!isInitial(tokens, at) || ORGANIZATION.has(fold(tokens[at + 1]?.text ?? '')))
+      ) {
+        capital.add(word);
+      }
+      if (isCapital(token) && firstNameGender(fold(tokens[at - 1]?.text ?? ''))) surnames.add(word);
+    }
+  }
+  return { small, capital, surnames };
+}
+
+/** May a name begin here? */
+export function startsName(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  const token = tokens[at];
+  if (!token || !isCapital(token) || !/\p{L}{2}|\p{L}\./u.test(token.text)) return false;
+  const word = fold(token.text);
+  if (CALENDAR.has(word) && !vocabulary.surnames.has(word)) return false;
+  if (FUNCTION.has(token.pos)) return false;
+  return (
+    isTitle(word) ||
+    !isInitial(tokens, at) ||
+    vocabulary.capital.has(word) ||
+    beginsSentence(tokens, at, vocabulary)
+  );
+}
+
+/** Is the first word of a sentence a name, of which the article gives no other evidence? */
+function beginsSentence(tokens: readonly Token[], at: number, { small }: Vocabulary): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || small.has(fold(token.text))) return false;
+  if (STOPWORDS.has(token.lower) || partyNoun(token.lower)) return false;
+  if (!isEnglish(token.lower)) return true;
+  // "Human Rights Watch" is a name of common words, "Striking Volvo workers" is not.
+  if (isCapital(next)) return isEnglish(next.lower) || ORGANIZATION.has(fold(next.text));
+  // "Shell rejected the offer", "Apple's lawyers": things and times do neither.
+  return token.pos === 'PROPN' && !token.lower.endsWith('s') && (acts(tokens, at + 1) || isPossessive(next));
+}

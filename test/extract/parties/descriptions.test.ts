@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from './mentions.ts';
+
+describe('descriptions', () => {
+  it.each([
+    ['the company', 'Acme Foods Inc. recalled jars. The company apologised.', 'company ~ Acme Foods Inc.'],
+    ['the union', 'The Harbour Union struck. The union wants more.', 'union ~ Harbour Union'],
+    [
+      'a club by its country',
+      'Ann Roe left Sporting Lisboa. The Portuguese club agreed.',
+      'Portuguese club ~ Sporting Lisboa',
+    ],
+    [
+      'the regulator',
+      'The Food Safety Authority acted. The regulator ordered a recall.',
+      'regulator ~ Food Safety Authority',
+    ],
+    [
+      "the union's negotiators",
+      "The Harbour Union met. The union's negotiators refused.",
+      "union's negotiators ~ Harbour Union",
+    ],
+    [
+      'union leaders',
+      'The Harbour Union met. Harbour Union leaders refused.',
+      'Harbour Union leaders = Harbour Union',
+    ],
+    [
+      'a spokeswoman',
+      'Acme Corp. lost. A spokeswoman for Acme refused.',
+      'spokeswoman for Acme = Acme Corp.',
+    ],
+    ['the coach', 'Coach Ann Roe spoke. The coach refused.', 'coach ~ Ann Roe'],
+    ['the only president', 'President Jane Doe spoke. The president refused.', 'president ~ Jane Doe'],
+    ['a noun after a name', 'Ann Roe, the striker, left. The striker refused.', 'striker ~ Ann Roe'],
+    ['a noun before a name', 'The carmaker Acme struggled. The carmaker refused.', 'carmaker ~ Acme'],
+    [
+      "the speaker's company",
+      "Acme's chief executive, Ann Roe, met Beta. Roe said the company refused.",
+      'company ~ Acme',
+    ],
+    ['a group again', 'Striking workers met. The workers refused.', 'workers = Striking workers'],
+    [
+      'rebels of a movement',
+      'Rebels of the Northern Front refused.',
+      'Rebels of the Northern Front = Northern Front',
+    ],
+    ['allies', "Ann Roe lost. Roe's allies refused.", "Roe's allies = Roe's allies"],
+    ['both sides', 'Both sides refused.', 'sides = sides'],
+    ['kidnappers', 'The kidnappers demanded a ransom.', 'kidnappers = kidnappers'],
+  ])('%s', (_, text, expected) => {
+    expect(mentionsIn(text)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'two presidents',
+      'Kenyan President Jane Doe met Chilean President Ana Rojas. The president refused.',
+      /^president /,
+    ],
+    ['the former president', 'President Jane Doe spoke. The former president refused.', /president ~/],
+    ['two companies', 'The carmaker Acme and the carmaker Beta met. The carmaker refused.', /^carmaker ~/],
+    [
+      'the leader of something else',
+      'Opposition leader Jane Doe spoke. The leader of the gang refused.',
+      /~ Jane Doe$/,
+    ],
+    ['a noun that qualifies another', 'The union dues rose.', /union/],
+    ['two countries', 'Kenya met Chile. The country refused.', /^country /],
+    [
+      'another government',
+      'The Kenyan government met the Chilean government. The government refused.',
+      /^government /,
+    ],
+    ['their own government', 'Kenya asked the government to pay.', /^government ~ Kenya/],
+  ])('left open: %s', (_, text, forbidden) => {
+    expect(mentionsIn(text).filter((mention) => forbidden.test(mention))).toEqual([]);
+  });
+});

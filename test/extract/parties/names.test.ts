@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsIn, partiesIn } from './mentions.ts';
+
+describe('names', () => {
+  it.each([
+    [
+      'a surname after a full name',
+      'Maria Keller met reporters. Keller refused.',
+      ['Maria Keller = Maria Keller', 'reporters = reporters', 'Keller = Maria Keller'],
+    ],
+    [
+      'a form of address',
+      'Maria Keller spoke. Ms. Keller left.',
+      ['Maria Keller = Maria Keller', 'Ms. Keller = Maria Keller'],
+    ],
+    [
+      'a possessive',
+      "Maria Keller resigned. Keller's demand stands.",
+      ['Maria Keller = Maria Keller', 'Keller = Maria Keller'],
+    ],
+    [
+      'hyphens and blanks',
+      'Park Min-jun met Lee Sun Hee. Park Min Jun refused and Lee Sun-hee agreed.',
+      [
+        'Park Min-jun = Park Min-jun',
+        'Lee Sun Hee = Lee Sun Hee',
+        'Park Min Jun = Park Min-jun',
+        'Lee Sun-hee = Lee Sun Hee',
+      ],
+    ],
+    ['accents', 'José Peña spoke. Jose Pena left.', ['José Peña = José Peña', 'Jose Pena = José Peña']],
+    [
+      'a middle initial',
+      'John T. Doe sued. John Doe won.',
+      ['John T. Doe = John T. Doe', 'John Doe = John T. Doe'],
+    ],
+    [
+      'a title and a nationality',
+      'The court heard Kenyan President Jane Doe.',
+      ['court = court', 'Kenyan President Jane Doe = Jane Doe'],
+    ],
+    [
+      'an office in the title',
+      'Aides met Secretary of State Ann Roe.',
+      ['Aides = Aides', 'Secretary of State Ann Roe = Ann Roe'],
+    ],
+    [
+      'an acronym in parentheses',
+      'The National Rail Union (NRU) agreed. The NRU said so.',
+      ['National Rail Union = National Rail Union', 'NRU = National Rail Union', 'NRU = National Rail Union'],
+    ],
+    [
+      'an acronym by its letters',
+      'The United Steel Workers met on Monday. The USW agreed.',
+      ['United Steel Workers = United Steel Workers', 'USW = United Steel Workers'],
+    ],
+    [
+      'a company without its legal form',
+      'Acme Corp. rose. Acme said so.',
+      ['Acme Corp. = Acme Corp.', 'Acme = Acme Corp.'],
+    ],
+    [
+      'a ministry turned round',
+      'The Ministry of Health refused. The Health Ministry said so.',
+      ['Ministry of Health = Ministry of Health', 'Health Ministry = Ministry of Health'],
+    ],
+    [
+      'an organisation with small words',
+      'The Department of Health and Human Services agreed.',
+      ['Department of Health and Human Services = Department of Health and Human Services'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['days and months', 'It rained on Monday in March.'],
+    ['places', 'It rained at Long Beach near the Green River.'],
+    ['regions', 'Prices rose in Latin America and the Middle East.'],
+    ['wars and treaties', 'The Cold War ended.'],
+    ['ships', 'The USS John Doe sailed.'],
+    ['the first word of a sentence', 'Negotiations collapsed. Economic aid ended.'],
+    ['a dateline', 'OSLO (AP) — It rained.'],
+  ])('no party: %s', (_, text) => {
+    expect(mentionsIn(text)).toEqual([]);
+  });
+
+  it('does not take one person for another of the same surname', () => {
+    const { parties } = partiesIn('Jane Doe met John Doe in May. Doe was late.');
+    expect(parties.map(({ name }) => name)).toEqual(expect.arrayContaining(['Jane Doe', 'John Doe']));
+    expect(parties.some(({ names }) => names.includes('Doe') && names.length > 1)).toBe(false);
+  });
+
+  it('takes no party from the capitals of a heading', () => {
+    expect(mentionsIn('Harbour Strike Enters Second Week\n\nThe dockers met Ann Roe.')).toEqual([
+      'dockers = dockers',
+      'Ann Roe = Ann Roe',
+    ]);
+  });
+
+  it.each([
+    ['Kenyan President Jane Doe spoke.', 'KEN'],
+    ['Jane Doe, the president of Kenya, spoke.', 'KEN'],
+    ["Jane Doe, Kenya's prime minister, spoke.", 'KEN'],
+    ['Prime Minister Jane Doe of Kenya spoke.', 'KEN'],
+    ["Kenya's Jane Doe spoke.", 'KEN'],
+    ["Kenya's foreign minister, Jane Doe, spoke.", 'KEN'],
+    ['President Jane Doe spoke. Kenyan officials agreed.', 'KEN'],
+    ['Jane Doe flew to Kenya.', undefined],
+  ])('the country of a person: %s', (text, country) => {
+    expect(partiesIn(text).parties.find(({ name }) => name === 'Jane Doe')?.country).toBe(country);
+  });
+});
