@@ -77,6 +77,13 @@ describe('what is on the page and not in the article is never quoted', () => {
     expect(quotable([line], [line])).toEqual([line]);
   });
 
+  it('a pull quote, beside the paragraph that has it', () => {
+    const whole = '“We will not work another night without rest. We are tired,” said the eldest pilot.';
+    const rest = ['“We will not work another night without rest.', 'We are tired,” said the eldest pilot.'];
+    expect(quotable([whole, 'We will not work another night without rest.'], [])).toEqual(rest);
+    expect(quotable(['“We will not work another night without rest”', whole], [])).toEqual(rest);
+  });
+
   it('the list under "You may also like" and the readers under "Comments"', () => {
     const related = ['You may also like', 'Mayor steps in', 'Twelve ships wait outside port'];
     const comments = ['3 Comments', 'Anna says:', 'They should have paid them long ago, if you ask me.'];
