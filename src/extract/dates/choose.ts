@@ -1,6 +1,6 @@
 import type { Day } from '../../corpus/article.ts';
 import { addDays, daysBetween, dayText, parts, weekdayOf } from './calendar.ts';
-import type { Tense } from './rule.ts';
+import type { Context, Match, Tense } from './rule.ts';
 
 /** The day of the week nearest to today in the direction of the tense; today itself counts, the past is the default. */
 export function weekdayNear(today: Day, weekday: number, tense: Tense | undefined): Day {
@@ -40,4 +40,20 @@ export function yearOfDay(today: Day, month: number, day: number, tense: Tense |
     const text = dayText(candidate, month, day);
     return text ? cost(daysBetween(today, text), tense, 'days') : Number.POSITIVE_INFINITY;
   });
+}
+
+/** "was due to start", "had been set for": told from a day in the past. */
+const LOOKING_BACK = /\b(?:was|were|had)\b[^,;]*$/i;
+
+/**
+ * Whether a day or month whose year was chosen by the day of publication is the same one when the story goes on from
+ * a date before it: "He died on June 25, 2009. The tour was to start on July 13." If not, either may be meant.
+ */
+export function agrees({ before }: Match, { today, tense, dated }: Context, timex: string): boolean {
+  if (!today || !dated || dated.timex.slice(0, 4) >= today.slice(0, 4)) return true;
+  const goesOn = LOOKING_BACK.test(before) && (dated.here || tense === 'future');
+  if (!goesOn && !(dated.here && tense === 'past')) return true;
+  const { year } = parts(dated.timex);
+  const next = timex.slice(4) >= dated.timex.slice(4, timex.length) ? year : year + 1;
+  return parts(timex).year === next;
 }

@@ -2,8 +2,9 @@ import type { Article, Sentence } from '../../corpus/article.ts';
 import type { DateMention } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
-import { type Memory, near, remember } from './memory.ts';
+import { type Memory, recall, remember } from './memory.ts';
 import { opensQuote } from './quotes.ts';
+import type { Context } from './rule.ts';
 import { linkDates } from './spans.ts';
 import { tenseAround } from './tense.ts';
 
@@ -36,20 +37,18 @@ function readSentence(
   let memory = before;
   const read = ({ rule, match }: Candidate, quoted: boolean): void => {
     if (mentions.some(({ start, end }) => match.start < end && start < match.end)) return;
-    const meaning = rule.read(match, {
+    const context: Context = {
+      ...recall(memory, index),
       today: quoted ? (memory.spokenOn ?? published) : published,
       sure: !quoted || memory.spokenOn !== undefined,
       get tense() {
         return tenseAround(tokens, match.start, match.end);
       },
-      earlier: near(memory, index),
-      quarter: memory.quarter?.timex,
-      compared: memory.quarter && index - memory.quarter.sentence <= 1 ? memory.quarter.timex : undefined,
-    });
+    };
+    const meaning = rule.read(match, context);
     if (!meaning) return;
     mentions.push({ start: match.start, end: match.end, rule: rule.name, ...meaning });
-    if (!quoted)
-      memory = remember(memory, meaning, index, published, tenseAround(tokens, match.start, match.end));
+    if (!quoted) memory = remember(memory, { ...meaning, text: match.text, sentence: index }, context);
   };
   const paragraph = article.paragraphs[sentence.paragraph]?.start ?? sentence.start;
   const isQuoted = ({ match }: Candidate): boolean => opensQuote(article.text.slice(paragraph, match.start));

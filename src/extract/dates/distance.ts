@@ -2,12 +2,12 @@ import { anchorFor, unitFrom } from './anchor.ts';
 import { parts } from './calendar.ts';
 import { durationOf } from './durations.ts';
 import { unitOf } from './names.ts';
-import { COUPLE, NUMBER, numberOf, VAGUE_NUMBER } from './numbers.ts';
+import { COUPLE, isCountable, NUMBER, numberOf, VAGUE_NUMBER } from './numbers.ts';
 import { type Context, type Match, type Meaning, pattern, type Rule, relative, unplaced } from './rule.ts';
 import { grainOf, type Unit } from './timex.ts';
 
 const ABOUT =
-  '(?:(?:about|around|almost|nearly|roughly|approximately|some|just|only|exactly|barely|more than|less than|over|at least) )?';
+  '(?:(?:(?<about>about|around|almost|nearly|roughly|approximately|some|more than|less than|over|at least|barely)|just|only|exactly) )?';
 const UNITS =
   '(?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|hours?|minutes?)';
 
@@ -17,11 +17,14 @@ function ago({ groups }: Match, { today, compared }: Context): Meaning {
   const vague = unplaced('DATE', back ? 'PAST_REF' : 'FUTURE_REF');
   const count = numberOf(groups.number ?? '');
   const unit = unitOf(groups.unit ?? '');
-  if (!unit || !today || !count || !Number.isInteger(count)) return vague;
+  if (!unit || !today || !isCountable(count)) return vague;
   // the figures of a quarter are set against those of the same quarter a year ago
   if (back && unit === 'year' && count === 1 && compared)
     return relative(`${parts(compared).year - 1}${compared.slice(4)}`);
-  return relative(unitFrom(today, unit, back ? -count : count));
+  const timex = unitFrom(today, unit, back ? -count : count);
+  // "nearly four years ago", "150 years ago", "a decade ago" are round: which year is anybody's guess
+  const round = groups.about || unit === 'decade' || (unit === 'year' && count >= 20 && count % 5 === 0);
+  return round ? unplaced('DATE', timex) : relative(timex);
 }
 
 /** A year from a month or a quarter is the same month or quarter; all else is as coarse as the unit. */
@@ -34,7 +37,7 @@ const counted = (anchor: string, unit: Unit, n: number): string =>
 function later({ groups }: Match, context: Context): Meaning | undefined {
   const count = numberOf(groups.number ?? '');
   const unit = unitOf(groups.unit ?? '');
-  if (!count || !unit || !Number.isInteger(count)) return undefined;
+  if (!unit || !isCountable(count)) return undefined;
   const n = /later|after/i.test(groups.way ?? '') ? count : -count;
   const { today, compared } = context;
   const anchor = anchorFor(context, unit === 'week' ? 'day' : unit);

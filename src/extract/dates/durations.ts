@@ -1,7 +1,7 @@
 import type { Period } from '../finding.ts';
 import { addDays } from './calendar.ts';
 import { singular, UNIT, unitOf } from './names.ts';
-import { COUPLE, NUMBER, numberOf, VAGUE_NUMBER } from './numbers.ts';
+import { COUPLE, isCountable, NUMBER, numberOf, VAGUE_NUMBER } from './numbers.ts';
 import { type Context, type Match, type Meaning, pattern, type Rule, stretch, unplaced } from './rule.ts';
 import { unitAt } from './timex.ts';
 
@@ -36,14 +36,24 @@ export function durationOf(count: number | undefined, unitWord: string): string 
   return rest ? `P${time}${whole ? `${whole}${letter}` : ''}${rest}` : `P${time}${count * factor}${letter}`;
 }
 
+/** Longer stretches are round numbers: "over the past 250 years". */
+const MOST_YEARS = 10;
+
 /** The days, weeks, months or years counted back or on from today, in the grain of the unit. */
 function around(today: string, unitWord: string, count: number): Period | undefined {
   const unit = unitOf(unitWord);
-  if (!unit || !Number.isInteger(count)) return undefined;
+  if (
+    !unit ||
+    !isCountable(Math.abs(count)) ||
+    (unit === 'year' && Math.abs(count) > MOST_YEARS) ||
+    unit === 'decade'
+  ) {
+    return undefined;
+  }
   const at = (n: number): string => {
     if (unit === 'day' || unit === 'week') return addDays(today, unit === 'week' ? n * 7 : n);
     if (unit === 'quarter') return unitAt(today, 'month', n * 3);
-    return unitAt(today, unit === 'month' ? 'month' : 'year', unit === 'decade' ? n * 10 : n);
+    return unitAt(today, unit === 'month' ? 'month' : 'year', n);
   };
   return count < 0 ? { start: at(count), end: at(0) } : { start: at(0), end: at(count) };
 }

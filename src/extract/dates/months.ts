@@ -1,6 +1,6 @@
 import type { Period } from '../finding.ts';
 import { daysIn, monthText, parts } from './calendar.ts';
-import { yearOfMonth } from './choose.ts';
+import { agrees, yearOfMonth } from './choose.ts';
 import { MONTH, monthOf } from './names.ts';
 import { type Context, type Match, type Meaning, pattern, type Rule, stated, unplaced } from './rule.ts';
 
@@ -61,6 +61,8 @@ function monthMeaning(match: Match, context: Context): Meaning | undefined {
   const year = yearOf(match, month, context);
   if (!year) return unplaced('DATE', `XXXX-${String(month).padStart(2, '0')}`);
   const timex = monthText(year, month);
+  const given = groups.year ?? groups.borrowed ?? groups.whose ?? groups.which;
+  if (!given && !agrees(match, context, timex)) return unplaced('DATE', timex);
   return groups.part ? stated(timex, partOf(timex, groups.part)) : stated(timex);
 }
 

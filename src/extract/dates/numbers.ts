@@ -27,7 +27,6 @@ export const VAGUE_NUMBER =
 export const COUPLE = '(?:(?:a|the)\\s)?couple(?:\\sof)?';
 /** A year in words: "nineteen ninety-seven". */
 export const YEAR_WORDS = `(?:eighteen|nineteen)\\s${TENS_WORD}(?:[-\\s](?:${SMALL.slice(1, 10).join('|')}))?`;
-export const ORDINAL = `(?:\\d+(?:st|nd|rd|th)|${ORDINALS.slice(1).join('|')})`;
 
 /** The value of a number in digits or words ("2 1/2", "twenty-four", "a hundred"); undefined where there is none ("several"). */
 export function numberOf(text: string): number | undefined {
@@ -63,3 +62,9 @@ export function yearOfWords(text: string): number | undefined {
   const head = VALUES.get(century);
   return head === undefined || tail === undefined ? undefined : head * 100 + tail;
 }
+
+/** More units than that are no distance from one date to another. */
+const MOST_UNITS = 1000;
+/** Whether a number of days, weeks, months or years can be counted from a date. */
+export const isCountable = (count: number | undefined): count is number =>
+  count !== undefined && Number.isInteger(count) && count > 0 && count <= MOST_UNITS;

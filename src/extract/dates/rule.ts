@@ -24,6 +24,8 @@ export interface Context {
   readonly tense?: Tense | undefined;
   /** TIMEX3 values of the dates placed shortly before, the nearest first. */
   readonly earlier: readonly string[];
+  /** A day or month that was given with its year shortly before, and whether in this very sentence. */
+  readonly dated?: { readonly timex: string; readonly here: boolean } | undefined;
   /** The quarter that the article speaks of: the latest begun one that it names. */
   readonly quarter?: string | undefined;
   /** The same, where this sentence or the one before it names it: "a year ago" then means that quarter a year ago. */

@@ -16,7 +16,7 @@ function between(a: DateMention, b: DateMention): Period | undefined {
 
 /** The days, weeks, months or years that lie a TIMEX3 duration before or after a date. */
 function counted(duration: string, way: string, date: DateMention): Period | undefined {
-  const [, number = '', letter = ''] = /^P(\d+)([DWMY])$/.exec(duration) ?? [];
+  const [, number = '', letter = ''] = /^P(\d{1,3})([DWMY])$/.exec(duration) ?? [];
   if (!number || !date.period || grainOf(date.timex) !== 'day') return undefined;
   const n = Number(number) * (/after|from|following/i.test(way) ? 1 : -1);
   const day = firstDay(date.period);

@@ -1,6 +1,6 @@
 import type { Period } from '../finding.ts';
 import { dayText, monthText, parts, weekText } from './calendar.ts';
-import { yearOfDay } from './choose.ts';
+import { agrees, yearOfDay } from './choose.ts';
 import { MONTH, monthOf, SHORT_WEEKDAY, WEEKDAY } from './names.ts';
 import {
   type Context,
@@ -27,7 +27,8 @@ const isDateline = ({ before, after }: Match): boolean =>
   /^\W*\p{Lu}{2}[\p{L}\s.,]*,\s*$/u.test(before) && /^\s*(?:\(\p{Lu}|[-–—])/u.test(after);
 
 /** A day of a month, its year given or chosen; an end day makes it an interval. */
-function dayOf(match: Match, { today, tense }: Context): Meaning | undefined {
+function dayOf(match: Match, context: Context): Meaning | undefined {
+  const { today, tense } = context;
   const { groups } = match;
   const month = monthOf(groups.month);
   const day = Number(groups.day);
@@ -40,7 +41,7 @@ function dayOf(match: Match, { today, tense }: Context): Meaning | undefined {
   const start = dayText(year, month, day);
   const end = groups.last ? dayText(year, month, Number(groups.last)) : start;
   if (!start || !end || end < start) return undefined;
-  if (isDateline(match)) return unplaced('DATE', start);
+  if (isDateline(match) || (!given && !agrees(match, context, start))) return unplaced('DATE', start);
   return stated(start === end ? start : `${start}/${end}`, { start, end });
 }
 
@@ -96,7 +97,7 @@ export const STATED: readonly Rule[] = [
   },
   {
     name: 'day-month',
-    pattern: pattern`${WEEKDAY_BEFORE}(?:the )?(?<day>${DAY})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to )(?<last>${DAY})(?:st|nd|rd|th)?)? (?:of )?(?<month>${MONTH})(?:(?:, | )(?<year>${YEAR}))?`,
+    pattern: pattern`${WEEKDAY_BEFORE}(?:the (?=\d+(?:st|nd|rd|th)))?(?<day>${DAY})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to )(?<last>${DAY})(?:st|nd|rd|th)?)? (?:of )?(?<month>${MONTH})(?:(?:, | )(?<year>${YEAR}))?`,
     read: dayOf,
   },
   {

@@ -85,6 +85,8 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
     const token = tokens[i];
     if (!token || token.start < end) continue;
     if (CLAUSE_END.has(token.text)) break;
+    // "Friday's vote would be close" may have been or not
+    if (possessive && MODAL.has(token.lower)) continue;
     const tense = tenseAt(tokens, i, false);
     if (tense) return tense;
   }

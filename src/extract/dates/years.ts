@@ -19,6 +19,8 @@ const PLURAL_AFTER = /^\s+(?:[a-z-]+\s)?[a-z]+s\b/;
 function isYear(year: number, { before, after }: Match): boolean {
   if (UNITS.test(after) || /^[,.:]\d/.test(after) || /\d[.,:/-]$/.test(before)) return false;
   if (/^-(?!year)/.test(after) && !/^-(?:era|style|\d\d\b)/.test(after)) return false;
+  // "2057 A spokesman says …" in a running report is the time of day
+  if (!/\S/.test(before) && /^\s+\p{Lu}/u.test(after)) return false;
   const preposition = SHOWS_YEAR.test(before);
   if (year < 1900) return /(?:^|\s)(?:in|since|of|from|by|until|between|and|to|the|year)\s+$/i.test(before);
   if (!preposition && SHOWS_AMOUNT.test(before)) return false;
