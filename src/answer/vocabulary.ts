@@ -11,8 +11,13 @@ export type VocabularyName = 'source' | 'party' | 'topic';
 
 const sources = (story: Story): Choice[] =>
   story.sources.map(({ id, name, articles }) => {
-    const date = articles.length === 1 && story.articles.find((a) => a.id === articles[0])?.published?.date;
-    return { value: id, name: name === id || !date ? name : `${name} (${date})`, aliases: [name] };
+    const only = articles.length === 1 ? story.articles.find((article) => article.id === articles[0]) : undefined;
+    const date = only?.published?.date;
+    return {
+      value: id,
+      name: name === id || !date ? name : `${name} (${date})`,
+      aliases: [name, only?.outlet].filter((alias) => alias !== undefined),
+    };
   });
 
 const parties = (story: Story): Choice[] => {

@@ -1,4 +1,4 @@
-import { Client, Events, Options } from 'discord.js';
+import { Client, DiscordAPIError, Events, HTTPError, Options, RateLimitError } from 'discord.js';
 import {
   GatewayDispatchEvents,
   GatewayOpcodes,
@@ -45,15 +45,25 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { rest } = client;
   const running = new Set<Promise<void>>();
 
+  /** The library tries again what Discord could not serve; a connection that broke is tried once more here. */
+  async function send(request: () => Promise<unknown>): Promise<void> {
+    try {
+      await request();
+    } catch (error) {
+      if (error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof RateLimitError) throw error;
+      await request();
+    }
+  }
+
   const transportOf = ({ id, token, application_id }: Interaction): Transport => ({
     async acknowledge(body) {
-      await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+      await send(() => rest.post(Routes.interactionCallback(id, token), { body, auth: false }));
     },
     async edit(body) {
-      await rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false });
+      await send(() => rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false }));
     },
     async follow(body) {
-      await rest.post(Routes.webhook(application_id, token), { body, auth: false });
+      await send(() => rest.post(Routes.webhook(application_id, token), { body, auth: false }));
     },
   });
 

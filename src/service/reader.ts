@@ -69,6 +69,7 @@ export class Reader {
 
   /** Ask the thread. Rejects with a UserError meant for the member, or with the fault. */
   ask<N extends CallName>(name: N, question: Question<N>): Promise<Reply<N>> {
+    if (this.#closing) return Promise.reject(new Error('the reading thread is closed'));
     const id = this.#next++;
     const request: Request = { id, name, question };
     return new Promise<Reply<CallName>>((resolve, reject) => {

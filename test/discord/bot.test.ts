@@ -1,0 +1,244 @@
+import { type APIMessage, ButtonStyle, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { world } from '../support/bot.ts';
+import { corpusOf, put, STRIKE_FILES } from '../support/corpus.ts';
+
+/** Everything that a message shows, as one text. */
+const shown = ({ embeds }: APIMessage): string =>
+  embeds
+    .flatMap(({ title, description, fields = [] }) => [
+      title,
+      description,
+      ...fields.flatMap((f) => [f.name, f.value]),
+    ])
+    .filter(Boolean)
+    .join('\n')
+    .replaceAll('\\', '');
+
+const isEphemeral = ({ flags }: APIMessage): boolean => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+const buttons = ({ components = [] }: APIMessage): { custom_id?: string; disabled?: boolean }[] =>
+  components.flatMap((row): object[] => ('components' in row ? [...row.components] : []));
+
+/** A story long enough for several pages. */
+const LONG = {
+  'long/a.md': Array.from(
+    { length: 60 },
+    (_, i) => `The Weavers Guild demanded loom number ${i} from the city of Arlen.`,
+  ).join('\n\n'),
+};
+const MODERATOR = { permissions: PermissionFlagsBits.ManageGuild };
+
+describe('every command, through discord.js', () => {
+  it('answers with cited quotes and is refused nothing', async () => {
+    const { discord } = await world();
+    const demands = await discord.command({ name: 'demands' });
+    expect(shown(demands)).toContain('The Dockers Union **demanded** **a pay rise of 7 percent');
+    expect(shown(demands)).toMatch(/\[1\] Harbour Post · ¶ 1/);
+    const timeline = await discord.command({
+      name: 'timeline',
+      options: { from: '2031-03-03', to: '2031-03-03' },
+    });
+    expect(shown(timeline)).toContain('3 Mar 2031');
+    const compare = await discord.command({
+      name: 'compare',
+      options: { source: 'harbour-post', with: 'city-ledger' },
+    });
+    expect(shown(compare)).toContain('They differ');
+    const search = await discord.command({ name: 'search', options: { query: 'who mediates' } });
+    expect(shown(search)).toContain('called on the mayor to **mediate**');
+    const sources = await discord.command({ name: 'sources', options: { source: 'city ledger' } });
+    expect(shown(sources)).toContain('Port at a standstill');
+    const help = await discord.command({ name: 'help' });
+    expect(shown(help)).toContain('strike: 3 articles, version');
+    expect(discord.refusals).toEqual([]);
+    expect([demands, timeline, compare, search, sources].filter(isEphemeral)).toEqual([]);
+  });
+
+  it('never lets a message ping anybody', async () => {
+    const { discord } = await world({
+      files: {
+        'trap/a.md':
+          'The Weavers Guild demanded that @everyone and <@1234567890> read https://evil.example now.',
+      },
+    });
+    const { embeds } = await discord.command({ name: 'demands' });
+    expect(embeds[0]?.description).toContain('\\@everyone and \\<\\@1234567890\\> read https\\://evil');
+    const bodies = discord.requests.filter(({ path }) => path.endsWith('/callback')).map(({ body }) => body);
+    expect(JSON.stringify(bodies)).toContain('"allowed_mentions":{"parse":[]}');
+  });
+
+  it('answers only the asker when asked to', async () => {
+    const { discord } = await world();
+    expect(isEphemeral(await discord.command({ name: 'sources', options: { private: true } }))).toBe(true);
+  });
+});
+
+describe('what goes wrong on the side of the member', () => {
+  const cases: [string, { name: string; options?: Record<string, string | number> }, RegExp][] = [
+    [
+      'an unknown source',
+      { name: 'sources', options: { source: 'harbor post' } },
+      /There is no source “harbor post”.*Nearest: Harbour Post/,
+    ],
+    [
+      'an unknown party',
+      { name: 'demands', options: { party: 'Dokers' } },
+      /No party called “Dokers”.*Nearest: /,
+    ],
+    [
+      'one source twice',
+      { name: 'compare', options: { source: 'city-ledger', with: 'City Ledger' } },
+      /same source/,
+    ],
+    ['an empty topic', { name: 'demands', options: { topic: '…' } }, /topic is empty/],
+    ['an empty query', { name: 'search', options: { query: '?!' } }, /query is empty/],
+    [
+      'swapped ends',
+      { name: 'timeline', options: { from: '2031-04', to: '2031-03' } },
+      /ends before it starts/,
+    ],
+    ['no date', { name: 'timeline', options: { from: '2031-02-30' } }, /“2031-02-30” is not a date/],
+    ['an unknown story', { name: 'demands', options: { story: 'war' } }, /There is no story “war”/],
+  ];
+  it('each gets one clear sentence, for the asker alone', async () => {
+    const { discord } = await world();
+    for (const [what, request, sentence] of cases) {
+      const answer = await discord.command(request);
+      expect(shown(answer), what).toMatch(sentence);
+      expect(isEphemeral(answer), what).toBe(true);
+    }
+  });
+
+  it('a story with one source has nothing to compare', async () => {
+    const { discord } = await world({ files: LONG });
+    expect(shown(await discord.command({ name: 'compare', options: { source: 'a', with: 'b' } }))).toMatch(
+      /one source only/,
+    );
+  });
+
+  it('several stories want a choice', async () => {
+    const { discord } = await world({ files: { ...STRIKE_FILES, ...LONG } });
+    expect(shown(await discord.command({ name: 'demands' }))).toMatch(
+      /Choose one with `story`: long, strike/,
+    );
+    expect(shown(await discord.command({ name: 'demands', options: { story: 'Strike' } }))).toContain(
+      'pay rise',
+    );
+  });
+});
+
+describe('autocomplete', () => {
+  it('offers the best match first, accents and case forgiven', async () => {
+    const { discord } = await world();
+    const sources = await discord.autocomplete({
+      name: 'compare',
+      options: { source: 'HÁRB' },
+      focused: 'source',
+    });
+    expect(sources[0]?.value).toBe('harbour-post');
+    const parties = await discord.autocomplete({
+      name: 'demands',
+      options: { party: 'dock' },
+      focused: 'party',
+    });
+    expect(parties[0]?.name).toBe('Dockers Union');
+    const stories = await discord.autocomplete({ name: 'demands', options: { story: '' }, focused: 'story' });
+    expect(stories).toEqual([{ name: 'strike', value: 'strike' }]);
+    const topics = await discord.autocomplete({
+      name: 'demands',
+      options: { topic: 'pay' },
+      focused: 'topic',
+    });
+    expect(topics.map(({ value }) => value)).toContain('pay rise');
+  });
+});
+
+describe('pages', () => {
+  it('are turned with buttons, keep every quote whole and show every one once', async () => {
+    const { discord } = await world({ files: LONG });
+    let page = await discord.command({ name: 'demands' });
+    const quotes: string[] = [];
+    for (let turns = 0; turns < 60; turns++) {
+      quotes.push(
+        ...shown(page)
+          .matchAll(/> .*(loom number \d+)/g)
+          .map(([, loom = '']) => loom),
+      );
+      const next = buttons(page)[1];
+      if (!next || next.disabled) break;
+      page = await discord.press(page, 1);
+    }
+    expect(new Set(quotes).size).toBe(60);
+    expect(buttons(page)).toMatchObject([
+      { style: ButtonStyle.Secondary, disabled: false },
+      { disabled: true },
+    ]);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('of a private answer are turned by the asker alone', async () => {
+    const { discord } = await world({ files: LONG });
+    const page = await discord.command({
+      name: 'demands',
+      options: { private: true },
+      member: { userId: '500000000000000001' },
+    });
+    const turned = await discord.press(page, 1);
+    expect(shown(turned)).not.toBe(shown(page));
+    expect(buttons(page)[1]).toMatchObject({
+      custom_id: expect.stringMatching(/^page\|demands\|.{4}\|.{6}\|1\|.{4}\|/),
+    });
+  });
+
+  it('still turn after a restart', async () => {
+    const dir = await corpusOf(LONG);
+    const first = await world({ dir });
+    const page = await first.discord.command({ name: 'demands', options: { topic: 'loom' } });
+    await first.bot.close();
+    await world({ dir, discord: first.discord });
+    expect(shown(await first.discord.press(page, 1))).toContain('topic: loom');
+  });
+
+  it('from before a reload say so and offer the new answer', async () => {
+    const { discord, dir } = await world({ files: LONG });
+    const page = await discord.command({ name: 'demands' });
+    await put(dir, 'long/b.md', 'The Weavers Guild demanded a new mill.');
+    await discord.command({ name: 'corpus reload', member: MODERATOR });
+    const notice = await discord.press(page, 1);
+    expect(shown(notice)).toMatch(/articles have changed/);
+    expect(isEphemeral(notice)).toBe(true);
+    expect(shown(await discord.press(notice, 0))).toContain('Who asks what');
+  });
+});
+
+describe('/corpus reload', () => {
+  it('is for moderators, checked when it runs', async () => {
+    const role = '600000000000000001';
+    const { discord } = await world({ moderatorRoles: [role] });
+    const member = { name: 'corpus reload', overridden: true } as const;
+    expect(shown(await discord.command(member))).toMatch(/Only members with Manage Server/);
+    expect(shown(await discord.command({ ...member, member: { roles: [role] } }))).toMatch(
+      /Nothing has changed/,
+    );
+    expect(shown(await discord.command({ name: 'corpus reload', member: MODERATOR }))).toMatch(
+      /Nothing has changed/,
+    );
+  });
+
+  it('says what was added, changed and removed', async () => {
+    const { discord, dir } = await world();
+    await put(dir, 'strike/new.md', 'A new article about the port.');
+    await put(dir, 'strike/quay-blog.md', 'The fish market has closed.');
+    const answer = shown(await discord.command({ name: 'corpus reload', member: MODERATOR }));
+    expect(answer).toMatch(/Added\*\*\s+strike\/new\s+\*\*Changed\*\*\s+strike\/quay-blog$/);
+    expect(shown(await discord.command({ name: 'help' }))).toContain('strike: 4 articles');
+  });
+
+  it('changes nothing when a file is bad, and says which line', async () => {
+    const { discord, dir } = await world();
+    await put(dir, 'strike/bad.md', '---\npublished: 2031-02-30\n---\nText.\n');
+    const answer = await discord.command({ name: 'corpus reload', member: MODERATOR });
+    expect(shown(answer)).toMatch(/Nothing was changed[\s\S]*strike\/bad\.md:2: /);
+    expect(shown(await discord.command({ name: 'demands' }))).toContain('pay rise of 7 percent');
+  });
+});
