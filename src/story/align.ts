@@ -50,8 +50,8 @@ const SAME_BUT_DIFFERENT = 0.4;
 const BEHIND = { hardly: 0.5, little: 1, much: 2 };
 /** Below this, a sentence has no counterpart. Above, and not paired, nobody can say: it is in no list. */
 const UNLIKE = 0.6;
-/** A sentence with fewer content words ("We shall see.") is no news that only one source has. */
-const NEWS = 3;
+/** A sentence with fewer content words ("The situation is complicated.") tells nothing that could be compared. */
+const TELLING = 3;
 
 /**
  * Align two different sources of a story. Throws a RangeError for a source that the story does not have.
@@ -96,7 +96,7 @@ function scoredPairs(story: StoryText, from: readonly Statement[], to: readonly 
   });
 }
 
-/** A sentence that states something. */
+/** A sentence that tells something. */
 interface Statement {
   readonly ref: SentenceRef;
   readonly stems: readonly string[];
@@ -104,7 +104,7 @@ interface Statement {
   readonly news: boolean;
 }
 
-/** The statements of a source: its sentences, items and headings without the questions. */
+/** The statements of a source: its sentences, items and headings without questions and fragments. */
 function statementsOf(story: StoryText, id: SourceId): Statement[] {
   const source = story.sources.find((s) => s.id === id);
   if (!source) throw new RangeError(`no source ${id} in ${story.id}`);
@@ -113,10 +113,9 @@ function statementsOf(story: StoryText, id: SourceId): Statement[] {
     .filter((article) => members.has(article.id))
     .flatMap((article) =>
       article.sentences.flatMap((sentence, i): Statement[] => {
-        if (QUESTION.test(slice(article, sentence))) return [];
         const stems = story.readings.get(article.id)?.sentences[i]?.stems ?? [];
-        const news = sentence.kind !== 'heading' && stems.length >= NEWS;
-        return [{ ref: { article: article.id, sentence: i }, stems, news }];
+        if (stems.length < TELLING || QUESTION.test(slice(article, sentence))) return [];
+        return [{ ref: { article: article.id, sentence: i }, stems, news: sentence.kind !== 'heading' }];
       }),
     );
 }

@@ -21,12 +21,12 @@ const FUNCTION_WORDS = new Set(
  */
 const TELLING = new Set(
   `according accordingly add added adding addition additionally adds ago almost already apparent apparently appear
-  appeared appears became become becomes becoming came case certain certainly cite cited cites citing clear clearly
+  appeared appears became become becomes becoming came certain certainly cite cited cites citing clear clearly
   come comes coming current currently definitive despite due earlier especially eventually fact familiar far finally
-  following frequently furthermore general generally get gets getting give given gives giving goes gone got hand high
+  following frequently furthermore general generally get gets getting give given gives giving goes gone got high
   highlight highlighted highlighting highlights highly however immediately important include included includes
   including increasingly indeed indicate indicated indicates instead keep key kind known largely late lately later
-  latest least less level like likely long lot main major make makes making many matter meanwhile moreover namely
+  latest least less like likely long lot main major make makes making many matter meanwhile moreover namely
   nearly need next notably note noted notes now often ongoing part particular particularly past perhaps point possible
   possibly potential potentially presumably previous previously probably put puts quite rather really recent recently
   reportedly see seem seemed seemingly seems seen several show showed shows signal signaled signaling signals
@@ -40,8 +40,6 @@ export interface Term {
   readonly stem: string;
   /** In lower case, accents folded. */
   readonly word: string;
-  /** Written with a capital. */
-  readonly capital: boolean;
 }
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
@@ -61,8 +59,7 @@ export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
   for (const [raw] of text.matchAll(WORD)) {
     const word = raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    if (!FUNCTION_WORDS.has(word) && !TELLING.has(word))
-      terms.push({ stem: stemOf(word), word, capital: raw[0] !== word[0] });
+    if (!FUNCTION_WORDS.has(word) && !TELLING.has(word)) terms.push({ stem: stemOf(word), word });
   }
   return terms;
 }
