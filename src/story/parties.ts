@@ -1,6 +1,6 @@
 import type { Article, ArticleId } from '../corpus/article.ts';
 import type { LocalParty, Reading } from '../extract/finding.ts';
-import { joinLocals } from './party-links.ts';
+import { codeOf, joinGovernments, joinLocals, type Link } from './party-links.ts';
 
 /** An index into `Parties.all`. */
 export type PartyId = number;
@@ -30,9 +30,9 @@ export function linkParties(
   readings: ReadonlyMap<ArticleId, Reading>,
 ): Parties {
   const locals = articles.map(({ id }) => readings.get(id)?.parties ?? []);
-  const links = joinLocals(locals.flat());
+  const links = joinGovernments(joinLocals(locals.flat()), locals);
   const ids = new Map(links.flatMap((link, id) => link.map((party) => [party, id] as const)));
-  const countries = countriesOf(links, locals, ids);
+  const countries = countriesOf(links);
   const all = links.map((link, id): Party => {
     const country = countries.get(id);
     return { ...summary(link), ...(country !== undefined && { country }) };
@@ -48,7 +48,7 @@ export function linkParties(
   };
 }
 
-function summary(link: readonly LocalParty[]): Pick<Party, 'kind' | 'name' | 'names'> {
+function summary(link: Link): Pick<Party, 'kind' | 'name' | 'names'> {
   const [first] = link;
   const names = new Set(link.flatMap((party) => party.names));
   const name =
@@ -57,26 +57,14 @@ function summary(link: readonly LocalParty[]): Pick<Party, 'kind' | 'name' | 'na
 }
 
 /** The country of each party that has one, by party. */
-function countriesOf(
-  links: readonly (readonly LocalParty[])[],
-  articles: readonly (readonly LocalParty[])[],
-  ids: ReadonlyMap<LocalParty, PartyId>,
-): ReadonlyMap<PartyId, PartyId> {
+function countriesOf(links: readonly Link[]): ReadonlyMap<PartyId, PartyId> {
   const byCode = new Map(
     links.flatMap(([first], id) => (first?.kind === 'country' ? [[first.country, id] as const] : [])),
   );
-  const countries = new Map<PartyId, PartyId>();
-  const known = (id: PartyId, country: PartyId | undefined): void => {
-    if (country !== undefined && !countries.has(id)) countries.set(id, country);
-  };
-  for (const [id, link] of links.entries()) for (const { country } of link) known(id, byCode.get(country));
-  // "The Doe administration" is of the country that another article says Doe leads.
-  for (const parties of articles) {
-    for (const party of parties) {
-      const leader = parties[party.of ?? -1];
-      const [id, of] = [ids.get(party), leader && ids.get(leader)];
-      if (id !== undefined && of !== undefined && party.kind === 'organization') known(id, countries.get(of));
-    }
-  }
-  return countries;
+  return new Map(
+    links.flatMap((link, id) => {
+      const country = byCode.get(codeOf(link));
+      return country === undefined ? [] : [[id, country] as const];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { LocalParty } from '../extract/finding.ts';
 import { initials, isShortFor } from '../extract/parties/aliases.ts';
 import { foldName } from '../extract/parties/fold.ts';
+import { isExecutive } from '../extract/parties/offices.ts';
 
 /** The local parties that mean one party of the story; in the order of the articles, never empty. */
 export type Link = LocalParty[];
@@ -54,4 +55,35 @@ function fitting(key: string, party: LocalParty, long: string, homes: ReadonlyMa
     isShortFor({ key, kind: party.kind, open }, { key: long, kind: other.kind, open: false })
     ? [link]
     : [];
+}
+
+/** The code of the country that a party is or speaks for: the first that any article gives. */
+export const codeOf = (link: Link): string | undefined =>
+  link.find(({ country }) => country !== undefined)?.country;
+
+/**
+ * Join "the Doe administration" with the country that another article says Doe leads.
+ * `articles` has the local parties of each article, in which `of` is an index.
+ */
+export function joinGovernments(
+  links: readonly Link[],
+  articles: readonly (readonly LocalParty[])[],
+): Link[] {
+  const homes = new Map(links.flatMap((link) => link.map((party) => [party, link] as const)));
+  const countries = new Map(
+    links.flatMap((link) => (link[0]?.kind === 'country' ? [[link[0].country, link] as const] : [])),
+  );
+  const moved = new Map<LocalParty, Link>();
+  for (const parties of articles) {
+    for (const party of parties) {
+      const leader = homes.get(parties[party.of ?? -1] ?? party);
+      const office = foldName(party.name).split(' ').at(-1) ?? '';
+      const country = leader && countries.get(codeOf(leader));
+      if (party.kind === 'organization' && country && isExecutive(office)) moved.set(party, country);
+    }
+  }
+  for (const [party, country] of moved) country.push(party);
+  return links
+    .map((link) => link.filter((party) => !moved.has(party) || moved.get(party) === link))
+    .filter((link) => link.length > 0);
 }

@@ -5,10 +5,13 @@ import type { NounPhrase } from './phrases.ts';
 import type { Context, Resolved } from './reading.ts';
 import { answersTo } from './titles.ts';
 
-/** Offices that are the executive of a country when they belong to one ("the Kenyan government", "Doe's administration"). */
-export const EXECUTIVE = new Set(
+const EXECUTIVE = new Set(
   'government administration regime cabinet junta authority leadership presidency'.split(' '),
 );
+
+/** Is the noun, in the singular, the executive of a country when it belongs to one ("the Doe administration")? */
+export const isExecutive = (noun: string): boolean => EXECUTIVE.has(noun);
+
 /** Voices that speak for a single person. */
 const SPEAKERS = new Set(
   'spokesman spokeswoman spokesperson negotiator representative envoy emissary'.split(' '),
@@ -27,10 +30,10 @@ export function speakFor(phrase: NounPhrase, owner: Resolved, context: Context):
   const whose = context.cast.members[party];
   if (!whose) return undefined;
   // "The Doe administration": governments are called after persons.
-  if (phrase.tie === 'compound' && EXECUTIVE.has(lemma)) asPerson(whose);
+  if (phrase.tie === 'compound' && isExecutive(lemma)) asPerson(whose);
   if (whose.kind === 'person') {
     if (SPEAKERS.has(lemma)) return { party, basis, rule: 'speaks-for' };
-    if (!EXECUTIVE.has(lemma) || whose.country === undefined) return own(phrase, context, owner);
+    if (!isExecutive(lemma) || whose.country === undefined) return own(phrase, context, owner);
     return { party: context.cast.country(whose.country), basis, rule: 'government-of-leader' };
   }
   const foreign = owner.rule === 'name-adjective' && PRIVATE.has(lemma);
