@@ -29,6 +29,7 @@ choose select pick
 start begin launch
 hostage captive abductee
 allow let permit permission
+last hold run
 shell bomb bombard bombardment shelling
 attack assault raid
 destroy demolish wreck

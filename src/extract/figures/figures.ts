@@ -43,7 +43,7 @@ function figureAt(tokens: readonly Token[], at: number): { figure?: Figure; to: 
   const figure: Figure = {
     start: first.start,
     end: last.start + bare(last).length,
-    rule: ruleOf(number, unit?.unit),
+    rule: isAge(tokens, to) ? 'figure/age' : ruleOf(number, unit?.unit),
     ...boundOf(number, before ?? behind),
     ...((share || unit) && { unit: share ? '%' : (unit?.unit ?? '%') }),
     ...(counted && { counted }),
@@ -62,6 +62,10 @@ function boundOf(
 ): { bound: Bound; low: number; high: number } {
   return kind === 'vague' ? { bound: 'at-least', low, high } : { bound: found?.bound ?? 'exact', low, high };
 }
+
+/** "40-year-old": the unit is followed by "old". */
+const isAge = (tokens: readonly Token[], to: number): boolean =>
+  /^olds?$/.test(tokens[tokens[to]?.lower === '-' ? to + 1 : to]?.lower ?? '');
 
 function ruleOf({ kind }: NumberAt, unit: string | undefined): string {
   if (kind !== 'plain') return `figure/${kind}`;

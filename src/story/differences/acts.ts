@@ -18,6 +18,8 @@ export interface Act {
   /** Who and what stands before it and behind it in its clause: parties as `@name`, other content words as classes. */
   readonly before: ReadonlySet<string>;
   readonly behind: ReadonlySet<string>;
+  /** The head of the first noun phrase behind it: to whom or what it is done. */
+  readonly object: string | undefined;
 }
 
 const BREAK = /^(?:[;:—–()“”"]|,|and|but|that|which|who|while|although|because|after|before|when|if)$/;
@@ -30,14 +32,18 @@ const SUBJECTS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 export const actsOf = once(readActs);
 
 function readActs(side: Side): Act[] {
-  const { tokens } = side;
+  const { tokens, reading } = side;
   const verbs = tokens.flatMap((token, i) =>
     token.pos === 'VERB' && token.lower !== 'according' ? [i] : [],
   );
   const names = partiesAt(side);
+  const isDate = ({ start, end }: Range) =>
+    reading.dates.some((date) => date.start <= start && end <= date.end);
   const wordsOf = (from: number, to: number): Set<string> => {
     const inside = tokens.slice(from, to);
-    const plain = inside.filter(({ start, lower }) => !names.get(start)?.person && !/^\d/.test(lower));
+    const plain = inside.filter(
+      (token) => !names.get(token.start)?.person && !/^\d/.test(token.lower) && !isDate(token),
+    );
     return new Set([...inside.flatMap(({ start }) => names.get(start)?.feature ?? []), ...kinsOf(plain)]);
   };
   return verbs.flatMap((at, i): Act[] => {
@@ -64,6 +70,7 @@ function readActs(side: Side): Act[] {
         hypothetical: group.some(({ lower }) => HYPOTHETICAL.has(lower) || (lower === 'to' && !settled)),
         before: before.size > 0 ? before : wordsOf(...subjectAcross(tokens, from)),
         behind: wordsOf(at + 1, to),
+        object: objectIn(tokens.slice(at + 1, to)),
       },
     ];
   });
@@ -86,6 +93,13 @@ function partiesAt({ story, article, reading, tokens }: Side): Map<number, Named
     for (const token of tokens) if (token.start >= start && token.end <= end) at.set(token.start, named);
   }
   return at;
+}
+
+function objectIn(tokens: readonly Token[]): string | undefined {
+  const first = tokens.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const behind = tokens.findIndex(({ pos }, i) => i > first && pos !== 'NOUN' && pos !== 'PROPN');
+  const head = tokens[behind < 0 ? tokens.length - 1 : behind - 1];
+  return first >= 0 && head ? kinOf(head.stem) : undefined;
 }
 
 function clauseStart(tokens: readonly Token[], verb: number, previous: number): number {

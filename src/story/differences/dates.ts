@@ -1,8 +1,8 @@
 import type { DateMention, Period } from '../../extract/finding.ts';
 import { type Act, actsOf } from './acts.ts';
+import { gap, lengthOf } from './periods.ts';
 import { once, type Rule, type Side, UNLIKE } from './side.ts';
 
-const DAY = 86_400_000;
 /** Nearer than this in days, time zones and the hour of writing explain it. */
 const APART = 2;
 /** Words that tell one event from another of its kind. */
@@ -52,20 +52,10 @@ const datedActs = once((side: Side): DatedAct[] => {
 const textOf = ({ article, tokens }: Side): string =>
   article.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 
-/** One party does it, with another or to the same; or one thing of which no more is said. */
+/** One party does it, with another or to the same; or one thing does it, of which no more is said. */
 function isOneAct(x: Act, y: Act): boolean {
   const party = [...x.before.intersection(y.before)].some((word) => word.startsWith('@'));
-  const nested = x.before.isSubsetOf(y.before) || y.before.isSubsetOf(x.before);
-  return party ? !x.behind.isDisjointFrom(y.behind) : nested && x.before.size > 0 && y.before.size > 0;
+  const nested = (p: ReadonlySet<string>, q: ReadonlySet<string>) => p.isSubsetOf(q) || q.isSubsetOf(p);
+  if (party) return !x.behind.isDisjointFrom(y.behind);
+  return x.before.size > 0 && y.before.size > 0 && nested(x.before, y.before) && nested(x.behind, y.behind);
 }
-
-const first = (day: string): number =>
-  Date.parse(day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day);
-const last = (day: string): number => {
-  const [year = 0, month = 12, date] = day.split('-').map(Number);
-  return date === undefined ? Date.UTC(year, month, 0) : Date.parse(day);
-};
-const lengthOf = ({ start, end }: Period): number => (last(end) - first(start)) / DAY + 1;
-/** Whole days between two periods; 0 or less when they meet. */
-const gap = (a: Period, b: Period): number =>
-  Math.max(first(b.start) - last(a.end), first(a.start) - last(b.end)) / DAY;

@@ -1,5 +1,6 @@
 import { kinOf } from '../kin.ts';
 import { amountOf, compatible } from './amounts.ts';
+import { mayBeOthers } from './contrasts.ts';
 import { type Measured, measured, sameThing } from './measured.ts';
 import { LATER, type Rule, type Side } from './side.ts';
 
@@ -7,10 +8,9 @@ import { LATER, type Rule, type Side } from './side.ts';
 export const figures: Rule = ({ a, b, score, daysApart }) => {
   const [inA, inB] = [measured(a), measured(b)];
   for (const x of inA) {
-    const [y, ...more] = inB.filter((other) => sameThing(x, other, score));
-    if (!y || [y, ...more].some((other) => compatible(x.amount, other.amount))) continue;
-    const rivals = inA.filter((other) => other !== x && sameThing(other, y, score));
-    if (rivals.some((other) => compatible(other.amount, y.amount))) continue;
+    const y = inB.find((other) => sameThing(x, other, score));
+    if (!y || inB.some((other) => agree(x, other)) || inA.some((other) => agree(other, y))) continue;
+    if (mayBeOthers(a, x.figure, b, y.figure) || statusOf(a, x) !== statusOf(b, y)) continue;
     if (saidElsewhere(a, x, y) || saidElsewhere(b, y, x)) continue;
     return {
       difference: daysApart >= LATER ? 'changed' : 'figure',
@@ -21,6 +21,17 @@ export const figures: Rule = ({ a, b, score, daysApart }) => {
   }
   return null;
 };
+
+const agree = (x: Measured, y: Measured): boolean =>
+  x.amount.dimension === y.amount.dimension && compatible(x.amount, y.amount);
+
+/** What a figure is part of: what a party demands or offers is not what another one offers, nor what is. */
+function statusOf({ story, article, reading }: Side, { figure }: Measured): string {
+  const ask = reading.asks.find(({ content }) => content.start <= figure.start && figure.end <= content.end);
+  if (!ask) return 'stated';
+  const party = ask.by && story.parties.of(article.id, ask.by.party);
+  return `${ask.kind} ${party === undefined ? '' : (story.parties.all[party]?.country ?? party)}`;
+}
 
 /** Whether another sentence of one side's article gives the other side's amount for the thing: then it knows of both. */
 function saidElsewhere({ others, reading }: Side, own: Measured, foreign: Measured): boolean {

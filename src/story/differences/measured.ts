@@ -27,7 +27,9 @@ export interface Measured {
 
 /** The figures of a sentence with the things they measure. */
 export const measured = once(({ reading, tokens, isNamed }): Measured[] => {
-  return reading.figures.map((figure, i) => {
+  return reading.figures.flatMap((figure, i): Measured[] => {
+    // Ages are of whoever is meant, which a figure does not tell.
+    if (figure.rule === 'figure/age') return [];
     const { counted } = figure;
     const words = counted ? between(tokens, counted.start, counted.end).map(({ stem }) => kinOf(stem)) : [];
     const from = reading.figures[i - 1]?.end ?? 0;
@@ -38,14 +40,16 @@ export const measured = once(({ reading, tokens, isNamed }): Measured[] => {
     ];
     const head = words.at(-1);
     const kins = (some: readonly Token[]) => kinsOf(some).difference(new Set([head]));
-    return {
-      figure,
-      amount: amountOf(figure),
-      head,
-      qualifiers: new Set(words.slice(0, -1)),
-      around: kins(near),
-      plain: kins(near.filter((token) => !isNamed(token))),
-    };
+    return [
+      {
+        figure,
+        amount: amountOf(figure),
+        head,
+        qualifiers: new Set(words.slice(0, -1)),
+        around: kins(near),
+        plain: kins(near.filter((token) => !isNamed(token))),
+      },
+    ];
   });
 });
 
@@ -74,6 +78,8 @@ export function sameThing(x: Measured, y: Measured, score: number): boolean {
     return x.around.intersection(y.around).size >= (score >= ONE_EVENT ? 0 : 1);
   const said = Number(x.plain.has(y.head ?? '')) + Number(y.plain.has(x.head ?? ''));
   const shared = x.plain.intersection(y.plain).size + said;
+  // "He spent five years", "she spent twelve years": lengths of time need more.
+  if (x.amount.dimension === 'time') return shared >= 2;
   // In sentences that are alike as wholes, a word less is proof enough.
   const few = score >= ALIKE && shared * 2 >= Math.min(x.plain.size, y.plain.size);
   return shared >= (few ? 1 : 2);

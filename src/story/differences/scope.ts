@@ -1,5 +1,6 @@
 import type { Range } from '../../corpus/article.ts';
 import { kinOf } from '../kin.ts';
+import { mayBeOthers } from './contrasts.ts';
 import { once, type Rule, type Side, UNLIKE } from './side.ts';
 import { kinsOf } from './words.ts';
 
@@ -15,7 +16,8 @@ export const scope: Rule = ({ a, b, score }) => {
   if (score < UNLIKE) return null;
   for (const x of quantities(a)) {
     for (const y of quantities(b)) {
-      if (x.share === y.share || x.head !== y.head || x.around.intersection(y.around).size === 0) continue;
+      if (x.share === y.share || x.head !== y.head || x.around.isDisjointFrom(y.around)) continue;
+      if (mayBeOthers(a, x.words, b, y.words)) continue;
       return { difference: 'scope', aWords: x.words, bWords: y.words, rule: 'differ/quantifier' };
     }
   }

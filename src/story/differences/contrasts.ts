@@ -1,0 +1,50 @@
+import type { Range } from '../../corpus/article.ts';
+import type { Period } from '../../extract/finding.ts';
+import { actsOf } from './acts.ts';
+import { gap } from './periods.ts';
+import { once, type Side } from './side.ts';
+
+/** Verbs whose dates say when somebody spoke, not when what they speak of took place. */
+const SPEECH = new Set('sai tell report announc state confirm add write note'.split(' '));
+/** Names so many words from a value belong to it. */
+const NEAR = 8;
+
+/** Whether two values may be of different times or of different named things: then they are no conflict. */
+export const mayBeOthers = (a: Side, inA: Range, b: Side, inB: Range): boolean =>
+  timesApart(a, b) || namesApart(namesNear(a, inA), namesNear(b, inB));
+
+/** Whether both sentences say when, and at no time in common. */
+export function timesApart(a: Side, b: Side): boolean {
+  const [x, y] = [periodsIn(a), periodsIn(b)];
+  return x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => gap(one, other) > 0));
+}
+
+const periodsIn = once((side: Side): Period[] =>
+  side.reading.dates.flatMap(({ start, period }) => {
+    const act = actsOf(side).findLast(({ words }) => words.start < start);
+    return period && !SPEECH.has(act?.kin ?? '') ? [period] : [];
+  }),
+);
+
+const namesApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+
+/** The proper names around a value in its clause: their words, and the parties that they stand for. */
+function namesNear({ story, article, tokens, reading }: Side, { start, end }: Range): Set<string> {
+  const from = tokens.findIndex((token) => token.end > start);
+  const to = tokens.findLastIndex((token) => token.start < end);
+  const near = tokens.slice(Math.max(0, from - NEAR), to + 1 + NEAR);
+  const dated = (token: Range) =>
+    reading.dates.some((date) => date.start <= token.start && token.end <= date.end);
+  const names = new Set<string>();
+  for (const token of near) {
+    if (token.pos !== 'PROPN' || !/^\p{Lu}/u.test(token.text) || dated(token)) continue;
+    const inside = reading.mentions.filter(
+      (mention) => mention.start <= token.start && token.end <= mention.end,
+    );
+    // The first word has a capital in any case.
+    if (token !== tokens[0] || inside.length > 0) names.add(token.lower);
+    for (const { party } of inside) names.add(`@${story.parties.of(article.id, party)}`);
+  }
+  return names;
+}
