@@ -8,8 +8,8 @@ import { buildLexicon } from './search/lexicon.ts';
 import { matchedIn } from './search/matched.ts';
 import { type Passage, passagesOf } from './search/passages.ts';
 import { type PhraseBook, phraseBook } from './search/phrases.ts';
-import { readQuery, weightsOf } from './search/query.ts';
-import { scorePassages, support } from './search/score.ts';
+import { type Asked, readQuery, weightsOf } from './search/query.ts';
+import { type Scored, scorePassages, support } from './search/score.ts';
 import { indexTexts } from './search/texts.ts';
 import type { StoryText } from './story.ts';
 
@@ -44,47 +44,53 @@ const FIRST = 3;
  */
 export function buildIndex(story: StoryText): SearchIndex {
   const lexicon = buildLexicon();
-  const articles = story.articles.map((article) => ({
-    article,
-    passages: passagesOf(story, article, lexicon),
-  }));
-  const passages = articles.flatMap((one) => one.passages);
-  const texts = indexTexts(articles.map((one) => one.passages.flatMap(({ terms }) => terms)));
+  const passages = story.articles.map((article) => passagesOf(story, article, lexicon));
+  const texts = indexTexts(passages.map((of) => of.flatMap(({ terms }) => terms)));
   const context = {
     lexicon,
-    frequencies: countTerms(passages.map(({ terms }) => terms)),
+    frequencies: countTerms(passages.flat().map(({ terms }) => terms)),
     parties: partyBook(story),
     languages: [...new Set(story.articles.map(({ language }) => language))],
     english: isEnglish,
   };
-  const usual = usualLength(passages);
+  const usual = usualLength(passages.flat());
   return {
     search(query, limit, within) {
       const asked = readQuery(query, context);
       const scoring = { coverage: coverageOf(asked), wanted: wantedBy(query), usual };
       const ranked = texts.rank(weightsOf(asked));
       const scored = ranked
-        .flatMap(({ id, score }) => ({ ...articles[id], score: score / (ranked[0]?.score ?? 1) }))
-        .filter(({ article }) => article && (within?.has(article.id) ?? true))
+        .flatMap(({ id, score }) => ({ of: passages[id] ?? [], share: score / (ranked[0]?.score ?? 1) }))
+        .filter(({ of }) => within === undefined || within.has(of[0]?.article.id ?? ''))
         .slice(0, ARTICLES)
-        .flatMap(({ article, passages = [], score }) =>
-          scorePassages(passages, score, scoring).map((one) => ({ ...one, article, passages })),
-        )
+        .flatMap(({ of, share }) => scorePassages(of, share, scoring))
         .sort((a, b) => b.score - a.score);
-      const covered = scored
-        .slice(0, FIRST)
-        .map(({ passages, at }) => support(passages, at, scoring.coverage));
-      const hits = scored.slice(0, limit).flatMap(({ article, passages, at, score }): Hit[] => {
-        const sentence = passages[at]?.sentence;
-        if (!article || !sentence) return [];
-        const matched = matchedIn(slice(article, sentence), sentence.start, article.language, asked);
-        return [
-          { passage: { article: article.id, start: sentence.start, end: sentence.end }, matched, score },
-        ];
-      });
-      return { answered: isAnswered(asked, Math.max(0, ...covered)), hits };
+      const best = distinct(scored, Math.max(limit, FIRST));
+      const covered = best.slice(0, FIRST).map(({ of, at }) => support(of, at, scoring.coverage));
+      const hits = best.slice(0, limit).map(({ of, at, score }) => hit(of[at], score, asked));
+      return { answered: isAnswered(asked, Math.max(0, ...covered)), hits: hits.flat() };
     },
   };
+}
+
+/** The best `limit`; of a sentence that an article repeats (a pull quote, a headline) only where it stands first. */
+function distinct(scored: readonly Scored[], limit: number): Scored[] {
+  const kept = new Map<string, Scored>();
+  for (const one of scored) {
+    const passage = one.of[one.at];
+    const key = `${passage?.article.id}\n${passage?.terms.join(' ')}`;
+    const same = kept.get(key);
+    if (!same && kept.size === limit) break;
+    if (!same || one.at < same.at) kept.set(key, { ...one, score: same?.score ?? one.score });
+  }
+  return [...kept.values()];
+}
+
+function hit(passage: Passage | undefined, score: number, asked: readonly Asked[]): Hit[] {
+  if (!passage) return [];
+  const { article, sentence } = passage;
+  const matched = matchedIn(slice(article, sentence), sentence.start, article.language, asked);
+  return [{ passage: { article: article.id, start: sentence.start, end: sentence.end }, matched, score }];
 }
 
 const usualLength = (passages: readonly Passage[]): number =>

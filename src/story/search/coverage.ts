@@ -7,17 +7,24 @@ export type Coverage = (terms: Iterable<string>) => number;
 export function coverageOf(asked: readonly Asked[]): Coverage {
   const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
   const wanted = new Map<string, { readonly word: number; readonly worth: number }[]>();
-  for (const [word, { means }] of asked.entries()) {
-    for (const [term, worth] of means) wanted.set(term, [...(wanted.get(term) ?? []), { word, worth }]);
+  for (const [word, { means, weight }] of asked.entries()) {
+    for (const [term, worth] of means) {
+      wanted.set(term, [...(wanted.get(term) ?? []), { word, worth: (worth * weight) / whole }]);
+    }
   }
   return (terms) => {
-    const best = new Map<number, number>();
-    for (const term of terms) {
-      for (const { word, worth } of wanted.get(term) ?? [])
-        best.set(word, Math.max(worth, best.get(word) ?? 0));
-    }
     let covered = 0;
-    for (const [word, worth] of best) covered += worth * (asked[word]?.weight ?? 0);
-    return whole > 0 ? covered / whole : 0;
+    const best: number[] = [];
+    for (const term of terms) {
+      for (const { word, worth } of wanted.get(term) ?? NONE) {
+        const more = worth - (best[word] ?? 0);
+        if (more <= 0) continue;
+        covered += more;
+        best[word] = worth;
+      }
+    }
+    return covered;
   };
 }
+
+const NONE: readonly never[] = [];

@@ -7,6 +7,7 @@ import { wordsOf } from './words.ts';
 
 /** A sentence as it is searched. */
 export interface Passage {
+  readonly article: Article;
   readonly sentence: Sentence;
   /**
    * The stems of its content words, the ideas of all its words (`#12`, `@FRA`),
@@ -32,6 +33,7 @@ export function passagesOf(story: StoryText, article: Article, lexicon: Lexicon)
       ({ party, basis }) => `${basis === 'stated' ? '&' : '~'}${story.parties.of(article.id, party)}`,
     );
     return {
+      article,
       sentence,
       terms: [...stems, ...ideas, ...parties],
       ...(reading && { reading }),

@@ -21,8 +21,9 @@ export const WEIGHTS = {
   question: 0.6,
 };
 
-/** A passage of an article (an index into them) with its score, above 0. */
+/** A passage (an index into the passages of its article) with its score, above 0. */
 export interface Scored {
+  readonly of: readonly Passage[];
   readonly at: number;
   readonly score: number;
 }
@@ -43,24 +44,19 @@ export function scorePassages(
   { coverage, wanted, usual }: Scoring,
 ): Scored[] {
   const covers = passages.map(({ terms }) => coverage(terms));
-  const told = new Set<string>();
   return passages.flatMap((passage, at) => {
     const lead = leadOf(passages, at);
     const [before = 0, own = 0, after = 0] = [covers[lead], covers[at], covers[at + 1]];
     const led = passages[lead]?.asks || passage.sentence.kind === 'item';
     const base = own + (led ? WEIGHTS.alone * before : 0);
     if (base === 0) return [];
-    // A pull quote or a repeated headline would show one sentence twice.
-    const same = passage.terms.join(' ');
-    if (told.has(same)) return [];
-    told.add(same);
     const context = own + (led ? WEIGHTS.lead : WEIGHTS.before) * before + WEIGHTS.after * after;
     const long = 1 - WEIGHTS.length + (WEIGHTS.length * passage.terms.length) / usual;
     let score = (base * context * (1 + WEIGHTS.article * article)) / long;
     if (wanted && passage.reading && wanted(passage.reading)) score *= WEIGHTS.met;
     if (passage.sentence.kind === 'heading') score *= WEIGHTS.heading;
     if (passage.asks) score *= WEIGHTS.question;
-    return [{ at, score }];
+    return [{ of: passages, at, score }];
   });
 }
 
