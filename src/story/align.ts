@@ -4,7 +4,8 @@ import { differenceOf } from './differences.ts';
 import { logOdds } from './likeness.ts';
 import { likenessOf } from './likeness-sentences.ts';
 import type { SourceId } from './sources.ts';
-import type { SentenceRef, StoryText } from './story.ts';
+import type { SentenceRef, Story, StoryText } from './story.ts';
+import { tiesOf } from './ties.ts';
 
 /** Why two sentences about one fact count as different. */
 export type Difference =
@@ -40,12 +41,17 @@ export interface Alignment {
   readonly onlyB: readonly SentenceRef[];
 }
 
+/** A story whose asks and events have been found. */
+type ReadStory = StoryText & Pick<Story, 'asks' | 'timeline'>;
+
 /** From this chance on, two sentences are told as one fact, unless one of them has a far better counterpart. */
 const SAME = 0.72;
 /** Enough where neither sentence has a clearly better counterpart. */
 const SAME_FOR_BOTH = 0.68;
 /** Enough where a difference is proven between them: the proof itself ties them together. */
 const SAME_BUT_DIFFERENT = 0.4;
+/** Enough where the story has found both to tell the same ask or the same dated event. */
+const SAME_BY_TIE = 0.45;
 /** How far behind the best counterpart of a sentence another one may be, in log odds. */
 const BEHIND = { hardly: 0.5, little: 1, much: 2 };
 /** Below this, a sentence has no counterpart. Above, and not paired, nobody can say: it is in no list. */
@@ -57,7 +63,7 @@ const TELLING = 3;
  * Align two different sources of a story. Throws a RangeError for a source that the story does not have.
  * An index of shared words proposes the pairs: the cost is the words of both sources and the matches between them.
  */
-export function alignSources(story: StoryText, a: SourceId, b: SourceId): Alignment {
+export function alignSources(story: ReadStory, a: SourceId, b: SourceId): Alignment {
   const [from, to] = [statementsOf(story, a), statementsOf(story, b)];
   const scored = scoredPairs(story, from, to);
   const [bestA, bestB] = [from.map(() => 0), to.map(() => 0)];
@@ -65,6 +71,7 @@ export function alignSources(story: StoryText, a: SourceId, b: SourceId): Alignm
     bestA[i] = Math.max(bestA[i] ?? 0, score);
     bestB[j] = Math.max(bestB[j] ?? 0, score);
   }
+  const ties = tiesOf(story);
   const agree: Pair[] = [];
   const differ: DifferingPair[] = [];
   const paired = new Set<SentenceRef>();
@@ -73,19 +80,25 @@ export function alignSources(story: StoryText, a: SourceId, b: SourceId): Alignm
     const [nearer, farther] = [Math.min(x ?? 0, y ?? 0), Math.max(x ?? 0, y ?? 0)];
     const same =
       (pair.score >= SAME && nearer <= BEHIND.much) ||
-      (pair.score >= SAME_FOR_BOTH && farther <= BEHIND.hardly);
+      (pair.score >= SAME_FOR_BOTH && farther <= BEHIND.hardly) ||
+      (pair.score >= SAME_BY_TIE && !ties(pair.a).isDisjointFrom(ties(pair.b)));
     const difference = same || nearer <= BEHIND.little ? differenceOf(story, pair) : null;
     if (difference) differ.push({ ...pair, ...difference });
     else if (same) agree.push(pair);
     if (difference || same) paired.add(pair.a).add(pair.b);
   }
-  const alone = (list: readonly Statement[], best: readonly number[]) =>
-    list.filter((of, i) => of.news && (best[i] ?? 0) < UNLIKE && !paired.has(of.ref)).map((of) => of.ref);
-  return { agree, differ, onlyA: alone(from, bestA), onlyB: alone(to, bestB) };
+  const alone = (list: readonly Statement[], best: readonly number[], others: readonly Statement[]) => {
+    const tied = new Set(others.flatMap((of) => [...ties(of.ref)]));
+    return list
+      .filter(({ ref, news }, i) => news && (best[i] ?? 0) < UNLIKE && !paired.has(ref))
+      .filter(({ ref }) => tied.isDisjointFrom(ties(ref)))
+      .map(({ ref }) => ref);
+  };
+  return { agree, differ, onlyA: alone(from, bestA, to), onlyB: alone(to, bestB, from) };
 }
 
 /** The pairs alike enough to be looked at, with the indexes of their sentences, in the order of the sources. */
-function scoredPairs(story: StoryText, from: readonly Statement[], to: readonly Statement[]) {
+function scoredPairs(story: ReadStory, from: readonly Statement[], to: readonly Statement[]) {
   const likeness = likenessOf(story);
   const stems = (list: readonly Statement[]) => list.map((statement) => statement.stems);
   return [...candidates(stems(from), stems(to))].flatMap(([i, j]) => {
@@ -105,7 +118,7 @@ interface Statement {
 }
 
 /** The statements of a source: its sentences, items and headings without questions and fragments. */
-function statementsOf(story: StoryText, id: SourceId): Statement[] {
+function statementsOf(story: ReadStory, id: SourceId): Statement[] {
   const source = story.sources.find((s) => s.id === id);
   if (!source) throw new RangeError(`no source ${id} in ${story.id}`);
   const members = new Set(source.articles);

@@ -57,16 +57,18 @@ export function buildStory(
     sources: findSources(articles),
     parties: linkParties(articles, readings),
   };
+  const asks = groupAsks(text);
+  const timeline = buildTimeline(text);
   const alignments = new Map<string, Alignment>();
   return {
     ...text,
     version: versionOf(articles),
-    asks: groupAsks(text),
-    timeline: buildTimeline(text),
+    asks,
+    timeline,
     index: buildIndex(text),
     align(a, b) {
       const key = `${a}\n${b}`;
-      const alignment = alignments.get(key) ?? alignSources(text, a, b);
+      const alignment = alignments.get(key) ?? alignSources({ ...text, asks, timeline }, a, b);
       alignments.set(key, alignment);
       return alignment;
     },

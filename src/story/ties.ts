@@ -1,0 +1,22 @@
+import type { SentenceRef, Story } from './story.ts';
+
+/** What a story has found each sentence to tell, as keys that sentences share: an ask of one kind, a dated event. */
+export type Ties = (ref: SentenceRef) => ReadonlySet<string>;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Index the asks and the events of a story by sentence; linear in both. */
+export function tiesOf({ asks, timeline }: Pick<Story, 'asks' | 'timeline'>): Ties {
+  const ties = new Map<string, Set<string>>();
+  const tie = (ref: SentenceRef, key: string): void => {
+    const place = placeOf(ref);
+    ties.set(place, (ties.get(place) ?? new Set()).add(key));
+  };
+  for (const [i, group] of asks.entries()) for (const ask of group.asks) tie(ask, `${ask.kind} ${i}`);
+  for (const [i, event] of timeline.events.entries()) {
+    for (const mention of event.mentions) tie(mention, `event ${i}`);
+  }
+  return (ref) => ties.get(placeOf(ref)) ?? NONE;
+}
+
+const placeOf = ({ article, sentence }: SentenceRef): string => `${article}\n${sentence}`;
