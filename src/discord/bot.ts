@@ -50,7 +50,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     try {
       await request();
     } catch (error) {
-      if (error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof RateLimitError) throw error;
+      if (error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof RateLimitError)
+        throw error;
       await request();
     }
   }

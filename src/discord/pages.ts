@@ -18,8 +18,11 @@ const COLOURS: Record<Tone, number> = {
   warning: 0x95a5a6,
 };
 
-/** A page is shorter than Discord allows: nobody reads six thousand characters in a chat. */
-const PAGE = { characters: 3600, blocks: 10 } as const;
+/**
+ * A page is shorter than Discord allows: nobody reads six thousand characters in a chat.
+ * Eight pairs of three fields are what one embed takes.
+ */
+const PAGE = { characters: 3600, blocks: 8 } as const;
 /** Kept free on every page for its title, headings, page number and list of sources. */
 const RESERVED = LIMITS.embedTotal - PAGE.characters;
 

@@ -65,6 +65,11 @@ export async function prompt(dir: string): Promise<void> {
     prompt: PROMPT,
     completer: (typed: string) => completions(library, typed),
   });
+  // Input that ended is still answered line by line, but asked for no more.
+  let ended = false;
+  lines.once('close', () => {
+    ended = true;
+  });
   lines.prompt();
   for await (const typed of lines) {
     if (typed.trim()) {
@@ -76,6 +81,6 @@ export async function prompt(dir: string): Promise<void> {
         output.write(`${error.message}\n`);
       }
     }
-    lines.prompt();
+    if (!ended) lines.prompt();
   }
 }

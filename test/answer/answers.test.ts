@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { findComparison } from '../../src/answer/compare.ts';
+import { demandsData, findDemands } from '../../src/answer/demands.ts';
+import { findPassages } from '../../src/answer/search.ts';
+import { findTimeline, timelineData } from '../../src/answer/timeline.ts';
+import { STRIKE, storyFrom } from '../support/stories.ts';
+
+const story = storyFrom(STRIKE);
+const asks = (query: Parameters<typeof findDemands>[1]) =>
+  demandsData(story, findDemands(story, query)).demands.flatMap((group) => group.asks);
+
+describe('/demands', () => {
+  it('names who asks, with the sentence that says so', () => {
+    expect(asks({ kind: 'demand' })).toContainEqual(
+      expect.objectContaining({
+        kind: 'demand',
+        by: expect.stringMatching(/^(The )?Dockers Union/),
+        citation: expect.objectContaining({ source: 'harbour-post', paragraph: 1, start: 0 }),
+      }),
+    );
+  });
+
+  it('is narrowed by kind, source, topic and party', () => {
+    expect(new Set(asks({ kind: 'offer' }).map(({ kind }) => kind))).toEqual(new Set(['offer']));
+    expect(new Set(asks({ source: 'City Ledger' }).map(({ citation }) => citation.source))).toEqual(
+      new Set(['city-ledger']),
+    );
+    expect(asks({ topic: 'mediate' })).toHaveLength(1);
+    const northquay = asks({ party: 'northquay terminals' });
+    expect(northquay.length).toBeGreaterThan(0);
+    expect(northquay.every(({ by, to }) => [by, to].includes('Northquay Terminals'))).toBe(true);
+  });
+});
+
+describe('/timeline', () => {
+  it('merges what two papers date alike', () => {
+    const { events } = timelineData(story, findTimeline(story, { from: '2031-03-03', to: '2031-03-03' }));
+    expect(events).toHaveLength(1);
+    expect(events[0]?.mentions.map(({ citation }) => citation.source)).toEqual([
+      'harbour-post',
+      'city-ledger',
+    ]);
+  });
+
+  it('takes months and years as ends, and so many of the weightiest', () => {
+    expect(findTimeline(story, { from: '2031', to: '2031' }).events.length).toBeGreaterThan(1);
+    expect(findTimeline(story, { to: '2030' }).events).toEqual([]);
+    expect(findTimeline(story, { top: 1 })).toMatchObject({ events: { length: 1 } });
+  });
+});
+
+describe('/compare', () => {
+  it('tells how many walked out as a difference of figures', () => {
+    const { differ } = findComparison(story, { source: 'harbour-post', with: 'city-ledger' });
+    const [pair] = differ.filter(({ difference }) => difference === 'figure');
+    const text = (id: string) => STRIKE.find((article) => article.id === id)?.text ?? '';
+    expect(pair && text('harbour-post').slice(pair.aWords.start, pair.aWords.end)).toContain('1,200');
+    expect(pair && text('city-ledger').slice(pair.bWords.start, pair.bWords.end)).toContain('900');
+  });
+});
+
+describe('/search', () => {
+  it('finds a passage, and says when there is none', () => {
+    expect(findPassages(story, { query: 'pay ries' }).answered).toBe(true);
+    expect(findPassages(story, { query: 'How many penguins live in Antarctica?' }).answered).toBe(false);
+  });
+});
