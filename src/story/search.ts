@@ -57,8 +57,14 @@ export function buildIndex(story: StoryText): SearchIndex {
   return {
     search(query, limit, within) {
       const asked = readQuery(query, context);
-      const scoring = { coverage: coverageOf(asked), wanted: wantedBy(query), usual };
-      const ranked = texts.rank(weightsOf(asked));
+      const weights = weightsOf(asked);
+      const scoring = {
+        coverage: coverageOf(asked),
+        wanted: wantedBy(query),
+        asked: new Set(weights.keys()),
+        usual,
+      };
+      const ranked = texts.rank(weights);
       const scored = ranked
         .flatMap(({ id, score }) => ({ of: passages[id] ?? [], share: score / (ranked[0]?.score ?? 1) }))
         .filter(({ of }) => within === undefined || within.has(of[0]?.article.id ?? ''))

@@ -1,7 +1,20 @@
-import type { SentenceReading } from '../../extract/finding.ts';
+import type { LocalParty, SentenceReading } from '../../extract/finding.ts';
+import type { Passage } from './passages.ts';
 
-/** Whether a sentence has what a question asks for: a day, a figure, a name. */
-export type Wanted = (reading: SentenceReading) => boolean;
+/** Whether a passage has what a question asks for (a day, a figure, a name), given the index terms of the question. */
+export type Wanted = (passage: Pick<Passage, 'reading' | 'named'>, asked: ReadonlySet<string>) => boolean;
+
+/** It says something of some sort. */
+const says =
+  (what: (reading: SentenceReading) => boolean): Wanted =>
+  ({ reading }) =>
+    reading !== undefined && what(reading);
+
+/** It names somebody of some kind whom the question does not name itself. */
+const names =
+  (...kinds: readonly LocalParty['kind'][]): Wanted =>
+  ({ named }, asked) =>
+    named.some(({ term, kind }) => kinds.includes(kind) && !asked.has(term));
 
 /** A form of question and what it wants. */
 interface Kind {
@@ -12,26 +25,34 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     asks: /\b(?:ask|demand|request|insist|offer|propose|reject|refuse|condition)(?:s|d|e[ds]|ing)?\b|\bask(?:s|ed|ing)? (?:for|to)\b|\bwhat\b.*\bwants?\b/,
-    met: ({ asks }) => asks.length > 0,
+    met: says(({ asks }) => asks.length > 0),
   },
   {
     asks: /\bhow long\b|\bduration\b/,
-    met: ({ dates, figures }) =>
-      dates.some(({ type }) => type === 'DURATION') ||
-      figures.some(({ unit }) => unit !== undefined && TIMES.has(unit)),
+    met: says(
+      ({ dates, figures }) =>
+        dates.some(({ type }) => type === 'DURATION') ||
+        figures.some(({ unit }) => unit !== undefined && TIMES.has(unit)),
+    ),
   },
   {
-    asks: /\bwhen\b|\b(?:what|which) (?:day|date|month|year|time)\b|\bsince when\b/,
-    met: ({ dates }) => dates.some(({ period }) => period !== undefined),
+    asks: /\bwhen\b|\b(?:what|which) (?:day|date|month|year|time)\b/,
+    met: says(({ dates }) => dates.some(({ period }) => period !== undefined)),
   },
   {
-    asks: /\bhow (?:much|many|big|large|old|far|high|often)\b|\b(?:what|which) (?:price|number|share|percentage|amount)\b/,
-    met: ({ figures }) => figures.length > 0,
+    asks: /\bhow many\b|\bnumber of\b/,
+    met: says(({ figures }) => figures.some(({ unit }) => unit === undefined)),
   },
   {
-    asks: /\bwho(?:m|se)?\b|\b(?:which|what) (?:countr|nation|government|compan|party|parties|person|people|team|union|group)/,
-    met: ({ mentions }) => mentions.some(({ basis }) => basis === 'stated'),
+    asks: /\bhow (?:much|big|large|old|far|high|often)\b|\b(?:what|which) (?:price|number|share|percentage|amount)\b/,
+    met: says(({ figures }) => figures.length > 0),
   },
+  { asks: /\bwhere\b|\b(?:which|what) (?:countr|nation|government|state)/, met: names('country') },
+  {
+    asks: /\b(?:which|what) (?:compan|party|parties|team|union|group|organi)/,
+    met: names('organization', 'group'),
+  },
+  { asks: /\bwho(?:m|se)?\b/, met: names('person', 'organization', 'group', 'country') },
 ];
 
 const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade']);

@@ -1,5 +1,5 @@
 import { type Article, type Sentence, slice } from '../../corpus/article.ts';
-import type { SentenceReading } from '../../extract/finding.ts';
+import type { LocalParty, SentenceReading } from '../../extract/finding.ts';
 import type { StoryText } from '../story.ts';
 import { ideasOf } from './ideas.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -14,6 +14,8 @@ export interface Passage {
    * and the parties that it names (`&3`) or means (`~3`: "he").
    */
   readonly terms: readonly string[];
+  /** The parties that it names, by their terms. */
+  readonly named: readonly { readonly term: string; readonly kind: LocalParty['kind'] }[];
   readonly reading?: SentenceReading;
   /** It asks something, as headings and interviews do: what follows may be the answer. */
   readonly asks: boolean;
@@ -21,22 +23,25 @@ export interface Passage {
 
 /** The sentences of an article as they are searched; their words go into the lexicon. */
 export function passagesOf(story: StoryText, article: Article, lexicon: Lexicon): Passage[] {
-  const readings = story.readings.get(article.id)?.sentences ?? [];
+  const reading = story.readings.get(article.id);
   return article.sentences.map((sentence, i): Passage => {
     const text = slice(article, sentence);
     const words = wordsOf(text, article.language);
     lexicon.add(words);
-    const reading = readings[i];
+    const own = reading?.sentences[i];
+    const parties = (own?.mentions ?? []).flatMap(({ party, basis }) => {
+      const kind = reading?.parties[party]?.kind;
+      const id = story.parties.of(article.id, party);
+      return kind === undefined ? [] : { kind, basis, term: `${basis === 'stated' ? '&' : '~'}${id}` };
+    });
     const stems = words.filter((word) => !word.stop).map((word) => word.term);
     const ideas = article.language === 'en' ? ideasOf(words).map((idea) => idea.id) : [];
-    const parties = (reading?.mentions ?? []).map(
-      ({ party, basis }) => `${basis === 'stated' ? '&' : '~'}${story.parties.of(article.id, party)}`,
-    );
     return {
       article,
       sentence,
-      terms: [...stems, ...ideas, ...parties],
-      ...(reading && { reading }),
+      terms: [...stems, ...ideas, ...parties.map(({ term }) => term)],
+      named: parties.filter(({ basis }) => basis === 'stated'),
+      ...(own && { reading: own }),
       asks: /\?["'”’)\s]*$/.test(text),
     };
   });

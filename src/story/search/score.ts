@@ -33,6 +33,8 @@ export interface Scoring {
   readonly coverage: Coverage;
   /** What the question asks for, if it asks for such a thing. */
   readonly wanted: Wanted | undefined;
+  /** The index terms that stand for any word of the query. */
+  readonly asked: ReadonlySet<string>;
   /** The usual number of terms in a passage of the story. */
   readonly usual: number;
 }
@@ -41,7 +43,7 @@ export interface Scoring {
 export function scorePassages(
   passages: readonly Passage[],
   article: number,
-  { coverage, wanted, usual }: Scoring,
+  { coverage, wanted, asked, usual }: Scoring,
 ): Scored[] {
   const covers = passages.map(({ terms }) => coverage(terms));
   return passages.flatMap((passage, at) => {
@@ -53,7 +55,7 @@ export function scorePassages(
     const context = own + (led ? WEIGHTS.lead : WEIGHTS.before) * before + WEIGHTS.after * after;
     const long = 1 - WEIGHTS.length + (WEIGHTS.length * passage.terms.length) / usual;
     let score = (base * context * (1 + WEIGHTS.article * article)) / long;
-    if (wanted && passage.reading && wanted(passage.reading)) score *= WEIGHTS.met;
+    if (wanted?.(passage, asked)) score *= WEIGHTS.met;
     if (passage.sentence.kind === 'heading') score *= WEIGHTS.heading;
     if (passage.asks) score *= WEIGHTS.question;
     return [{ of: passages, at, score }];

@@ -83,11 +83,19 @@ describe('wantedBy', () => {
     ],
     ['how long did it last', { ...none, dates: [{ ...day, period }] }, false],
     ['How many came?', { ...none, figures: [{ ...at, bound: 'exact', low: 5, high: 5 } as const] }, true],
-    ['who came', { ...none, mentions: [{ ...at, party: 0, basis: 'stated' } as const] }, true],
-    ['who came', { ...none, mentions: [{ ...at, party: 0, basis: 'inferred' } as const] }, false],
     ['what do they demand', { ...none, asks: [{ ...at, kind: 'demand', content: at } as const] }, true],
   ])('%s', (query, reading, expected) => {
-    expect(wantedBy(query)?.(reading)).toBe(expected);
+    expect(wantedBy(query)?.({ reading, named: [] }, new Set())).toBe(expected);
+  });
+
+  it.each([
+    ['who came', 'person', '&1', true],
+    ['which countries came', 'person', '&1', false],
+    ['where did they go', 'country', '&1', true],
+    ['which company came', 'organization', '&1', true],
+    ['who came', 'person', '&2', false],
+  ] as const)('%s, with a %s (%s)', (query, kind, term, expected) => {
+    expect(wantedBy(query)?.({ named: [{ term, kind }] }, new Set(['&2']))).toBe(expected);
   });
 
   it('wants nothing of other queries', () => {
