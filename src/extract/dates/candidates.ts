@@ -3,23 +3,26 @@ import { DISTANCE } from './distance.ts';
 import { DURATIONS } from './durations.ts';
 import { HOLIDAY } from './holidays.ts';
 import { MONTHS } from './months.ts';
+import { NUMERIC } from './numeric.ts';
 import { QUARTERS } from './quarters.ts';
 import type { Match, Rule } from './rule.ts';
 import { HOLIDAYS, SEASONS } from './seasons.ts';
 import { SETS } from './sets.ts';
 import { STATED } from './stated.ts';
 import { TIMES } from './times.ts';
+import { UNITS } from './units.ts';
 import { VAGUE } from './vague.ts';
 import { WEEKDAYS } from './weekdays.ts';
 import { YEARS } from './years.ts';
 
-const UNITS = /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur/i;
+const UNIT_WORDS = /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur/i;
 
 /**
  * The rules in the order in which those that fit the same words are tried, each group with what a sentence must hold
  * for any of them to fit: looking for that first saves most of the time.
  */
 const GROUPS: readonly (readonly [needed: RegExp, rules: readonly Rule[]])[] = [
+  [/\d/, NUMERIC],
   [/\d/, STATED],
   [/\d|noon|midnight|midday/i, TIMES],
   [/Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i, MONTHS],
@@ -27,10 +30,11 @@ const GROUPS: readonly (readonly [needed: RegExp, rules: readonly Rule[]])[] = [
   [/spring|summer|autumn|fall|winter/i, SEASONS],
   [new RegExp(HOLIDAY, 'i'), HOLIDAYS],
   [/days?\b/i, WEEKDAYS],
-  [/today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|decade/i, DEICTIC],
-  [UNITS, DISTANCE],
+  [/today|yesterday|tomorrow|tonight|morning|afternoon|evening|night/i, DEICTIC],
+  [/week|month|year|decade/i, UNITS],
+  [UNIT_WORDS, DISTANCE],
   [/each|every|ly\b|twice|once|times|per|\ba\b/i, SETS],
-  [UNITS, DURATIONS],
+  [UNIT_WORDS, DURATIONS],
   [/\d\d|eighteen|nineteen|year two|ties\b/i, YEARS],
   [/now|current|these days|at present|moment|recent|the past|lately|soon|future/i, VAGUE],
 ];

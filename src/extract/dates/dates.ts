@@ -3,7 +3,7 @@ import type { DateMention } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { type Memory, recall, remember } from './memory.ts';
-import { opensQuote } from './quotes.ts';
+import { isQuotedAfter } from './quotes.ts';
 import type { Context } from './rule.ts';
 import { linkDates } from './spans.ts';
 import { tenseAround } from './tense.ts';
@@ -50,11 +50,13 @@ function readSentence(
     mentions.push({ start: match.start, end: match.end, rule: rule.name, ...meaning });
     if (!quoted) memory = remember(memory, { ...meaning, text: match.text, sentence: index }, context);
   };
-  const paragraph = article.paragraphs[sentence.paragraph]?.start ?? sentence.start;
-  const isQuoted = ({ match }: Candidate): boolean => opensQuote(article.text.slice(paragraph, match.start));
-  const candidates = candidatesIn(article.text.slice(sentence.start, sentence.end), sentence.start);
+  const text = article.text.slice(sentence.start, sentence.end);
+  const begunIn = before.quoteIn === sentence.paragraph;
+  const isQuoted = ({ match }: Candidate): boolean => isQuotedAfter(match.before, begunIn);
+  const candidates = candidatesIn(text, sentence.start);
   // quotations last: the words around them say when they were spoken
   for (const candidate of candidates) if (!isQuoted(candidate)) read(candidate, false);
   for (const candidate of candidates) if (isQuoted(candidate)) read(candidate, true);
-  return { mentions: mentions.sort((a, b) => a.start - b.start), memory };
+  const quoteIn = isQuotedAfter(text, begunIn) ? sentence.paragraph : undefined;
+  return { mentions: mentions.sort((a, b) => a.start - b.start), memory: { ...memory, quoteIn } };
 }

@@ -1,6 +1,6 @@
 import { anchorFor, unitFrom } from './anchor.ts';
 import { parts } from './calendar.ts';
-import { durationOf } from './durations.ts';
+import { durationOf } from './lengths.ts';
 import { unitOf } from './names.ts';
 import { COUPLE, isCountable, NUMBER, numberOf, VAGUE_NUMBER } from './numbers.ts';
 import { type Context, type Match, type Meaning, pattern, type Rule, relative, unplaced } from './rule.ts';

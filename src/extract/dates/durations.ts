@@ -1,63 +1,10 @@
-import type { Period } from '../finding.ts';
-import { addDays } from './calendar.ts';
-import { singular, UNIT, unitOf } from './names.ts';
-import { COUPLE, isCountable, NUMBER, numberOf, VAGUE_NUMBER } from './numbers.ts';
+import { durationOf, stretchFrom } from './lengths.ts';
+import { UNIT } from './names.ts';
+import { COUPLE, NUMBER, numberOf, VAGUE_NUMBER } from './numbers.ts';
 import { type Context, type Match, type Meaning, pattern, type Rule, stretch, unplaced } from './rule.ts';
-import { unitAt } from './timex.ts';
 
 const ABOUT =
   '(?:(?:(?:at )?(?:least|most)|about|almost|nearly|roughly|approximately|more than|less than|fewer than|no more than|over|up to|as (?:much|many|long) as) )?';
-/** TIMEX3: the letters of the units, with the factor of those that count as several of a smaller one. */
-const LETTERS: Readonly<Record<string, readonly [letter: string, factor: number]>> = {
-  second: ['S', 1],
-  minute: ['M', 1],
-  hour: ['H', 1],
-  day: ['D', 1],
-  week: ['W', 1],
-  fortnight: ['W', 2],
-  month: ['M', 1],
-  quarter: ['Q', 1],
-  year: ['Y', 1],
-  decade: ['Y', 10],
-  century: ['Y', 100],
-};
-const isClock = (unit: string): boolean => unit === 'second' || unit === 'minute' || unit === 'hour';
-
-/** The TIMEX3 value of a duration; X for an amount that is not said. */
-export function durationOf(count: number | undefined, unitWord: string): string {
-  const unit = singular(unitWord);
-  const [letter, factor] = LETTERS[unit] ?? ['X', 1];
-  const time = isClock(unit) ? 'T' : '';
-  if (count === undefined) return `P${time}X${unit === 'decade' ? 'DE' : unit === 'century' ? 'CE' : letter}`;
-  const whole = Math.floor(count);
-  const half = count - whole === 0.5;
-  if (!half) return `P${time}${count * factor}${letter}`;
-  const rest = { year: '6M', hour: '30M', minute: '30S', month: '2W' }[unit];
-  return rest ? `P${time}${whole ? `${whole}${letter}` : ''}${rest}` : `P${time}${count * factor}${letter}`;
-}
-
-/** Longer stretches are round numbers: "over the past 250 years". */
-const MOST_YEARS = 10;
-
-/** The days, weeks, months or years counted back or on from today, in the grain of the unit. */
-function around(today: string, unitWord: string, count: number): Period | undefined {
-  const unit = unitOf(unitWord);
-  if (
-    !unit ||
-    !isCountable(Math.abs(count)) ||
-    (unit === 'year' && Math.abs(count) > MOST_YEARS) ||
-    unit === 'decade'
-  ) {
-    return undefined;
-  }
-  const at = (n: number): string => {
-    if (unit === 'day' || unit === 'week') return addDays(today, unit === 'week' ? n * 7 : n);
-    if (unit === 'quarter') return unitAt(today, 'month', n * 3);
-    return unitAt(today, unit === 'month' ? 'month' : 'year', n);
-  };
-  return count < 0 ? { start: at(count), end: at(0) } : { start: at(0), end: at(count) };
-}
-
 function duration({ groups, before }: Match, { today, sure }: Context): Meaning | undefined {
   const vague = groups.vague !== undefined || (!groups.number && groups.unit?.endsWith('s'));
   const count = groups.number ? numberOf(groups.number) : vague ? undefined : 1;
@@ -76,7 +23,7 @@ function duration({ groups, before }: Match, { today, sure }: Context): Meaning 
   const back = /past|last/.test(which);
   const period =
     today && sure && count && which && groups.number && (back || /next|coming/.test(which))
-      ? around(today, groups.unit ?? '', back ? -count : count)
+      ? stretchFrom(today, groups.unit ?? '', back ? -count : count)
       : undefined;
   return period ? stretch(timex, period) : unplaced('DURATION', timex);
 }

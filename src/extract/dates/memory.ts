@@ -18,6 +18,8 @@ interface Said {
 export interface Memory {
   /** Calendar dates, the latest in the text first; those that could not be placed have an X in their value. */
   readonly placed: readonly Said[];
+  /** The paragraph in which a quotation goes on into the next sentence. */
+  readonly quoteIn?: number | undefined;
   /** The latest quarter that was over at publication: the one that figures are reported of. */
   readonly quarter?: Said;
   /** The latest day or month that was given with its year. */

@@ -7,6 +7,9 @@ const lastIndex = (text: string, mark: RegExp): number => {
   return last;
 };
 
-/** Whether what follows some text of a paragraph stands in quotation marks that the text opened. */
-export const opensQuote = (text: string): boolean =>
-  /[“«"]|``/.test(text) && lastIndex(text, OPENING) > lastIndex(text, CLOSING);
+/** Whether what follows some text stands in quotation marks, given whether the text itself begins in some. */
+export function isQuotedAfter(text: string, open: boolean): boolean {
+  // a straight mark at the end opens what follows, so a letter stands for that
+  const [opening, closing] = [lastIndex(`${text}x`, OPENING), lastIndex(`${text}x`, CLOSING)];
+  return opening === closing ? open : opening > closing;
+}

@@ -1,4 +1,4 @@
-import { durationOf } from './durations.ts';
+import { durationOf } from './lengths.ts';
 import { MONTH, monthOf } from './names.ts';
 import { NUMBER, numberOf } from './numbers.ts';
 import { pattern, type Rule, unplaced } from './rule.ts';

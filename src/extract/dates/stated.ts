@@ -1,4 +1,3 @@
-import type { Period } from '../finding.ts';
 import { dayText, monthText, parts, weekText } from './calendar.ts';
 import { agrees, yearOfDay } from './choose.ts';
 import { MONTH, monthOf, SHORT_WEEKDAY, WEEKDAY } from './names.ts';
@@ -45,16 +44,6 @@ function dayOf(match: Match, context: Context): Meaning | undefined {
   return stated(start === end ? start : `${start}/${end}`, { start, end });
 }
 
-/** Day and month in numbers: which is which must be plain from one of them being over twelve, or both being equal. */
-function numeric({ groups }: Match): Meaning | undefined {
-  const [a, b] = [Number(groups.a), Number(groups.b)];
-  const year = groups.year?.length === 2 ? 2000 + Number(groups.year) : Number(groups.year);
-  const monthFirst = a <= 12 && (b > 12 || a === b);
-  if (!monthFirst && !(a > 12 && b <= 12)) return undefined;
-  const date = monthFirst ? dayText(year, a, b) : dayText(year, b, a);
-  return date ? stated(date) : undefined;
-}
-
 /** The day that goes on after another of the same month: "April 24 and 25". */
 function secondDay({ groups }: Match, { earlier }: Context): Meaning | undefined {
   const { year, month } = parts(earlier[0] ?? '');
@@ -73,23 +62,8 @@ function dayOfMonth({ groups }: Match, { today, tense }: Context): Meaning | und
   return date ? relative(date) : undefined;
 }
 
-const interval = (start: string, end: string): Period => ({ start, end });
-
-/** Dates that give their day: "28 July", "Friday, Oct. 13, 1989", "July 28-30", "2024-07-28". */
+/** Dates that name their month: "28 July", "Friday, Oct. 13, 1989", "July 28-30". */
 export const STATED: readonly Rule[] = [
-  {
-    name: 'iso-date',
-    pattern: pattern`(?<year>${YEAR})-(?<month>\d\d)-(?<day>\d\d)`,
-    read: ({ groups }) => {
-      const date = dayText(Number(groups.year), Number(groups.month), Number(groups.day));
-      return date ? stated(date) : undefined;
-    },
-  },
-  {
-    name: 'numeric-date',
-    pattern: pattern`(?<a>\d{1,2})(?<sep>[/.])(?<b>\d{1,2})\k<sep>(?<year>(?:19|20)\d\d|\d\d)`,
-    read: numeric,
-  },
   {
     name: 'month-day',
     pattern: pattern`${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | through )(?<last>${DAY})(?:st|nd|rd|th)?)?${NO_AMOUNT}(?:(?:, | )(?<year>${YEAR}))?(?:(?= ?(?:to|and|or|through|until|[-–—]) ?(?<other>${MONTH}) \d\d?,? (?<borrowed>${YEAR}))|)`,
@@ -116,14 +90,6 @@ export const STATED: readonly Rule[] = [
     read: (match, context) => {
       const day = dayOf(match, context)?.timex ?? '';
       return grainOf(day) === 'day' ? stated(weekText(day)) : undefined;
-    },
-  },
-  {
-    name: 'year-interval',
-    pattern: pattern`(?<from>${YEAR}) ?[-–—/] ?(?<to>${YEAR}|\d\d)`,
-    read: ({ groups: { from = '', to = '' } }) => {
-      const last = to.length === 2 ? from.slice(0, 2) + to : to;
-      return Number(last) > Number(from) ? stated(`${from}/${last}`, interval(from, last)) : undefined;
     },
   },
 ];

@@ -1,0 +1,68 @@
+import { addDays, mondayOf, weekdayOf, weekText } from './calendar.ts';
+import { unitOf } from './names.ts';
+import { type Context, type Match, type Meaning, pattern, type Rule, relative, unplaced } from './rule.ts';
+import { lastDay, periodOf, unitAt } from './timex.ts';
+
+/** "last week", "earlier this month", "next year": the unit before, of, or after today's. */
+function unitMeaning({ groups }: Match, { today }: Context): Meaning {
+  const unit = unitOf(groups.unit ?? '') ?? 'year';
+  const which = groups.which?.toLowerCase() ?? '';
+  const shift = /last|past|previous/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;
+  if (!today) return unplaced('DATE', unit === 'week' ? 'XXXX-WXX' : unit === 'month' ? 'XXXX-XX' : 'XXXX');
+  const timex = unitAt(today, unit, shift);
+  const period = periodOf(timex);
+  // what comes "later this year" lies between today and the year's end
+  const later = /later/i.test(groups.part ?? '') && shift === 0 && period;
+  return relative(timex, later ? { start: today, end: lastDay(period) } : period);
+}
+
+/** "last weekend", "over the weekend": the nearest one in the direction of the tense. */
+function weekend({ groups }: Match, { today, tense }: Context): Meaning {
+  if (!today) return unplaced('DATE', 'XXXX-WXX-WE');
+  const which = groups.which?.toLowerCase() ?? '';
+  const monday = mondayOf(today);
+  const within = weekdayOf(today) >= 6;
+  const last = within && !/last|past/.test(which) ? monday : addDays(monday, -7);
+  const ahead = /next/.test(which) ? addDays(monday, within ? 7 : 0) : monday;
+  const future = /next|coming/.test(which) || (!/last|past/.test(which) && tense === 'future');
+  const thisOne = /this/.test(which) && tense !== 'past';
+  return relative(`${weekText(future || thisOne ? ahead : last)}-WE`);
+}
+
+/** Weeks, weekends, months, years and decades counted from today. */
+export const UNITS: readonly Rule[] = [
+  {
+    name: 'unit',
+    pattern: pattern`(?:(?<part>early|earlier|late|later|sometime) )?(?<which>last|this past|this coming|this|next|the current|the past|the coming) (?<unit>week|month|year|decade)`,
+    read: (match, context) =>
+      /^\p{Lu}/u.test(match.groups.unit ?? '') ||
+      (/^the/i.test(match.text) && /past|coming/i.test(match.text))
+        ? undefined
+        : unitMeaning(match, context),
+  },
+  {
+    name: 'earlier-in-unit',
+    pattern: pattern`(?<part>early|earlier|late|later) in the (?<unit>week|month|year|decade)`,
+    read: unitMeaning,
+  },
+  {
+    name: 'whole-year',
+    pattern: pattern`the full year|(?<=\b(?:for|months of) )the year(?!-| (?:ended|ending|through|to))`,
+    read: (_, { today }) => unplaced('DATE', today ? today.slice(0, 4) : 'XXXX'),
+  },
+  {
+    name: 'year-end',
+    pattern: pattern`(?:the )?year(?:['’]s)?[- ]end`,
+    read: (_, { today }) => unplaced('DATE', today ? today.slice(0, 4) : 'XXXX'),
+  },
+  {
+    name: 'end-of-unit',
+    pattern: pattern`(?:the )?(?:end|beginning|start|middle|rest|remainder) of (?<which>last|this|next|the) (?<unit>week|month|year)`,
+    read: (match, context) => unplaced('DATE', unitMeaning(match, context).timex),
+  },
+  {
+    name: 'weekend',
+    pattern: pattern`(?<which>last|this past|this coming|this|next|the past|the coming|the) weekend`,
+    read: weekend,
+  },
+];
