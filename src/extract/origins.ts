@@ -1,16 +1,21 @@
 import type { Origin } from './finding.ts';
 import { type Attribution, attribution, type Source, unnamedSources } from './origins/attributions.ts';
+import { PRESS_VERBS, SOURCED } from './origins/words.ts';
 import { findNames } from './parties/names.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence alone does not say which of its capitals are names. */
 const NO_VOCABULARY = { small: new Set<string>(), capital: new Set<string>(), surnames: new Set<string>() };
 
+/** Without one of these a sentence attributes nothing. */
+const CUES: ReadonlySet<string> = new Set([...PRESS_VERBS, ...SOURCED, 'according', 'citing', 'tells']);
+
 /**
  * Where the statements of a sentence come from: "according to Reuters", "the Evening Herald reported", "told the BBC".
  * One finding for each source, in order and without overlaps of the sources; its range takes in the words that attribute.
  */
 export function findOrigins(text: string, tokens: readonly Token[]): Origin[] {
+  if (!tokens.some(({ lower }) => CUES.has(lower))) return [];
   const named: Source[] = findNames(text, tokens, NO_VOCABULARY).filter(({ kind }) => kind !== 'thing');
   const sources = [...named, ...unnamedSources(tokens)].sort((a, b) => a.from - b.from || b.to - a.to);
   const origins: Origin[] = [];

@@ -31,7 +31,7 @@ export const foldAll = (tokens: readonly Token[]): string =>
 
 /** Does the word start with a capital letter? */
 export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^['’]?\p{Lu}/u.test(token.text);
+  token !== undefined && token.text !== token.lower && /^['’]?\p{Lu}/u.test(token.text);
 
 /** Is the word written in capitals alone, like an acronym ("UN", "F.B.I.")? */
 export const isAcronym = (token: Token | undefined): boolean =>
