@@ -13,7 +13,9 @@ rise raise increase hike growth up grow climb
 fall drop decline decrease down cut reduction slump sink
 fee price cost worth value pay
 deal agreement accord pact contract
-talks talk negotiation negotiate negotiating dialogue
+talks talk negotiation negotiate negotiating dialogue discuss discussion
+exile refuge asylum haven sanctuary
+passage conduct evacuation evacuate
 meet meeting met summit visit trip travel
 return back
 release free liberate

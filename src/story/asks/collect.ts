@@ -1,26 +1,29 @@
 import type { AskSide } from '../../extract/finding.ts';
 import type { StoryAsk, StorySide } from '../asks.ts';
 import type { StoryText } from '../story.ts';
+import { itemsOf } from './items.ts';
 
-/** Every ask of a story in the order of its articles, its sides linked across them. */
+/** Every ask of a story in the order of its articles, its sides linked across them. A sentence that lists asks has one for each item. */
 export function collectAsks(story: StoryText): StoryAsk[] {
-  return story.articles.flatMap(({ id: article }) => {
+  return story.articles.flatMap(({ id: article, text }) => {
     const sideOf = (side: AskSide): StorySide => ({
       party: story.parties.of(article, side.party),
       basis: side.basis,
     });
     return (story.readings.get(article)?.sentences ?? []).flatMap(({ asks }, sentence) =>
-      asks.map(
-        ({ kind, by, to, content, rule, start, end }): StoryAsk => ({
-          article,
-          sentence,
-          kind,
-          ...(by && { by: sideOf(by) }),
-          ...(to && { to: sideOf(to) }),
-          emphasis: { article, start, end },
-          content: { article, start: content.start, end: content.end },
-          rule,
-        }),
+      asks.flatMap(({ kind, by, to, content, rule, start, end }) =>
+        itemsOf(text, content).map(
+          (item): StoryAsk => ({
+            article,
+            sentence,
+            kind,
+            ...(by && { by: sideOf(by) }),
+            ...(to && { to: sideOf(to) }),
+            emphasis: { article, start, end },
+            content: { article, start: item.start, end: item.end },
+            rule,
+          }),
+        ),
       ),
     );
   });

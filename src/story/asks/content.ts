@@ -24,12 +24,15 @@ const ASIDE_WEIGHT = 0.4;
 /** Each word tells so much of the one before it: what is asked comes first, its circumstances later. */
 const FADING = 0.85;
 
+/** An amount with its unit ("4 %") tells as much as a rare word. */
+const AMOUNT = 0.8;
+
 /** The words of every ask's content, weighed by how rare they are in the story. Words of its own sides tell nothing. */
 export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content[] {
   const rarity = rarityIn(story);
   const names = story.parties.all.map(({ names }) => new Set(names.flatMap((name) => stems(name))));
   const texts = new Map(story.articles.map((article) => [article.id, article]));
-  return asks.map(({ content, by, to }) => {
+  return asks.map(({ content, sentence, by, to }) => {
     const article = texts.get(content.article);
     const text = article ? slice(article, content) : '';
     const aside = ASIDE.exec(text)?.index || text.length;
@@ -49,6 +52,9 @@ export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content
         place *= FADING;
       }
     }
+    const { figures = [] } = story.readings.get(content.article)?.sentences[sentence] ?? {};
+    for (const { start, end, unit, low } of figures)
+      if (unit && content.start <= start && end <= content.end) words.set(`${low} ${unit}`, AMOUNT);
     return words;
   });
 }

@@ -1,3 +1,4 @@
+import type { PartyId } from '../parties.ts';
 import { likeContents } from './content.ts';
 import type { Member } from './members.ts';
 
@@ -18,9 +19,12 @@ export function gather(members: readonly Member[]): Member[][] {
   const groups: Member[][] = [];
   const index = new Map<string, Set<number>>();
   const places: number[] = [];
+  const counterparts = new Set(
+    members.flatMap(({ by, to }) => (by === undefined || to === undefined ? [] : [pairOf(by, to)])),
+  );
   for (const member of members) {
     const referred = member.refersTo === undefined ? undefined : places[member.refersTo];
-    const at = referred ?? nearest(member, groups, index) ?? groups.push([]) - 1;
+    const at = referred ?? nearest(member, groups, index, counterparts) ?? groups.push([]) - 1;
     places.push(at);
     groups[at]?.push(member);
     for (const word of member.content.keys()) {
@@ -32,39 +36,45 @@ export function gather(members: readonly Member[]): Member[][] {
   return groups;
 }
 
+/** Two sides that ask of each other, in whichever order. */
+const pairOf = (a: PartyId, b: PartyId): string => `${Math.min(a, b)} ${Math.max(a, b)}`;
+
 /** The group that an ask belongs to most, if there is one. */
 function nearest(
   member: Member,
   groups: readonly (readonly Member[])[],
   index: ReadonlyMap<string, ReadonlySet<number>>,
+  counterparts: ReadonlySet<string>,
 ): number | undefined {
   const near = new Set(member.content.keys().flatMap((word) => index.get(word) ?? []));
   let best: { group: number; score: number } | undefined;
   for (const group of near) {
-    const score = closeness(member, groups[group] ?? []);
+    const score = closeness(member, groups[group] ?? [], counterparts);
     if (score > (best?.score ?? 0)) best = { group, score };
   }
   return best?.group;
 }
 
 /** How close an ask is to a group, 0 when it does not belong to it. Its own side's asks decide, where the group has any. */
-function closeness(member: Member, group: readonly Member[]): number {
+function closeness(member: Member, group: readonly Member[], counterparts: ReadonlySet<string>): number {
   const first = group.slice(0, COMPARED);
   const own = first.filter((other) => other.by === member.by);
   const scores = (own.length > 0 ? own : first).map((other) => {
     const score = likeContents(member.content, other.content);
-    return score >= needed(member, other) ? score : 0;
+    return score >= needed(member, other, counterparts) ? score : 0;
   });
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return mean >= ALIKE_ON_AVERAGE ? mean : 0;
 }
 
 /** How alike two asks must be to be one: by the same side and of one kind, or one refuses or offers what the other asks. */
-function needed(x: Member, y: Member): number {
+function needed(x: Member, y: Member, counterparts: ReadonlySet<string>): number {
   const refusals = Number(x.ask.kind === 'rejection') + Number(y.ask.kind === 'rejection');
   if (x.by === y.by || x.by === undefined || y.by === undefined)
     return refusals === 1 ? Number.POSITIVE_INFINITY : ALIKE;
-  const opposed = (a: Member, b: Member) => a.to === undefined || a.to === b.by;
-  const answers = x.ask.kind !== y.ask.kind && (opposed(x, y) || opposed(y, x));
-  return answers ? ANSWERS : Number.POSITIVE_INFINITY;
+  if (x.ask.kind === y.ask.kind) return Number.POSITIVE_INFINITY;
+  const addressed = x.to === y.by || y.to === x.by;
+  // Who refuses is the one who was asked; an offer answers a demand only between two who ask of each other.
+  const open = refusals === 1 && (x.to === undefined || y.to === undefined);
+  return addressed || open || counterparts.has(pairOf(x.by, y.by)) ? ANSWERS : Number.POSITIVE_INFINITY;
 }

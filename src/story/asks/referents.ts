@@ -9,7 +9,7 @@ export type Referent = 'all' | number | undefined;
 
 /**
  * What "these terms" or "this offer" stand for; `empty` says which asks have no content of their own. The singular stands for
- * the last ask of the other side in the sentences before, the plural for all that was asked.
+ * the last ask of another kind by the other side in the sentences before, the plural for all that was asked.
  */
 export function referentsOf(
   asks: readonly StoryAsk[],
@@ -26,7 +26,7 @@ export function referentsOf(
       if (!other || other.article !== ask.article || ask.sentence - other.sentence > REACH) break;
       // Of the nearest sentence that asks, the first ask: what it says in its main clause.
       if (found !== undefined && asks[found]?.sentence !== other.sentence) break;
-      if (!empty(back) && campOf(other) !== campOf(ask) && other.kind !== 'rejection') found = back;
+      if (!empty(back) && campOf(other) !== campOf(ask) && other.kind !== ask.kind) found = back;
     }
     return found;
   });
