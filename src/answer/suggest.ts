@@ -7,7 +7,7 @@ export interface Choice {
 }
 
 /** A text without case, accents and outer space, for comparing what people type. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** The pairs of neighbouring letters of a text, a space put at each end. */

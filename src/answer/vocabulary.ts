@@ -11,7 +11,8 @@ export type VocabularyName = 'source' | 'party' | 'topic';
 
 const sources = (story: Story): Choice[] =>
   story.sources.map(({ id, name, articles }) => {
-    const only = articles.length === 1 ? story.articles.find((article) => article.id === articles[0]) : undefined;
+    const only =
+      articles.length === 1 ? story.articles.find((article) => article.id === articles[0]) : undefined;
     const date = only?.published?.date;
     return {
       value: id,

@@ -27,7 +27,7 @@ function bodyOf(command: Command): CommandBody {
 }
 
 /** Every command as Discord registers it. */
-export const commandBodies = (): CommandBody[] => [...COMMANDS.values()].map(bodyOf);
+const commandBodies = (): CommandBody[] => [...COMMANDS.values()].map(bodyOf);
 
 const Registered = z.array(
   z.looseObject({
