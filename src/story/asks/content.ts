@@ -74,7 +74,12 @@ function rarityIn(story: StoryText): (stem: string) => number {
   return (stem) => Math.log((sentences + 1) / (counts.get(stem) ?? 1)) / (most || 1);
 }
 
-/** How alike two contents are, 0 to 1: the mean of cosine and of the share of the shorter one that the longer one has. */
+const AN_AMOUNT = /^\d/;
+
+/**
+ * How alike two contents are, 0 to 1: the mean of cosine and of the share of the shorter one that the longer one has.
+ * A common amount speaks for it, different ones do not speak against it: two reports of one ask may differ in it.
+ */
 export function likeContents(a: Content, b: Content): number {
   let [shared, dot] = [0, 0];
   for (const [word, weight] of a) {
@@ -84,7 +89,11 @@ export function likeContents(a: Content, b: Content): number {
     dot += weight * other;
   }
   if (shared === 0) return 0;
-  const sum = (of: Content) => of.values().reduce((total, weight) => total + weight, 0);
-  const norm = (of: Content) => Math.sqrt(of.values().reduce((total, weight) => total + weight * weight, 0));
-  return (Math.min(1, shared / Math.min(sum(a), sum(b))) + dot / (norm(a) * norm(b))) / 2;
+  const [inA, inB] = [weightsOf(a, b), weightsOf(b, a)];
+  const sum = (weights: readonly number[]) => weights.reduce((total, weight) => total + weight, 0);
+  const norm = (weights: readonly number[]) => Math.hypot(...weights);
+  return (Math.min(1, shared / Math.min(sum(inA), sum(inB))) + dot / (norm(inA) * norm(inB))) / 2;
 }
+
+const weightsOf = (content: Content, other: Content): number[] =>
+  [...content].filter(([word]) => other.has(word) || !AN_AMOUNT.test(word)).map(([, weight]) => weight);
