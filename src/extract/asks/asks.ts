@@ -41,15 +41,21 @@ export function findAsks(
     const items = kind === 'item' && announced ? findItem(line, announced) : [];
     if (kind !== 'item') announced = endsWithColon(line) ? announcementOf(line) : undefined;
     const recent = holder && i - holder.sentence <= HOLDS ? holder.side : undefined;
-    const found = [...items, ...RULES.flatMap((rule) => rule(line, recent))].filter(
-      ({ by }) => by !== undefined,
+    const found = [...items, ...RULES.flatMap((rule) => rule(line, recent))].filter((ask) =>
+      isWhole(line, ask),
     );
-    const asks = distinct([...found, ...findExchanges(line, found)]);
+    const bargains = findExchanges(line, found).filter((ask) => isWhole(line, ask));
+    const asks = distinct([...found, ...bargains]);
     const side = namedHolder(line) ?? asks.findLast((ask) => ask.kind !== 'rejection')?.by;
     if (side) holder = { side, sentence: i };
     return asks.map((ask) => toAsk(line, ask)).sort((a, b) => a.start - b.start);
   });
 }
+
+/** Is it said who asks, and in words what? */
+const isWhole = (line: Line, { by, content }: Found): boolean =>
+  by !== undefined &&
+  line.tokens.slice(content.first, content.last + 1).some((token) => token.pos !== 'PUNCT');
 
 /** For how many sentences "these demands" are those of whoever asked last. */
 const HOLDS = 2;
@@ -90,6 +96,6 @@ function toAsk(line: Line, { rule, kind, by, to, words, content }: Found): Ask {
     content: rangeOf(line, content),
     ...(by && { by }),
     ...(other && { to: other }),
-    ...(to && (other || !side) && { addressee: rangeOf(line, to) }),
+    ...(to && (other || !side || to.last > to.first) && { addressee: rangeOf(line, to) }),
   };
 }

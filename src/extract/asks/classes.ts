@@ -22,7 +22,7 @@ export const EVENT_NOUNS = words(`
 /** What one seeks of voters or of nobody, and punishments, which are asked of nobody who could answer. */
 export const UNASKED_NOUNS = words(`
   term re-election reelection nomination office presidency seat power revenge way ways opportunity opportunities cover
-  sanction sanctions punishment boycott coup martyrdom fame fortune truth`);
+  alternative alternatives sanction sanctions punishment boycott coup martyrdom fame fortune truth`);
 
 /** What one calls on somebody for when one only visits. */
 export const VISIT_VERBS = words(
@@ -35,6 +35,11 @@ export const GAIN_VERBS = words(`
   renew end lift cancel dismiss drop remove scrap renegotiate negotiate reopen resume buy acquire sell join leave
   transfer return raise increase cut reduce limit ban restrict change amend reform delay postpone hold abolish repeal
   replace withdraw bring broach discuss`);
+
+/** What two agree to do together or in trade, which is no concession of one. */
+export const JOINT_VERBS = words(`
+  meet talk work cooperate merge acquire buy sell purchase settle form set hold join sign share exchange build
+  develop cease continue`);
 
 /** Infinitives of coming to terms, after "failed to". */
 export const AGREE_VERBS = words('agree reach strike conclude clinch');
@@ -76,4 +81,4 @@ export const TIME_WORDS = words(`
 /** What is kept from reporters rather than refused to anybody. */
 export const UNSAID = words(`
   say comment predict disclose speculate elaborate reveal confirm name identify specify tell answer mention discuss
-  describe estimate detail divulge`);
+  describe estimate detail divulge talk`);

@@ -3,6 +3,7 @@ import {
   ASKED_NOUNS,
   EVENT_NOUNS,
   GAIN_VERBS,
+  JOINT_VERBS,
   PERMIT_NOUNS,
   TIME_WORDS,
   UNASKED_NOUNS,
@@ -31,13 +32,19 @@ export function clauseEnd(line: Line, start: number): number {
   let i = start;
   for (; i < line.tokens.length; i++) {
     const text = word(line, i);
-    if (text === '“') quotes++;
-    else if (text === '”' && quotes > 0) quotes--;
+    if (text === '“' || (text === '"' && i > start && opensQuote(line, i))) quotes++;
+    else if ((text === '”' || text === '"') && quotes > 0) quotes--;
     else if (i > start && (STOPS.has(text) || breaks(line, i))) break;
     if (text === ',' && endsClause(line, start, i)) break;
     if (text === 'and' && startsClause(line, start, i + 1)) break;
   }
   return trimmed(line, start, i - 1);
+}
+
+/** Does a straight quotation mark open a quotation: a space before and none after? */
+function opensQuote(line: Line, i: number): boolean {
+  const [before, mark, after] = [line.tokens[i - 1], line.tokens[i], line.tokens[i + 1]];
+  return !!before && !!mark && !!after && before.end < mark.start && mark.end === after.start;
 }
 
 /** The end of a content without the marks and particles that are left over there. */
@@ -110,6 +117,8 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
       return infinitive ? content(from) : undefined;
     case 'gain':
       return infinitive && GAIN_VERBS.has(lemmaOf(line, i)) ? content(i) : undefined;
+    case 'conceding to':
+      return infinitive && !JOINT_VERBS.has(lemmaOf(line, i)) ? content(from) : undefined;
     case 'agree':
       return infinitive && AGREE_VERBS.has(lemmaOf(line, i)) ? content(i) : undefined;
     case 'ing':
@@ -199,7 +208,10 @@ function ofPerson(line: Line, i: number, links: (k: number) => boolean): Complem
     }
     const after = text === ',' ? pastApposition(line, k) : undefined;
     if (after !== undefined && links(after))
-      return { to: person, content: { first: after, last: clauseEnd(line, after) } };
+      return {
+        to: { first: person.first, last: after - 2 },
+        content: { first: after, last: clauseEnd(line, after) },
+      };
     if (line.groupAt[k] || STOPS.has(text) || BREAKS.has(text) || text === ',' || text === 'that')
       return undefined;
   }

@@ -4,8 +4,19 @@ import { type Line, word } from './line.ts';
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'lest']);
 const HYPOTHETICAL = new Set(['may', 'might', 'could', 'can', 'should', 'ought']);
-/** Verbs under which an infinitive did not happen. */
-const UNDONE = new Set(['refuse', 'decline', 'fail', 'forget', 'neglect', 'avoid', 'stop']);
+/** Verbs under which an infinitive did not happen, or only could. */
+const UNDONE = new Set([
+  'refuse',
+  'decline',
+  'fail',
+  'forget',
+  'neglect',
+  'avoid',
+  'stop',
+  'allow',
+  'enable',
+  'let',
+]);
 /** Verbs under which a refusal in the infinitive is one. */
 const DECIDED = new Set('decide choose opt elect vow continue vote agree move promise pledge'.split(' '));
 
@@ -17,10 +28,18 @@ export function isUnreal(line: Line, group: VerbGroup, kind: AskKind): boolean {
     const verb = (matrix && line.tokens[matrix.last]?.lemma) ?? '';
     return matrix?.negated || UNDONE.has(verb) || (kind === 'rejection' && !DECIDED.has(verb));
   }
-  // "stopped short of demanding", "instead of offering".
+  if (group.form === 'ing' && isUndone(line, group)) return true;
   if (word(line, group.first - 1) === 'of' && /^(?:short|instead)$/.test(word(line, group.first - 2)))
     return true;
   return isSupposed(line, group);
+}
+
+/** "stopped short of demanding", "decided against seeking", "considered offering". */
+function isUndone(line: Line, group: VerbGroup): boolean {
+  const [before, second] = [word(line, group.first - 1), word(line, group.first - 2)];
+  if (before === 'of') return second === 'short' || second === 'instead';
+  const lemma = line.tokens[group.first - 1]?.lemma ?? '';
+  return before === 'against' || before === 'without' || lemma === 'consider' || UNDONE.has(lemma);
 }
 
 /** Does a verb stand in a clause of condition or doubt ("if", "whether", "until")? */

@@ -76,7 +76,7 @@ function decisionNot(line: Line, group: VerbGroup): Found | undefined {
   );
 }
 
-const DECIDING = new Set(['decide', 'choose', 'opt', 'elect', 'vow', 'agree', 'vote', 'prefer']);
+const DECIDING = new Set(['decide', 'choose', 'opt', 'elect', 'vow', 'agree', 'vote']);
 
 /** "which the bank found unacceptable", "called the plan a non-starter". */
 function unacceptable(line: Line, group: VerbGroup): Found | undefined {

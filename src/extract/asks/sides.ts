@@ -19,12 +19,18 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
   const own = near.find((m) => m.last >= head.last);
   if (own) return toSide(own);
   const nearest = near.at(-1);
-  if (nearest) return OPPOSED_HEADS.has(noun) ? undefined : toSide(nearest);
+  if (nearest) return OPPOSED_HEADS.has(noun) || isJoined(line, nearest, head) ? undefined : toSide(nearest);
   const partitive =
     pos(line, head.last) === 'NUM' || /^(?:some|many|most|several|both|none|all|each|one)$/.test(noun);
   if (!SPEAKING_HEADS.has(noun) && !partitive) return undefined;
   const spoken = line.mentions.find((m) => m.first > head.last && m.last <= phrase.last);
   return spoken && toSide(spoken);
+}
+
+/** "its door and the signs": whose the first is need not be whose the second is. */
+function isJoined(line: Line, mention: Phrase, head: Phrase): boolean {
+  for (let i = mention.last + 1; i < head.last; i++) if (pos(line, i) === 'CCONJ') return true;
+  return false;
 }
 
 /**

@@ -6,7 +6,8 @@ import type { AskKind } from '../finding.ts';
  * ("demanded Paris stop"), `should` a clause that says what ought to be, `person to` somebody who is to do something.
  * `sought` is a thing that somebody could grant, `deed` a nominal
  * infinitive ("the lifting of"), `asked`, `permit`, `event` noun phrases about an ask, a permission, or talks and deals; `gain` an infinitive
- * of getting, keeping or ending something, `agree` one of coming to terms;
+ * of getting, keeping or ending something, `agree` one of coming to terms,
+ * `conceding to` one of neither meeting nor trading;
  * `any` whatever follows.
  */
 export type Form =
@@ -14,6 +15,7 @@ export type Form =
   | 'ing'
   | 'to'
   | 'gain'
+  | 'conceding to'
   | 'that'
   | 'base'
   | 'should'
@@ -65,9 +67,11 @@ const TABLE: readonly (readonly [AskKind, string, ...string[]])[] = [
   ['offer', 'offer', 'to', 'thing'],
   ['offer', 'propose', 'to', 'ing', 'thing'],
   ['offer', 'promise pledge', 'to', 'that', 'thing'],
-  ['offer', 'volunteer agree', 'to'],
+  ['offer', 'volunteer', 'to'],
+  ['offer', 'agree', 'conceding to'],
   ['offer', 'invite', 'person to'],
-  ['rejection', 'reject spurn rebuff veto decline refuse', 'thing', 'to'],
+  ['rejection', 'reject spurn rebuff veto refuse', 'thing', 'to'],
+  ['rejection', 'decline', 'asked', 'permit', 'to'],
   ['rejection', 'rule turn vote', 'out thing', 'out ing', 'down thing'],
   ['rejection', 'shoot strike knock', 'down asked', 'down thing'],
   ['rejection', 'throw', 'out asked'],
@@ -93,6 +97,7 @@ const FORMS: readonly Form[] = [
   'thing',
   'ing',
   'to',
+  'conceding to',
   'gain',
   'that',
   'base',

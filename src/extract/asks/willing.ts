@@ -18,7 +18,13 @@ export function findWilling(line: Line): Found[] {
     if (!WILLING.has(token.lower)) return [];
     const own = line.groupAt[i];
     const group = own ?? line.groups.findLast((other) => other.last < i);
-    if (!group || i - group.last > 3 || group.form !== 'finite' || word(line, i - 1) === ',') return [];
+    if (
+      !group ||
+      i - group.last > 3 ||
+      group.form !== 'finite' ||
+      /^(?:,|well|better|ill|poorly|fully)$/.test(word(line, i - 1))
+    )
+      return [];
     if (group.modal && group.modal !== 'would' && group.modal !== 'will') return [];
     const complement =
       complementAt(line, i + 1, 'to') ?? (token.lower === 'open' ? openTo(line, i + 1) : undefined);

@@ -28,7 +28,7 @@ describe('asks that a verb makes', () => {
     ['The ministry ordered Norrail to stop all trains.', ['demand: ministry → Norrail: to stop all trains']],
     ['Lund asked the bank for more time.', ['demand: Lund → Halden: for more time']],
     ['Lund is pushing hard for a second vote.', ['demand: Lund: a second vote']],
-    ['Lund wants her deputy, Ana Ruiz, to lead the talks.', ['demand: Lund: to lead the talks']],
+    ['Lund wants her deputy, Ana Ruiz, to lead the talks.', ['demand: Lund → Ruiz: to lead the talks']],
     ['Lund asked the drivers not to block the road.', ['demand: Lund → drivers: not to block the road']],
     ['The drivers are seeking a refund from Norrail.', ['demand: drivers → Norrail: a refund from Norrail']],
     ['Lund hopes Norrail will lower its fares.', ['demand: Lund → Norrail: Norrail will lower its fares']],
