@@ -17,7 +17,7 @@ export function embedProblems(embeds: readonly APIEmbed[], at: Path): Problem[] 
 function oneEmbed(embed: APIEmbed, at: Path): Problem[] {
   const problems: Problem[] = [];
   const required = (text: string | undefined, ...path: Path) => {
-    if (text !== undefined && text.trim() !== '') return;
+    if (text?.trim()) return;
     problems.push({ path: [...at, ...path], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' });
   };
   embed.fields?.forEach(({ name, value }, n) => {
