@@ -1,3 +1,4 @@
+import { parts } from './calendar.ts';
 import type { Context } from './rule.ts';
 import { firstDay, type Grain, grainOf, periodOf, type Unit, unitAt } from './timex.ts';
 
@@ -24,6 +25,14 @@ export const anchorFor = ({ earlier, today, tense }: Context, unit: Unit): strin
   earlier
     .filter((timex) => tense === 'future' || !today || beginsBy(timex, today))
     .find((timex) => ANCHORS[unit].some((grain) => grain === grainOf(timex)));
+
+/** The year of "last year", "this year", "next year", or of "that year": then that of the nearest earlier date. */
+export function yearNamed(which: string, context: Context): number | undefined {
+  const that = /same|that/i.test(which);
+  const from = that ? anchorFor(context, 'year') : context.today;
+  const shift = /last|previous/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0;
+  return from === undefined ? undefined : parts(from).year + shift;
+}
 
 /** The day, week, month, quarter, year or decade `n` units from a date, as a TIMEX3 value. */
 export function unitFrom(timex: string, unit: Unit, n: number): string {

@@ -12,7 +12,7 @@ export function weekdayNear(today: Day, weekday: number, tense: Tense | undefine
  * What a date costs, in days and in months, that goes against the tense. A verb in the past often stands beside what
  * is still to come ("announced a vote on May 3"), so a near date ahead wins; one in the future is seldom misleading.
  */
-const AGAINST_PAST = { days: 185, months: 6 };
+const AGAINST_PAST = { days: 185, months: 6.5 };
 const AGAINST_FUTURE = { days: 320, months: 10 };
 
 /** The number with the least cost; of equals the first. */

@@ -1,4 +1,5 @@
 import type { Period } from '../finding.ts';
+import { yearNamed } from './anchor.ts';
 import { daysIn, monthText, parts } from './calendar.ts';
 import { agrees, yearOfMonth } from './choose.ts';
 import { MONTH, monthOf } from './names.ts';
@@ -6,7 +7,7 @@ import { type Context, type Match, type Meaning, pattern, type Rule, stated, unp
 
 const YEAR = '(?:1[5-9]|20|21)\\d{2}';
 const PART =
-  '(?<part>(?:very )?early|late|mid|the (?:very )?(?:end|beginning|start|middle) of|the (?:first|second|latter) half of)';
+  '(?<part>(?:very )?early|late|mid|the (?:very )?(?:end|beginning|start|middle) of|the (?:first|second|latter) half of|the (?:first|last|final) week of)';
 /** Month names that are also words or given names: a preposition or the like must show that a month is meant. */
 const DOUBTFUL = new Set(['March', 'April', 'May', 'June', 'August']);
 const PREPOSITION =
@@ -24,6 +25,8 @@ function partOf(month: string, part: string): Period {
   const { year, month: number } = parts(month);
   const last = daysIn(year, number);
   const word = part.toLowerCase();
+  if (/first week/.test(word)) return { start: `${month}-01`, end: `${month}-07` };
+  if (/week/.test(word)) return { start: `${month}-${last - 6}`, end: `${month}-${last}` };
   if (/early|beginning|start/.test(word)) return { start: `${month}-01`, end: `${month}-10` };
   if (/first half/.test(word)) return { start: `${month}-01`, end: `${month}-15` };
   if (/half/.test(word)) return { start: `${month}-16`, end: `${month}-${last}` };
@@ -31,16 +34,14 @@ function partOf(month: string, part: string): Period {
   return { start: `${month}-21`, end: `${month}-${last}` };
 }
 
-function yearOf({ groups, before }: Match, month: number, { today, tense }: Context): number | undefined {
+function yearOf({ groups, before }: Match, month: number, context: Context): number | undefined {
+  const { today, tense } = context;
   if (groups.year) return Number(groups.year);
   // "from November to February 2024": the year of the second, or the one before
   if (groups.borrowed) return Number(groups.borrowed) - (month > (monthOf(groups.other) ?? 0) ? 1 : 0);
   if (!today) return undefined;
   const now = parts(today);
-  if (groups.whose) {
-    const shift = /last|previous/i.test(groups.whose) ? -1 : /next/i.test(groups.whose) ? 1 : 0;
-    return now.year + shift;
-  }
+  if (groups.whose) return yearNamed(groups.whose, context);
   const which = groups.which?.toLowerCase() ?? '';
   if (/last|past/.test(which)) return month < now.month ? now.year : now.year - 1;
   if (/next|coming/.test(which)) return month > now.month ? now.year : now.year + 1;
@@ -70,7 +71,7 @@ function monthMeaning(match: Match, context: Context): Meaning | undefined {
 export const MONTHS: readonly Rule[] = [
   {
     name: 'month',
-    pattern: pattern`(?:${PART}[-\s])?(?:(?<which>last|next|this(?: past| coming)?|this) )?(?<month>${MONTH})(?:(?:,? | of )(?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the previous|the same) year)?(?:(?= ?(?:to|and|or|through|until|[-–—]) ?(?<other>${MONTH})(?: \d\d?,)? (?<borrowed>${YEAR}))|)`,
+    pattern: pattern`(?:${PART}[-\s])?(?:(?<which>last|next|this(?: past| coming)?|this) )?(?<month>${MONTH})(?:(?:,? | of )(?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the previous|the same|that(?: same)?) year)?(?:(?= ?(?:to|and|or|through|until|[-–—]) ?(?<other>${MONTH})(?: \d\d?,)? (?<borrowed>${YEAR}))|)`,
     read: monthMeaning,
   },
 ];

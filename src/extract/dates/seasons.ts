@@ -1,3 +1,4 @@
+import { yearNamed } from './anchor.ts';
 import { daysBetween, parts } from './calendar.ts';
 import { HOLIDAY, holidayIn } from './holidays.ts';
 import { SEASON, seasonCode } from './names.ts';
@@ -48,9 +49,8 @@ function season({ groups }: Match, context: Context): Meaning | undefined {
     return period && [firstDay(period), lastDay(period)];
   };
   const whose = groups.whose?.toLowerCase();
-  const shift = whose === 'last' ? -1 : whose === 'next' ? 1 : 0;
   const year = whose
-    ? parts(context.today).year + shift
+    ? yearNamed(whose, context)
     : nearestYear(at, groups.which?.toLowerCase() ?? '', context);
   return year ? relative(`${year}-${code}`) : undefined;
 }
@@ -73,7 +73,7 @@ function holiday({ groups }: Match, context: Context): Meaning | undefined {
 export const SEASONS: readonly Rule[] = [
   {
     name: 'season',
-    pattern: pattern`${PART}(?:the )?${PART}(?:(?<which>last|this past|this coming|this|next|the past|the coming|the previous) )?(?<season>${SEASON})(?:(?: of)? (?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next) year)?`,
+    pattern: pattern`${PART}(?:the )?${PART}(?:(?<which>last|this past|this coming|this|next|the past|the coming|the previous) )?(?<season>${SEASON})(?:(?: of)? (?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the same|that(?: same)?) year)?`,
     read: (match, context) => {
       const { groups, text, before } = match;
       // "fall" and "spring" are verbs and nouns of other things: alone only after "in", "since" and the like

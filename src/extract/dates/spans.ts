@@ -10,8 +10,12 @@ const COUNTED = /^\s+(?<way>after|before|from|prior to|ahead of|following)\s+(?:
 
 /** The period from the start of one date to the end of another; undefined where the second does not end later. */
 function between(a: DateMention, b: DateMention): Period | undefined {
-  if (!a.period || !b.period || lastDay(b.period) <= lastDay(a.period)) return undefined;
-  return { start: a.period.start, end: b.period.end };
+  if (!a.period || !b.period) return undefined;
+  // of two weekdays that were looked for backwards, the first may have come out a week late
+  const late = a.rule === 'weekday' && b.rule === 'weekday' && a.period.start > b.period.start;
+  const start = late ? addDays(a.period.start, -7) : a.period.start;
+  if (!late && lastDay(b.period) <= lastDay(a.period)) return undefined;
+  return { start, end: b.period.end };
 }
 
 /** The days, weeks, months or years that lie a TIMEX3 duration before or after a date. */
@@ -43,6 +47,14 @@ function sincePeriod(
   return mention.period.start <= today ? { start: mention.period.start, end: today } : undefined;
 }
 
+/** "the day after Christmas" is the next day. */
+function dayBeside(mention: DateMention, before: string): Period | undefined {
+  const way = /\bthe day (before|after)\s+(?:the\s+)?$/i.exec(before)?.[1];
+  if (!way || !mention.period || grainOf(mention.timex) !== 'day') return undefined;
+  const day = addDays(firstDay(mention.period), /after/i.test(way) ? 1 : -1);
+  return { start: day, end: day };
+}
+
 const withPeriod = (mention: DateMention, period: Period | undefined): DateMention =>
   period ? { ...mention, period } : mention;
 
@@ -64,7 +76,7 @@ export function linkDates(
       article.text.slice(mention.end, sentence.end),
       article.published?.date,
     );
-    if (since) linked[i] = withPeriod(mention, since);
+    linked[i] = withPeriod(linked[i] ?? mention, since ?? dayBeside(mention, before));
     const next = mentions[i + 1];
     if (!next) continue;
     const gap = article.text.slice(mention.end, next.start);

@@ -43,7 +43,7 @@ function tenseAt(tokens: readonly Token[], i: number, before: boolean): Tense | 
   const had = earlier.some(({ lower }) => lower === 'had' || lower === 'as' || lower === 'originally');
   if (WILL.has(token.lower)) return 'future';
   if (before && AHEAD.has(token.lower)) return had ? 'past' : 'future';
-  if (MODAL.has(token.lower) && next?.lower !== 'have') return 'future';
+  if (MODAL.has(token.lower) && token.text !== 'May' && next?.lower !== 'have') return 'future';
   if (token.lower === 'to' && next?.pos === 'VERB' && next.lower === next.lemma) {
     const isTo = /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? '');
     return isTo || (!had && earlier.some((word) => PLANS.has(word.lemma))) ? 'future' : undefined;
@@ -71,7 +71,8 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
   const near = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   if (near.includes('until') && tokens.slice(0, at).some(({ lemma }) => PUT_OFF.has(lemma))) return 'future';
   if (/\b(?:soon|early) as$/.test(near.join(' '))) return 'future';
-  if (near.at(-1) === 'from' && !tokens.slice(0, at).some(isPast)) return 'future';
+  const verbs = tokens.slice(0, at).filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (near.at(-1) === 'from' && verbs.length > 0 && !verbs.some(isPast)) return 'future';
   const possessive = tokens.some((token) => token.start === end && token.lower === "'s");
   for (let i = at - 1; i >= (possessive ? at - 3 : 0); i--) {
     const token = tokens[i];

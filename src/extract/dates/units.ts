@@ -61,6 +61,14 @@ export const UNITS: readonly Rule[] = [
     read: (match, context) => unplaced('DATE', unitMeaning(match, context).timex),
   },
   {
+    name: 'before-last',
+    pattern: pattern`the (?<unit>week|month|year) (?:(?<last>before last)|after next)`,
+    read: ({ groups }, { today }) => {
+      const unit = unitOf(groups.unit ?? '');
+      return today && unit ? relative(unitAt(today, unit, groups.last ? -2 : 2)) : undefined;
+    },
+  },
+  {
     name: 'weekend',
     pattern: pattern`(?<which>last|this past|this coming|this|next|the past|the coming|the) weekend`,
     read: weekend,

@@ -1,8 +1,18 @@
 import { anchorFor } from './anchor.ts';
-import { addDays, mondayOf, weekdayOf } from './calendar.ts';
-import { weekdayNear } from './choose.ts';
-import { PART_OF_DAY, partOfDay, WEEKDAY, weekdayNumber } from './names.ts';
-import { type Context, type Match, type Meaning, pattern, type Rule, relative, unplaced } from './rule.ts';
+import { addDays, mondayOf, nthWeekday, weekdayOf } from './calendar.ts';
+import { weekdayNear, yearOfMonth } from './choose.ts';
+import { MONTH, monthOf, PART_OF_DAY, partOfDay, WEEKDAY, weekdayNumber } from './names.ts';
+import { ordinalOf } from './numbers.ts';
+import {
+  type Context,
+  type Match,
+  type Meaning,
+  pattern,
+  type Rule,
+  relative,
+  stated,
+  unplaced,
+} from './rule.ts';
 
 /** The day that a weekday means here; undefined where nothing says which one. */
 function dayOf(which: string, weekday: number, context: Context): string | undefined {
@@ -35,12 +45,28 @@ function weekdayMeaning({ groups }: Match, context: Context): Meaning | undefine
   return doubtful ? unplaced('DATE', day + time) : relative(day + time);
 }
 
+/** "the second Monday in October". */
+function nthWeekdayOf({ groups }: Match, { today, tense }: Context): Meaning | undefined {
+  const [month, weekday] = [monthOf(groups.month), weekdayNumber(groups.weekday)];
+  if (!month || !weekday) return undefined;
+  const year = groups.year ? Number(groups.year) : today && yearOfMonth(today, month, tense);
+  const n = /last/i.test(groups.nth ?? '') ? -1 : (ordinalOf(groups.nth ?? '') ?? 1);
+  return year ? stated(nthWeekday(year, month, weekday, n)) : undefined;
+}
+
+const YEAR = '(?:1[5-9]|20|21)\\d{2}';
+
 /** Days of the week: "Saturday", "last Monday", "Tuesday morning", "the following Friday", "late Thursday". */
 export const WEEKDAYS: readonly Rule[] = [
   {
     name: 'weekday',
     pattern: pattern`(?:(?:early|earlier|late|later) (?:on )?)?(?:(?<which>last|next|this(?: past| coming)?|this|the (?:previous|following|next)) )?(?<weekday>${WEEKDAY})(?: (?:early |late )?(?<part>${PART_OF_DAY})|,? (?:of )?(?<week>(?:last|this|next) week))?`,
     read: weekdayMeaning,
+  },
+  {
+    name: 'nth-weekday',
+    pattern: pattern`the (?<nth>first|second|third|fourth|last) (?<weekday>${WEEKDAY}) (?:in|of) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
+    read: nthWeekdayOf,
   },
   {
     name: 'weekday-before',

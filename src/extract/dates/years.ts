@@ -21,6 +21,8 @@ function isYear(year: number, { before, after }: Match): boolean {
   if (/^-(?!year)/.test(after) && !/^-(?:era|style|\d\d\b)/.test(after)) return false;
   // "2057 A spokesman says …" in a running report is the time of day
   if (!/\S/.test(before) && /^\s+\p{Lu}/u.test(after)) return false;
+  // a title: the novel "1984"
+  if (/["“'‘]$/.test(before) && /^["”'’]/.test(after)) return false;
   const preposition = SHOWS_YEAR.test(before);
   if (year < 1900) return /(?:^|\s)(?:in|since|of|from|by|until|between|and|to|the|year)\s+$/i.test(before);
   if (!preposition && SHOWS_AMOUNT.test(before)) return false;
