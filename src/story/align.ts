@@ -1,11 +1,12 @@
-import { type Range, slice } from '../corpus/article.ts';
+import type { Range } from '../corpus/article.ts';
 import { candidates } from './candidates.ts';
 import { differenceOf } from './differences.ts';
 import { logOdds } from './likeness.ts';
 import { likenessOf } from './likeness-sentences.ts';
 import type { SourceId } from './sources.ts';
-import type { SentenceRef, Story, StoryText } from './story.ts';
-import { tiesOf } from './ties.ts';
+import { type Statement, statementsOf } from './statements.ts';
+import type { SentenceRef, StoryText } from './story.ts';
+import { type Told, tiesOf } from './ties.ts';
 
 /** Why two sentences about one fact count as different. */
 export type Difference =
@@ -41,9 +42,6 @@ export interface Alignment {
   readonly onlyB: readonly SentenceRef[];
 }
 
-/** A story whose asks and events have been found. */
-type ReadStory = StoryText & Pick<Story, 'asks' | 'timeline'>;
-
 /** From this chance on, two sentences are told as one fact, unless one of them has a far better counterpart. */
 const SAME = 0.72;
 /** Enough where neither sentence has a clearly better counterpart. */
@@ -55,15 +53,13 @@ const SAME_BY_TIE = 0.45;
 /** How far behind the best counterpart of a sentence another one may be, in log odds. */
 const BEHIND = { hardly: 0.5, little: 1, much: 2 };
 /** Below this, a sentence has no counterpart. Above, and not paired, nobody can say: it is in no list. */
-const UNLIKE = 0.6;
-/** A sentence with fewer content words ("The situation is complicated.") tells nothing that could be compared. */
-const TELLING = 3;
+const UNLIKE = 0.65;
 
 /**
  * Align two different sources of a story. Throws a RangeError for a source that the story does not have.
  * An index of shared words proposes the pairs: the cost is the words of both sources and the matches between them.
  */
-export function alignSources(story: ReadStory, a: SourceId, b: SourceId): Alignment {
+export function alignSources(story: StoryText & Told, a: SourceId, b: SourceId): Alignment {
   const [from, to] = [statementsOf(story, a), statementsOf(story, b)];
   const scored = scoredPairs(story, from, to);
   const [bestA, bestB] = [from.map(() => 0), to.map(() => 0)];
@@ -98,7 +94,7 @@ export function alignSources(story: ReadStory, a: SourceId, b: SourceId): Alignm
 }
 
 /** The pairs alike enough to be looked at, with the indexes of their sentences, in the order of the sources. */
-function scoredPairs(story: ReadStory, from: readonly Statement[], to: readonly Statement[]) {
+function scoredPairs(story: StoryText, from: readonly Statement[], to: readonly Statement[]) {
   const likeness = likenessOf(story);
   const stems = (list: readonly Statement[]) => list.map((statement) => statement.stems);
   return [...candidates(stems(from), stems(to))].flatMap(([i, j]) => {
@@ -108,29 +104,3 @@ function scoredPairs(story: ReadStory, from: readonly Statement[], to: readonly 
     return score < SAME_BUT_DIFFERENT ? [] : [{ i, j, a: x.ref, b: y.ref, score }];
   });
 }
-
-/** A sentence that tells something. */
-interface Statement {
-  readonly ref: SentenceRef;
-  readonly stems: readonly string[];
-  /** Whether it is worth showing by itself: headings repeat what their article says. */
-  readonly news: boolean;
-}
-
-/** The statements of a source: its sentences, items and headings without questions and fragments. */
-function statementsOf(story: ReadStory, id: SourceId): Statement[] {
-  const source = story.sources.find((s) => s.id === id);
-  if (!source) throw new RangeError(`no source ${id} in ${story.id}`);
-  const members = new Set(source.articles);
-  return story.articles
-    .filter((article) => members.has(article.id))
-    .flatMap((article) =>
-      article.sentences.flatMap((sentence, i): Statement[] => {
-        const stems = story.readings.get(article.id)?.sentences[i]?.stems ?? [];
-        if (stems.length < TELLING || QUESTION.test(slice(article, sentence))) return [];
-        return [{ ref: { article: article.id, sentence: i }, stems, news: sentence.kind !== 'heading' }];
-      }),
-    );
-}
-
-const QUESTION = /\?["'”’)\]]*$/;

@@ -1,12 +1,15 @@
 import type { SentenceRef, Story } from './story.ts';
 
+/** What a story tells: the asks and the dated events that were found in it. */
+export type Told = Pick<Story, 'asks' | 'timeline'>;
+
 /** What a story has found each sentence to tell, as keys that sentences share: an ask of one kind, a dated event. */
 export type Ties = (ref: SentenceRef) => ReadonlySet<string>;
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Index the asks and the events of a story by sentence; linear in both. */
-export function tiesOf({ asks, timeline }: Pick<Story, 'asks' | 'timeline'>): Ties {
+export function tiesOf({ asks, timeline }: Told): Ties {
   const ties = new Map<string, Set<string>>();
   const tie = (ref: SentenceRef, key: string): void => {
     const place = placeOf(ref);
