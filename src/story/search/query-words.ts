@@ -16,6 +16,11 @@ export const nounsOf = (query: string): ReadonlySet<number> =>
       .map(({ start }) => start),
   );
 
+/** From how many words on a query is a title if all have capitals. */
+const TITLE = 4;
+
+const PREFIX = /^(?:re|un|non|anti|pre|mid|over|under|out)(?=\p{L}{4})/u;
+
 /** What a word is judged by: its language (ISO 639-1), and a list of English words in lower case. */
 interface Tongue {
   readonly language: string;
@@ -35,11 +40,16 @@ export function isName(
 ): boolean {
   const word = words[i];
   if (!word || /^\p{N}/u.test(word.folded)) return false;
-  // Plurals are often missing from the list.
+  // Plurals and words with a prefix ("reopened") are often missing from the list.
   const known = (folded: string): boolean =>
-    english(folded) || (folded.endsWith('s') && english(folded.slice(0, -1)));
+    [folded, folded.replace(/s$/, ''), folded.replace(PREFIX, '')].some(english);
   if (language === 'en' && !known(word.folded)) return true;
   const capital = (of: Word | undefined): boolean =>
     of !== undefined && /^\p{Lu}/u.test(query.slice(of.start));
-  return language !== 'de' && capital(word) && (i > 0 || capital(words[i + 1])) && !words.every(capital);
+  return (
+    language !== 'de' &&
+    capital(word) &&
+    (i > 0 || capital(words[i + 1])) &&
+    (words.length < TITLE || !words.every(capital))
+  );
 }

@@ -46,7 +46,12 @@ export function readQuery(query: string, context: QueryContext): Asked[] {
     for (const [i, word] of words.entries()) {
       const own = ideas.filter((idea) => stands(idea, i, words));
       if (word.stop && own.length === 0) continue;
-      const name = isName(query, words, i, { language, english: context.english });
+      // The list of English words lacks some that have synonyms ("ceasefire").
+      const known = own.some(({ id }) => id.startsWith('#'));
+      const name = isName(query, words, i, {
+        language,
+        english: (folded) => known || context.english(folded),
+      });
       const means = new Map(asked.get(word.folded)?.means);
       for (const [term, worth] of inText(word, own, name || language !== 'en', context))
         means.set(term, worth);

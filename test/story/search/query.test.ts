@@ -25,9 +25,11 @@ describe('isName', () => {
     ['what did mason say', 'en', []],
     ['what did Mason say', 'en', ['mason']],
     ['Mason Bridge say', 'en', ['mason', 'bridge']],
+    ['Mason Bridge', 'en', ['mason', 'bridge']],
     ['What Did Mason Say', 'en', []],
     ['what did ulrichsen say', 'en', ['ulrichsen']],
     ['the bridges 2019', 'en', []],
+    ['rebridge what', 'en', []],
     ['que dijo Ulrichsen', 'es', ['ulrichsen']],
     ['was sagte die Frau', 'de', []],
   ])('%s (%s)', (query, language, expected) => {
