@@ -25,6 +25,8 @@ export function afterTitle(tokens: readonly Token[], from: number, to: number): 
   for (let at = from; at < to; at += 1) {
     const word = fold(tokens[at]?.text ?? '');
     if (!isTitle(word) || (at > from && firstNameGender(fold(tokens[at - 1]?.text ?? '')))) continue;
+    // "Hun Sen", "Mayor Jane King": what ends a name after another word of it is a surname.
+    if (at === to - 1 && at > from && (isAddress(word) || (start > from && at > start))) continue;
     const rest = tokens.slice(at + 1, to).map((token) => fold(token.text));
     // "General Motors" and "Executive Committee" are no persons.
     if (rest.length === 0 || !ORGANIZATION.has(rest.at(-1) ?? '')) start = at + 1;

@@ -35,7 +35,8 @@ export const PERSONS = wordSet(`
   resident villager inhabitant citizen migrant refugee voter taxpayer parliamentarian mp critic supporter follower ally
   opponent adversary shareholder creditor customer consumer buyer passenger commuter patient motorist subscriber
   juror guardsman peacekeeper academic observer employer grower exporter importer republican democrat socialist
-  communist prisoner inmate detainee witness intermediary neighbour neighbor colleague scout volunteer musician`);
+  communist prisoner inmate detainee witness intermediary bomber shooter sniper assassin
+  robber smuggler trafficker hacker donor sponsor thief arsonist neighbour neighbor colleague scout volunteer musician`);
 
 /** Organisations of their own. */
 export const BODIES = wordSet(`

@@ -130,6 +130,16 @@ function describe(
       owner = adjacent;
       tie = 'compound';
       from = adjacent.from;
+      // "A prominent Kenyan lawyer".
+      while (tokens[from - 1]?.pos === 'ADJ') from -= 1;
+      break;
+    }
+    if (adjacent?.type === 'noun') {
+      // "Kenya's deputy foreign minister": the words before belong to the last noun.
+      from = adjacent.from;
+      owner = adjacent.owner;
+      tie = adjacent.tie;
+      qualifiers.unshift(...adjacent.qualifiers, adjacent.noun.lemma);
       break;
     }
     if (isPossessive(token)) {

@@ -36,8 +36,10 @@ export interface Context {
 }
 
 /** Read one sentence: whom each of its phrases means. What it mentions is added to `context.here`. */
-export function readSentence(context: Context): Found[] {
-  return context.phrases.flatMap((phrase) => {
+export const readSentence = (context: Context): Found[] => readPhrases(context.phrases, context);
+
+function readPhrases(phrases: readonly Phrase[], context: Context): Found[] {
+  return phrases.flatMap((phrase) => {
     const resolved = resolve(phrase, context);
     const subject = isSubject(context.tokens, phrase, context.phrases);
     // What a quotation mentions is not what the words around it go on with.
@@ -49,7 +51,7 @@ export function readSentence(context: Context): Found[] {
           as: phrase.noun.noun === 'body' || phrase.noun.noun === 'office' ? 'body' : 'person',
         });
       }
-      return [];
+      return phrase.type === 'noun' && phrase.owner ? readPhrases([phrase.owner], context) : [];
     }
     const { party } = resolved;
     const seat = phrase.type === 'name' && phrase.name.form === 'seat';

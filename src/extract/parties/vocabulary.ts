@@ -1,7 +1,7 @@
 import stopwords from 'stopwords-iso' with { type: 'json' };
 import { isEnglish, type Token } from '../tokens.ts';
 import { firstNameGender } from './firstnames.ts';
-import { fold, isCapital, isPossessive, touches } from './fold.ts';
+import { fold, isAcronym, isCapital, isPossessive, touches } from './fold.ts';
 import { partyNoun } from './nouns.ts';
 import { CALENDAR, ORGANIZATION } from './orgwords.ts';
 import { acts } from './pronouns.ts';
@@ -67,6 +67,9 @@ export function startsName(tokens: readonly Token[], at: number, vocabulary: Voc
   );
 }
 
+/** Words that qualify the name that they stand before. */
+const QUALITY = /(?:ing|ed|ly|er|est)$|^(?:top|senior|new|old|young|late|local|key|current|ex)$/;
+
 /** Is the first word of a sentence a name, of which the article gives no other evidence? */
 function beginsSentence(tokens: readonly Token[], at: number, { small }: Vocabulary): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
@@ -74,7 +77,15 @@ function beginsSentence(tokens: readonly Token[], at: number, { small }: Vocabul
   if (STOPWORDS.has(token.lower) || partyNoun(token.lower)) return false;
   if (!isEnglish(token.lower)) return true;
   // "Human Rights Watch" is a name of common words, "Striking Volvo workers" is not.
-  if (isCapital(next)) return isEnglish(next.lower) || ORGANIZATION.has(fold(next.text));
+  if (isCapital(next)) {
+    return (
+      isEnglish(next.lower) ||
+      ORGANIZATION.has(fold(next.text)) ||
+      (token.pos === 'PROPN' && !QUALITY.test(token.lower))
+    );
+  }
+  if (isAcronym(token)) return true;
+  if (next.lower === 'and' && isCapital(tokens[at + 2]) && token.pos === 'PROPN') return true;
   // "Shell rejected the offer", "Apple's lawyers": things and times do neither.
   return token.pos === 'PROPN' && !token.lower.endsWith('s') && (acts(tokens, at + 1) || isPossessive(next));
 }
