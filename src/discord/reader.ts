@@ -16,8 +16,8 @@ import { label, say } from '../locale/label.ts';
 import type { Library } from '../story/library.ts';
 import type { Story } from '../story/story.ts';
 import { decodePage, digest, encodePage, type PageCall, pageOf } from './custom-id.ts';
+import { pagesFor } from './kept.ts';
 import { LIMITS } from './limits.ts';
-import { pagesOf } from './pages.ts';
 
 /** What a message of ours consists of. Mentions are never parsed: article text must not ping anybody. */
 export interface MessageBody {
@@ -60,7 +60,7 @@ function commandOf(name: string): StoryCommand {
 
 /** One page of an answer with its buttons; a page past the end is the last one. */
 function show(story: Story, command: StoryCommand, call: PageCall): MessageBody {
-  const pages = pagesOf(command.run(story, call.args).answer, story);
+  const pages = pagesFor(story, command, call.args);
   const page = Math.min(call.page, pages.length - 1);
   const to = (n: number): string => encodePage({ ...call, page: n, version: story.version }, command, story);
   const turn = row(
@@ -87,6 +87,14 @@ export function answerCommand(
   const story = storyOf(library, storyName(args));
   const asker = call.asker && digest(call.asker);
   return show(story, command, { command: call.command, args, version: story.version, page: 0, asker });
+}
+
+/** Make the answers that are asked for most, so that nobody waits for them. */
+export function prepare(library: Library): void {
+  for (const story of library.values())
+    for (const command of COMMANDS.values())
+      if (command.needs === 'story' && !command.options.some(({ required }) => required))
+        pagesFor(story, command, {});
 }
 
 /** Answer a press on a page's button by the member with the id `presser`. Throws UserErrors. */

@@ -3,7 +3,7 @@ import { stateOf } from '../answer/corpus.ts';
 import { UserError } from '../answer/user-error.ts';
 import { readCorpus } from '../corpus/read.ts';
 import type { Calls } from '../discord/calls.ts';
-import { answerCommand, answerPress, complete } from '../discord/reader.ts';
+import { answerCommand, answerPress, complete, prepare } from '../discord/reader.ts';
 import { buildLibrary, type Library } from '../story/library.ts';
 import type { Request, Response } from './protocol.ts';
 
@@ -27,6 +27,7 @@ function answer(library: Library, { id, name, question }: Request): Response {
 try {
   const corpus = await readCorpus(String(workerData));
   const library = buildLibrary(corpus);
+  prepare(library);
   port.on('message', (request: Request) => send(answer(library, request)));
   send({ ready: stateOf(library), problems: corpus.problems });
 } catch (error) {

@@ -60,7 +60,7 @@ export function buildStory(
   const asks = groupAsks(text);
   const timeline = buildTimeline(text);
   const alignments = new Map<string, Alignment>();
-  return {
+  const story: Story = {
     ...text,
     version: versionOf(articles),
     asks,
@@ -73,7 +73,18 @@ export function buildStory(
       return alignment;
     },
   };
+  if (articles.length <= ALIGNED_AT_ONCE)
+    for (const a of story.sources)
+      for (const b of story.sources) if (comparable(a, b)) story.align(a.id, b.id);
+  return story;
 }
+
+/** In a story of more articles, sources are aligned when somebody first compares them: their pairs are too many. */
+const ALIGNED_AT_ONCE = 8;
+
+/** Whether two sources can be compared: they have no article in common. */
+const comparable = (a: Source, b: Source): boolean =>
+  !a.articles.some((article) => b.articles.includes(article));
 
 /** The story without articles: what an answer that quotes nothing is shown against. */
 export const NO_STORY: Story = buildStory('', [], new Map());
