@@ -3,7 +3,7 @@ import type { DateMention, Period } from '../extract/finding.ts';
 import type { SentenceRef, StoryText } from './story.ts';
 import { lengthOf } from './timeline/days.ts';
 import { mergeTold } from './timeline/merge.ts';
-import { collectTold, type Told } from './timeline/told.ts';
+import { collectTold, dayOf, type Told } from './timeline/told.ts';
 import { weigh } from './timeline/weight.ts';
 
 /** One article's word on when something happened. */
@@ -17,9 +17,9 @@ export interface EventMention extends SentenceRef {
 
 /** Something that happened, as every article that dates it tells it. */
 export interface TimelineEvent {
-  /** The narrowest that a mention gives. */
+  /** The narrowest that a mention gives; every mention's period has a day in common with it. */
   readonly period: Period;
-  /** Never empty; in the order of the story's articles. */
+  /** Never empty; in the order of the story's articles, then of the text. */
   readonly mentions: readonly EventMention[];
   /** How much the event matters in the story; above 0, comparable within one story only. */
   readonly weight: number;
@@ -28,40 +28,49 @@ export interface TimelineEvent {
 export interface Timeline {
   /** By start, then by end, then by weight. */
   readonly events: readonly TimelineEvent[];
-  /** Time expressions that could not be placed on the calendar. */
+  /** Time expressions that could not be placed on the calendar, in the order of the articles. */
   readonly undated: readonly (SentenceRef & { readonly expression: Span })[];
 }
 
 /** The dated events of a story, merged across its articles. */
 export function buildTimeline(story: StoryText): Timeline {
-  const told = collectTold(story).sort((a, b) => a.days.first - b.days.first);
-  const groups = mergeTold(told).map((indexes) => {
-    const members = indexes.flatMap((i) => told[i] ?? []);
-    const { days, mention } = members.reduce(narrower);
-    return { days, told: members, period: mention.period };
-  });
-  const order = new Map(story.articles.map((article, i) => [article.id, i]));
+  const dated = mergeTold(collectTold(story)).map((group) => ({ ...group, ...narrowest(group.told) }));
   const published = story.articles.flatMap((article) =>
-    article.published ? [Date.parse(article.published.date) / 86_400_000] : [],
+    article.published ? [dayOf(article.published.date)] : [],
   );
-  const weights = weigh(groups, published);
-  const events = groups.map(
-    ({ told, period }, i): TimelineEvent => ({
-      period,
-      mentions: told
+  const weights = weigh(dated, published);
+  const order = new Map(story.articles.map((article, i) => [article.id, i]));
+  const events = dated.map(
+    (event): TimelineEvent => ({
+      period: event.period,
+      mentions: event.told
         .map(({ mention }) => mention)
         .sort(
           (a, b) =>
             (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) ||
             a.expression.start - b.expression.start,
         ),
-      weight: weights[i] ?? 0,
+      weight: weights.get(event) ?? 0,
     }),
   );
-  return { events: events.sort(BY_TIME), undated: [] };
+  return { events: events.sort(BY_TIME), undated: findUndated(story) };
 }
 
-const narrower = (a: Told, b: Told): Told => (lengthOf(b.days) < lengthOf(a.days) ? b : a);
+/** The narrowest of the periods, and its days. */
+function narrowest(told: readonly Told[]) {
+  const { days, mention } = told.reduce((a, b) => (lengthOf(b.days) < lengthOf(a.days) ? b : a));
+  return { days, period: mention.period };
+}
+
+/** Dates and times without a period. Durations and habits ("every Friday") are no dates, and say nothing here. */
+const findUndated = (story: StoryText): Timeline['undated'] =>
+  story.articles.flatMap(({ id: article }) =>
+    (story.readings.get(article)?.sentences ?? []).flatMap(({ dates }, sentence) =>
+      dates
+        .filter(({ type, period }) => !period && (type === 'DATE' || type === 'TIME'))
+        .map(({ start, end }) => ({ article, sentence, expression: { article, start, end } })),
+    ),
+  );
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -28,3 +28,9 @@ export const daysOf = ({ start, end }: Period): Days => ({
 export const lengthOf = ({ first, last }: Days): number => Math.max(1, last - first + 1);
 
 export const overlap = (a: Days, b: Days): boolean => a.first <= b.last && b.first <= a.last;
+
+/** The days that two overlapping periods have in common. */
+export const commonDays = (a: Days, b: Days): Days => ({
+  first: Math.max(a.first, b.first),
+  last: Math.min(a.last, b.last),
+});

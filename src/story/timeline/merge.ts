@@ -1,54 +1,83 @@
-import { type Days, lengthOf, overlap } from './days.ts';
+import { commonDays, type Days, lengthOf, overlap } from './days.ts';
 import { isStretch, type Told } from './told.ts';
+import { addTo, coherence, dot, type Vector, vectorsOf } from './vectors.ts';
 
 /**
- * So alike, of 1, must two mentions be for each event that an article tells of their days on average. Where an article
- * tells one thing of a date, little else is needed; where it tells four, the words must say which.
+ * So alike must two mentions be: the geometric mean of their cosine and of the average cosine of all that is told of
+ * their days. Where all articles tell one thing of a date, little in common is enough; where they tell many things, as
+ * of the day before they went to print, the words must say which.
  */
-const ALIKE = 0.07;
+const ALIKE = 0.13;
+/** With this cosine two mentions of one day are alike, whatever else is told of it. */
+const CERTAIN = 0.5;
+/** So many times as alike must two mentions of one article be: who gives a date twice mostly has two things to tell. */
+const IN_ONE_ARTICLE = 2;
+/** This share of it must the mentions of two groups have on average, so that no chain of mentions joins two events. */
+const ON_AVERAGE = 0.25;
 
 interface Link {
   readonly a: number;
   readonly b: number;
-  readonly score: number;
+  readonly cosine: number;
+  /** The cosine that makes two mentions of their days alike. */
+  readonly needed: number;
+}
+
+/** Mentions that tell of one event. */
+export interface Group {
+  /** In the order that they were given in. */
+  readonly told: readonly Told[];
+  /** The sum of what is told, as vectors of length 1. */
+  readonly sum: Vector;
+}
+
+interface Growing {
+  readonly members: number[];
+  /** The days that all its mentions have in common. */
+  days: Days;
+  readonly sum: Map<string, number>;
 }
 
 /**
  * Mentions in groups that tell of one event: their periods have a day in common, and what is told of them is alike.
- * The most alike are joined first. `told` is ordered by first day; the groups hold its indexes.
+ * The most alike are joined first. `told` is ordered by first day.
  * Only mentions of common days are compared, so the cost grows with the mentions of a day, not with the story.
  */
-export function mergeTold(told: readonly Told[]): number[][] {
-  const groupOf = told.map((one, i) => ({ members: [i], days: one.days }));
-  for (const { a, b } of linksOf(told).sort((x, y) => y.score - x.score)) {
-    const [into, from] = [groupOf[a], groupOf[b]];
+export function mergeTold(told: readonly Told[]): Group[] {
+  const vectors = vectorsOf(told);
+  const groups = told.map((one, i): Growing => ({ members: [i], days: one.days, sum: new Map(vectors[i]) }));
+  for (const link of linksOf(told, vectors).sort((x, y) => y.cosine / y.needed - x.cosine / x.needed)) {
+    const [into, from] = [groups[link.a], groups[link.b]];
     if (!into || !from || into === from || !overlap(into.days, from.days)) continue;
+    const average = dot(into.sum, from.sum) / (into.members.length * from.members.length);
+    if (average < link.needed * ON_AVERAGE) continue;
     into.members.push(...from.members);
     into.days = commonDays(into.days, from.days);
-    for (const member of from.members) groupOf[member] = into;
+    addTo(into.sum, from.sum);
+    for (const member of from.members) groups[member] = into;
   }
-  return [...new Set(groupOf)].map(({ members }) => members.sort((a, b) => a - b));
+  return [...new Set(groups)].map(({ members, sum }) => ({
+    told: members.sort((a, b) => a - b).flatMap((i) => told[i] ?? []),
+    sum,
+  }));
 }
 
-const commonDays = (a: Days, b: Days): Days => ({
-  first: Math.max(a.first, b.first),
-  last: Math.min(a.last, b.last),
-});
-
-function linksOf(told: readonly Told[]): Link[] {
-  const vectors = vectorsOf(told);
-  const crowd = crowdOf(told);
+function linksOf(told: readonly Told[], vectors: readonly Vector[]): Link[] {
+  const around = coherenceOf(told, vectors);
   const links: Link[] = [];
   for (const [a, one] of told.entries()) {
     for (let b = a + 1; b < told.length; b++) {
       const other = told[b];
       if (!other || other.days.first > one.days.last) break;
-      if ((isStretch(one) || isStretch(other)) && !sameDays(one.days, other.days)) continue;
-      const wider = lengthOf(one.days) >= lengthOf(other.days) ? a : b;
-      const around = crowd[wider];
-      const needed = ALIKE * ((sameDays(one.days, other.days) ? around?.same : around?.within) ?? 1);
-      const score = dot(vectors[a], vectors[b]);
-      if (score >= needed) links.push({ a, b, score });
+      const same = sameDays(one.days, other.days);
+      if (!same && (isStretch(one) || isStretch(other))) continue;
+      const wider = around[lengthOf(one.days) >= lengthOf(other.days) ? a : b];
+      const coherent = (same ? wider?.same : wider?.within) ?? 0;
+      const times = one.mention.article === other.mention.article ? IN_ONE_ARTICLE : 1;
+      const needed = times * Math.min(CERTAIN, ALIKE ** 2 / coherent);
+      if (needed > 1) continue;
+      const cosine = dot(vectors[a] ?? new Map(), vectors[b] ?? new Map());
+      if (cosine >= needed) links.push({ a, b, cosine, needed });
     }
   }
   return links;
@@ -56,66 +85,29 @@ function linksOf(told: readonly Told[]): Link[] {
 
 const sameDays = (a: Days, b: Days): boolean => a.first === b.first && a.last === b.last;
 
-/** How many things an article tells of some days on average, where it tells any. */
-interface Crowd {
-  /** Of exactly these days. */
+/** How alike all is that is told of some days: of exactly these, and of any period within them. */
+interface Coherence {
   readonly same: number;
-  /** Of these days and all days among them. */
   readonly within: number;
 }
 
-function crowdOf(told: readonly Told[]): Crowd[] {
+function coherenceOf(told: readonly Told[], vectors: readonly Vector[]): Coherence[] {
+  const known = new Map<string, Coherence>();
   return told.map(({ days }) => {
-    const [same, within] = [tally(), tally()];
-    for (const other of told) {
-      if (other.days.first > days.last) break;
-      if (!overlap(days, other.days) || isStretch(other)) continue;
-      // What is told of a longer period may lie on any of its days.
-      const share = lengthOf(commonDays(days, other.days)) / lengthOf(other.days);
-      within.add(other.mention.article, share);
-      if (sameDays(days, other.days)) same.add(other.mention.article, 1);
+    const key = `${days.first} ${days.last}`;
+    let found = known.get(key);
+    if (!found) {
+      const [same, within]: [Vector[], Vector[]] = [[], []];
+      for (const [i, other] of told.entries()) {
+        if (other.days.first > days.last) break;
+        const vector = vectors[i];
+        if (!vector || other.days.first < days.first || other.days.last > days.last) continue;
+        if (sameDays(days, other.days)) same.push(vector);
+        if (!isStretch(other)) within.push(vector);
+      }
+      found = { same: coherence(same), within: coherence(within) };
+      known.set(key, found);
     }
-    return { same: same.mean(), within: within.mean() };
+    return found;
   });
-}
-
-function tally() {
-  const articles = new Map<string, number>();
-  let total = 0;
-  return {
-    add(article: string, share: number): void {
-      total += share;
-      articles.set(article, Math.max(articles.get(article) ?? 0, share));
-    },
-    mean: (): number => total / articles.values().reduce((sum, share) => sum + share, 0) || 1,
-  };
-}
-
-type Vector = ReadonlyMap<string, number>;
-
-/** The words of each mention weighed by how rare they are among all mentions, to length 1. */
-function vectorsOf(told: readonly Told[]): Vector[] {
-  const counts = new Map<string, number>();
-  for (const { words } of told)
-    for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return told.map(({ words }) => {
-    const vector = new Map<string, number>();
-    let square = 0;
-    for (const [word, near] of words) {
-      const weight = near * Math.log((told.length + 1) / (counts.get(word) ?? 1));
-      vector.set(word, weight);
-      square += weight * weight;
-    }
-    const length = Math.sqrt(square) || 1;
-    for (const [word, weight] of vector) vector.set(word, weight / length);
-    return vector;
-  });
-}
-
-function dot(a: Vector | undefined, b: Vector | undefined): number {
-  if (!a || !b) return 0;
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
-  return sum;
 }

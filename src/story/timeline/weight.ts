@@ -1,56 +1,72 @@
 import { type Days, lengthOf } from './days.ts';
+import type { Group } from './merge.ts';
 import type { Told } from './told.ts';
+import { addTo, dot } from './vectors.ts';
 
-/** Some mentions that are told as one event. */
-export interface Told1 {
+/** Days before the story's first article from which what is told is history and not the story, in days. */
+const ROOTS = 365;
+
+/** Mentions that tell of one event, and its days. */
+export interface Dated extends Group {
   readonly days: Days;
-  readonly told: readonly Told[];
 }
 
 /**
- * How much an event matters, from how many articles speak of its days and how long after.
+ * How much each event matters in a story, above 0: from how many articles speak of its days, and how long after.
+ * `published` are the days that the story's articles were published on.
  *
- * An article that speaks of a day adds 1 and the logarithm of the days since: what is still spoken of after a year
- * matters more than what was news the next morning (temporal distance of references, as in G. Tran et al., "Joint
- * Graphical Models for Date Selection in Timeline Summarization", ACL 2015). An article that was published on the day
- * or the day after adds a half, as it speaks of that day even where it does not say so. A mention of a longer period
- * is shared out among its days.
+ * An article that speaks of a day counts 1 and the logarithm of the days since: what is still told after a month
+ * matters more than what was news the next morning. (That days referred to from afar matter is one of the findings of
+ * G. Tran, E. Herder and K. Markert, "Joint Graphical Models for Date Selection in Timeline Summarization", 2015.)
+ * An article that was published on the day or on the next one counts a half, as it speaks of that day even where it
+ * does not say so. The weight of a longer period is shared out among its days.
  *
- * Of the events of one period the foremost has the weight of the period; each other one counts for the share of the
- * period's articles that tell it, as a day is told once before another thing is told of it.
+ * A day is told once before a second thing is told of it: the event that says most of what is told of its period has
+ * the weight of the period, and each other one only the mean weight of an article for the share of articles that tell it.
  */
-export function weigh(events: readonly Told1[], published: readonly number[]): number[] {
-  const periods = Map.groupBy(events.keys(), (i) => keyOf(events[i]?.days));
+export function weigh(events: readonly Dated[], published: readonly number[]): Map<Dated, number> {
   const counts = new Map<number, number>();
   for (const day of published) counts.set(day, (counts.get(day) ?? 0) + 1);
-  const weights = events.map(() => 0);
-  for (const indexes of periods.values()) {
-    const own = indexes.map((i) => ({ i, voices: voicesOf(events[i]?.told ?? []) }));
-    const all = voicesOf(indexes.flatMap((i) => events[i]?.told ?? []));
-    const [first] = indexes;
-    const days = events[first ?? 0]?.days ?? { first: 0, last: 0 };
-    const bursts =
-      lengthOf(days) > 1 ? 0 : ((counts.get(days.first) ?? 0) + (counts.get(days.first + 1) ?? 0)) / 2;
-    const best = own.reduce((x, y) => (sum(y.voices) > sum(x.voices) ? y : x));
-    for (const one of own) {
-      const weight = one === best ? sum(all) + bursts : sum(one.voices) / all.size;
-      weights[one.i] = weight / lengthOf(days);
+  const history = published.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) - ROOTS;
+  const weights = new Map<Dated, number>();
+  for (const rivals of Map.groupBy(events, ({ days }) => `${days.first} ${days.last}`).values()) {
+    const voices = voicesOf(rivals, history);
+    const foremost = foremostOf(rivals);
+    for (const event of rivals) {
+      const length = lengthOf(event.days);
+      const { first } = event.days;
+      const printed = length > 1 ? 0 : ((counts.get(first) ?? 0) + (counts.get(first + 1) ?? 0)) / 2;
+      const weight =
+        event === foremost ? sum(voices) + printed : sum(voicesOf([event], history)) / voices.size;
+      weights.set(event, weight / length);
     }
   }
   return weights;
 }
 
-const keyOf = (days: Days | undefined): string => `${days?.first} ${days?.last}`;
-
 const sum = (voices: ReadonlyMap<string, number>): number =>
   voices.values().reduce((total, voice) => total + voice, 0);
 
-/** For each article that speaks of a period, how much it counts. */
-function voicesOf(told: readonly Told[]): Map<string, number> {
+/** For each article that speaks of some events how much it counts for them. */
+function voicesOf(events: readonly Dated[], history: number): Map<string, number> {
   const voices = new Map<string, number>();
-  for (const { mention, days, published } of told) {
-    const later = Math.max(0, (published ?? days.last) - days.last);
-    voices.set(mention.article, Math.max(voices.get(mention.article) ?? 0, 1 + Math.log(1 + later)));
-  }
+  for (const { told } of events)
+    for (const one of told) {
+      const { article } = one.mention;
+      voices.set(article, Math.max(voices.get(article) ?? 0, voiceOf(one, history)));
+    }
   return voices;
+}
+
+function voiceOf({ days, published }: Told, history: number): number {
+  const since = published === undefined || days.last < history ? 0 : published - days.last;
+  return 1 + Math.log1p(Math.max(0, since));
+}
+
+/** The event that has most in common with all that is told of its period, itself included. */
+function foremostOf(rivals: readonly Dated[]): Dated | undefined {
+  const all = new Map<string, number>();
+  for (const { sum } of rivals) addTo(all, sum);
+  const scores = rivals.map(({ sum }) => dot(sum, all));
+  return rivals[scores.indexOf(Math.max(...scores))];
 }

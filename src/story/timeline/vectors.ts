@@ -1,0 +1,42 @@
+/** Weighted words; of length 1 unless it is a sum. */
+export type Vector = ReadonlyMap<string, number>;
+
+/**
+ * The words of each mention, weighed by how rare they are among all mentions, as vectors of length 1 (or empty).
+ * `near` gives for each word how much it belongs to the mention, 0 to 1.
+ */
+export function vectorsOf(mentions: readonly { readonly near: ReadonlyMap<string, number> }[]): Vector[] {
+  const counts = new Map<string, number>();
+  for (const { near } of mentions)
+    for (const word of near.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return mentions.map(({ near }) => {
+    const vector = new Map<string, number>();
+    for (const [word, share] of near) {
+      vector.set(word, share * Math.log1p(mentions.length / (counts.get(word) ?? 1)));
+    }
+    const length = Math.sqrt(dot(vector, vector)) || 1;
+    for (const [word, weight] of vector) vector.set(word, weight / length);
+    return vector;
+  });
+}
+
+/** For two vectors of length 1 their cosine, 0 to 1. */
+export function dot(a: Vector, b: Vector): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
+  return sum;
+}
+
+/** Add a vector to a sum of vectors. */
+export function addTo(sum: Map<string, number>, vector: Vector): void {
+  for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight);
+}
+
+/** How alike some vectors of length 1 are on average, each with each other one, 0 to 1; 0 for less than two. */
+export function coherence(vectors: readonly Vector[]): number {
+  if (vectors.length < 2) return 0;
+  const sum = new Map<string, number>();
+  for (const vector of vectors) addTo(sum, vector);
+  return Math.max(0, (dot(sum, sum) - vectors.length) / (vectors.length * (vectors.length - 1)));
+}

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Article, type Day, slice } from '../../src/corpus/article.ts';
+import { articleFromText } from '../../src/corpus/layout.ts';
+import { readArticle } from '../../src/extract/read.ts';
+import { linkParties } from '../../src/story/parties.ts';
+import type { StoryText } from '../../src/story/story.ts';
+import { buildTimeline } from '../../src/story/timeline.ts';
+
+interface Source {
+  readonly text: string;
+  readonly published?: Day;
+}
+
+function storyOf(sources: readonly Source[]): StoryText {
+  const articles = sources.map(
+    ({ text, published }, i): Article =>
+      articleFromText(text, {
+        id: `a${i}`,
+        ...(published && { published: { date: published, basis: 'stated' as const } }),
+      }),
+  );
+  const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
+  return { id: 'story', articles, readings, sources: [], parties: linkParties(articles, readings) };
+}
+
+/** Each event as `start..end: article "words" …`. */
+function told(story: StoryText): string[] {
+  const articles = new Map(story.articles.map((article) => [article.id, article]));
+  return buildTimeline(story).events.map(({ period, mentions }) => {
+    const words = mentions.map(({ article, expression }) => {
+      const of = articles.get(article);
+      return `${article} "${of ? slice(of, expression) : ''}"`;
+    });
+    return `${period.start}..${period.end}: ${words.join(', ')}`;
+  });
+}
+
+describe('mentions of one event are one event', () => {
+  it('of one day, in other words', () => {
+    const story = storyOf([
+      { text: 'The ferry Alma sank off Norvik on March 3, 2031.', published: '2031-03-20' },
+      { text: 'When the ferry Alma went down on 3 March 2031, nine people died.', published: '2031-03-21' },
+    ]);
+    expect(told(story)).toEqual(['2031-03-03..2031-03-03: a0 "March 3, 2031", a1 "3 March 2031"']);
+  });
+
+  it('with the day that lies in the week of another article', () => {
+    const story = storyOf([
+      { text: 'The pilots of Norvik met the mayor in the town hall last week.', published: '2031-03-20' },
+      {
+        text: 'The pilots and the mayor of Norvik met in the town hall on March 12, 2031.',
+        published: '2031-04-02',
+      },
+    ]);
+    expect(told(story)).toEqual(['2031-03-12..2031-03-12: a0 "last week", a1 "March 12, 2031"']);
+  });
+
+  it('apart from what else is told of the day', () => {
+    const story = storyOf([
+      {
+        text: 'The mayor opened a new bridge on March 3, 2031. Dock workers walked out over pay on March 3, 2031.',
+        published: '2031-03-04',
+      },
+      {
+        text: 'Over pay, the dock workers walked out on March 3, 2031. A storm cut power to schools on March 3, 2031.',
+        published: '2031-03-04',
+      },
+    ]);
+    const events = told(story);
+    expect(events).toHaveLength(3);
+    expect(events).toContain('2031-03-03..2031-03-03: a0 "March 3, 2031", a1 "March 3, 2031"');
+  });
+});
+
+describe('other events stay apart', () => {
+  it.each<[why: string, a: string, b: string]>([
+    ['other days', 'The ferry Alma sank on March 3, 2031.', 'The ferry Alma sank on May 9, 2031.'],
+    [
+      'other things',
+      'The ferry Alma sank on March 3, 2031.',
+      'Parliament passed a tax law on March 3, 2031.',
+    ],
+    [
+      'a stretch and a day in it',
+      'The strike lasted from 2019 to 2021.',
+      'The strike vote was held in 2020.',
+    ],
+  ])('%s', (_, a, b) => {
+    const events = buildTimeline(
+      storyOf([
+        { text: a, published: '2031-06-01' },
+        { text: b, published: '2031-06-01' },
+      ]),
+    ).events;
+    expect(events).toHaveLength(2);
+  });
+
+  it('two dates of one sentence', () => {
+    const text =
+      'The council approved the stadium on May 4, 2030, and fans attended the first match on July 9, 2031.';
+    expect(told(storyOf([{ text, published: '2031-08-01' }]))).toEqual([
+      '2030-05-04..2030-05-04: a0 "May 4, 2030"',
+      '2031-07-09..2031-07-09: a0 "July 9, 2031"',
+    ]);
+  });
+});
+
+describe('the weight of an event', () => {
+  const weights = (sources: readonly Source[]): Map<string, number> =>
+    new Map(buildTimeline(storyOf(sources)).events.map(({ period, weight }) => [period.start, weight]));
+
+  it('grows with the articles that speak of its day, and with the time since', () => {
+    const weight = weights([
+      {
+        text: 'The ferry Alma sank on March 3, 2031. A hearing was held on May 7, 2031.',
+        published: '2031-06-01',
+      },
+      {
+        text: 'The ferry Alma sank on March 3, 2031. The owner paid a fine on May 30, 2031.',
+        published: '2031-06-01',
+      },
+    ]);
+    const [sinking = 0, hearing = 0, fine = 0] = ['2031-03-03', '2031-05-07', '2031-05-30'].map((day) =>
+      weight.get(day),
+    );
+    expect(sinking).toBeGreaterThan(hearing);
+    expect(hearing).toBeGreaterThan(fine);
+    expect(fine).toBeGreaterThan(0);
+  });
+
+  it('is greater for a day than for a year', () => {
+    const weight = weights([
+      { text: 'The ferry Alma sank on March 3, 2031. It had been built in 2019.', published: '2031-06-01' },
+    ]);
+    expect(weight.get('2031-03-03')).toBeGreaterThan(weight.get('2019') ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('is greatest for the event that most articles tell of a day', () => {
+    const { events } = buildTimeline(
+      storyOf([
+        { text: 'The ferry Alma sank off Norvik on March 3, 2031.', published: '2031-06-01' },
+        { text: 'Off Norvik the ferry Alma sank on March 3, 2031.', published: '2031-06-02' },
+        { text: 'Parliament passed a tax law on March 3, 2031.', published: '2031-06-03' },
+      ]),
+    );
+    expect(events.map(({ mentions }) => mentions.length)).toEqual([2, 1]);
+    expect(events[0]?.weight).toBeGreaterThan((events[1]?.weight ?? 0) * 2);
+  });
+
+  it('does not grow with the age of history', () => {
+    const weight = weights([
+      {
+        text: 'A ship sank here on March 3, 1931. The ferry Alma sank on March 3, 2031.',
+        published: '2031-06-01',
+      },
+    ]);
+    expect(weight.get('2031-03-03')).toBeGreaterThan(weight.get('1931-03-03') ?? Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('a timeline', () => {
+  it('lists dates without a place on the calendar, and neither durations nor habits', () => {
+    const story = storyOf([
+      { text: 'On Monday the ferry stopped for three hours, as it does every Friday.' },
+    ]);
+    const { events, undated } = buildTimeline(story);
+    expect(events).toEqual([]);
+    expect(undated.map(({ expression }) => slice(story.articles[0] as Article, expression))).toEqual([
+      'Monday',
+    ]);
+  });
+
+  it('has every placed date once, in order, with a weight', () => {
+    const sentence = fc.constantFrom(
+      'The ferry sank on March 3, 2031.',
+      'It sank last week.',
+      'In 2019 the ferry was built.',
+      'On Tuesday the crews met.',
+      'The crews met in March.',
+      'From 2019 to 2024 it sailed.',
+      'Nobody was hurt.',
+    );
+    const source = fc.record({
+      text: fc.array(sentence, { minLength: 1, maxLength: 5 }).map((list) => list.join(' ')),
+      published: fc.constantFrom('2031-03-05', '2031-03-12', '2031-05-01'),
+    });
+    fc.assert(
+      fc.property(fc.array(source, { minLength: 1, maxLength: 4 }), (sources) => {
+        const story = storyOf(sources);
+        const { events } = buildTimeline(story);
+        const placed = [...story.readings.values()].flatMap(({ sentences }) =>
+          sentences.flatMap(({ dates }) => dates.filter(({ period }) => period)),
+        );
+        expect(events.flatMap(({ mentions }) => mentions)).toHaveLength(placed.length);
+        expect(events.every(({ weight, mentions }) => weight > 0 && mentions.length > 0)).toBe(true);
+        const starts = events.map(({ period }) => period.start);
+        expect(starts).toEqual(starts.toSorted());
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
