@@ -5,16 +5,9 @@ import { type Context, type Match, type Meaning, pattern, type Rule, stretch, un
 
 const ABOUT =
   '(?:(?:(?:at )?(?:least|most)|about|almost|nearly|roughly|approximately|more than|less than|fewer than|no more than|over|up to|as (?:much|many|long) as) )?';
-function duration({ groups, before }: Match, { today, sure }: Context): Meaning | undefined {
+function duration({ groups }: Match, { today, sure }: Context): Meaning | undefined {
   const vague = groups.vague !== undefined || (!groups.number && groups.unit?.endsWith('s'));
   const count = groups.number ? numberOf(groups.number) : vague ? undefined : 1;
-  // "to last 60 days" is a verb
-  if (
-    groups.which?.toLowerCase() === 'last' &&
-    !/\b(?:in|over|during|for|of|within|[a-z]+ir|its|his|our|my)\s+$/i.test(before)
-  ) {
-    return undefined;
-  }
   // "60 Minutes", "48 Hours": names
   if (/^\p{Lu}\p{Ll}/u.test(groups.unit ?? '')) return undefined;
   const half = groups.half ? 0.5 : 0;
@@ -28,13 +21,15 @@ function duration({ groups, before }: Match, { today, sure }: Context): Meaning 
   return period ? stretch(timex, period) : unplaced('DURATION', timex);
 }
 
+/** "in last five years"; elsewhere it is the verb: "to last 60 days". */
+const LAST = '(?<=\\b(?:in|over|during|for|of|within|its|his|her|our|my|their) )last';
 const SCALE = 'minute|hour|day|week|month|year|decade|century';
 
 /** Lengths of time: "two weeks", "a three-day visit", "the past six months", "several years". Ages are left out. */
 export const DURATIONS: readonly Rule[] = [
   {
     name: 'duration',
-    pattern: pattern`(?:${ABOUT}|(?<which>the (?:past|last|next|first|final|coming|latest)|past|last|next|first) |the )(?:(?<number>${COUPLE}|${NUMBER})(?: (?:to|or) ${NUMBER}|[-–]\d+)?) (?:(?:more|additional|full|consecutive|straight|trading|business|working|long) )?(?<unit>${UNIT})(?<half> and a half)?(?: or so)?(?! (?:old|of age))`,
+    pattern: pattern`(?:${ABOUT}|(?<which>the (?:past|last|next|first|final|coming|latest)|past|next|first|${LAST}) |the )(?:(?<number>${COUPLE}|${NUMBER})(?: (?:to|or) ${NUMBER}|[-–]\d+)?) (?:(?:more|additional|full|consecutive|straight|trading|business|working|long) )?(?<unit>${UNIT})(?<half> and a half)?(?: or so)?(?! (?:old|of age))`,
     read: duration,
   },
   {

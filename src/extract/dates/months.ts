@@ -3,9 +3,9 @@ import { yearNamed } from './anchor.ts';
 import { daysIn, monthText, parts } from './calendar.ts';
 import { agrees, yearOfMonth } from './choose.ts';
 import { MONTH, monthOf } from './names.ts';
+import { YEAR } from './numbers.ts';
 import { type Context, type Match, type Meaning, pattern, type Rule, stated, unplaced } from './rule.ts';
 
-const YEAR = '(?:1[5-9]|20|21)\\d{2}';
 const PART =
   '(?<part>(?:very )?early|late|mid|the (?:very )?(?:end|beginning|start|middle) of|the (?:first|second|latter) half of|the (?:first|last|final) week of)';
 /** Month names that are also words or given names: a preposition or the like must show that a month is meant. */

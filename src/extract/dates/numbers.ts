@@ -25,6 +25,8 @@ export const VAGUE_NUMBER =
   '(?:(?:a|the|his|her|its|their)\\s(?:(?:good|great)\\s)?(?:few|number\\sof)|a\\s(?:lot\\sof|handful\\sof)|several|many|some|few|numerous|countless|dozens\\sof|hundreds\\sof)';
 /** "a couple of" counts as two. */
 export const COUPLE = '(?:(?:a|the)\\s)?couple(?:\\sof)?';
+/** A year in digits, 1500 to 2199. */
+export const YEAR = '(?:1[5-9]|20|21)\\d{2}';
 /** A year in words: "nineteen ninety-seven". */
 export const YEAR_WORDS = `(?:eighteen|nineteen)\\s${TENS_WORD}(?:[-\\s](?:${SMALL.slice(1, 10).join('|')}))?`;
 

@@ -1,7 +1,6 @@
 import { dayText } from './calendar.ts';
+import { YEAR } from './numbers.ts';
 import { type Match, type Meaning, pattern, type Rule, stated } from './rule.ts';
-
-const YEAR = '(?:1[5-9]|20|21)\\d{2}';
 
 /** Day and month in numbers: which is which must be plain from one of them being over twelve, or both being equal. */
 function numeric({ groups }: Match): Meaning | undefined {

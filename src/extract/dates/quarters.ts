@@ -1,5 +1,5 @@
 import { parts } from './calendar.ts';
-import { ordinalOf } from './numbers.ts';
+import { ordinalOf, YEAR } from './numbers.ts';
 import {
   type Context,
   type Match,
@@ -12,7 +12,6 @@ import {
 } from './rule.ts';
 import { unitAt } from './timex.ts';
 
-const YEAR = '(?:19|20)\\d\\d';
 const NTH = '(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)';
 const LAST = /last|year-(?:ago|earlier)|previous/i;
 

@@ -2,6 +2,7 @@ import { yearNamed } from './anchor.ts';
 import { daysBetween, parts } from './calendar.ts';
 import { HOLIDAY, holidayIn } from './holidays.ts';
 import { SEASON, seasonCode } from './names.ts';
+import { YEAR } from './numbers.ts';
 import {
   type Context,
   type Match,
@@ -14,7 +15,6 @@ import {
 } from './rule.ts';
 import { firstDay, lastDay, periodOf } from './timex.ts';
 
-const YEAR = '(?:1[5-9]|20|21)\\d{2}';
 const PART = '(?:(?:early|late|mid)[-\\s])?';
 
 /** The year in which something that comes once a year is meant: `at` gives its first and last day in a year. */

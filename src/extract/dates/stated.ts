@@ -1,6 +1,7 @@
 import { dayText, monthText, parts, weekText } from './calendar.ts';
 import { agrees, yearOfDay } from './choose.ts';
 import { MONTH, monthOf, SHORT_WEEKDAY, WEEKDAY } from './names.ts';
+import { YEAR } from './numbers.ts';
 import {
   type Context,
   type Match,
@@ -14,7 +15,6 @@ import {
 import { grainOf } from './timex.ts';
 
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
-const YEAR = '(?:1[5-9]|20|21)\\d{2}';
 const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})(?:, | ))?`;
 /** What must not follow the number of a day: the rest of a bigger number or of an amount. */
 const NO_AMOUNT = '(?!\\s*(?:%|percent|per cent|million|billion|thousand|[.,:]\\d))';

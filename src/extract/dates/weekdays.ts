@@ -2,7 +2,7 @@ import { anchorFor } from './anchor.ts';
 import { addDays, mondayOf, nthWeekday, weekdayOf } from './calendar.ts';
 import { weekdayNear, yearOfMonth } from './choose.ts';
 import { MONTH, monthOf, PART_OF_DAY, partOfDay, WEEKDAY, weekdayNumber } from './names.ts';
-import { ordinalOf } from './numbers.ts';
+import { ordinalOf, YEAR } from './numbers.ts';
 import {
   type Context,
   type Match,
@@ -53,8 +53,6 @@ function nthWeekdayOf({ groups }: Match, { today, tense }: Context): Meaning | u
   const n = /last/i.test(groups.nth ?? '') ? -1 : (ordinalOf(groups.nth ?? '') ?? 1);
   return year ? stated(nthWeekday(year, month, weekday, n)) : undefined;
 }
-
-const YEAR = '(?:1[5-9]|20|21)\\d{2}';
 
 /** Days of the week: "Saturday", "last Monday", "Tuesday morning", "the following Friday", "late Thursday". */
 export const WEEKDAYS: readonly Rule[] = [

@@ -23,6 +23,9 @@ describe('dates that the text states', () => {
     ['The 1950-53 drought was worse.', '1950-53 = 1950/1953'],
     ['The fair runs May 4-6.', 'May 4-6 = 2023-05-04/2023-05-06'],
     ['They left in late 2021.', 'late 2021 = 2021-10/2021-12'],
+    ['It is held on the second Monday in October 2021.', 'the second Monday in October 2021 = 2021-10-11'],
+    ['It fell in the last week of June 2021.', 'the last week of June 2021 = 2021-06-24/2021-06-30'],
+    ['It shut in the week of May 3, 2021.', 'the week of May 3, 2021 = 2021-05-03/2021-05-09'],
   ])('%s', (text, expected) => {
     expect(placed(text, WEDNESDAY)).toEqual([expected]);
   });
@@ -72,6 +75,9 @@ describe('dates counted from the day of publication', () => {
     ['They married at Christmas.', 'Christmas = 2022-12-25'],
     ['They will marry over Easter weekend.', 'Easter weekend = 2023-04-08/2023-04-09'],
     ['They met last Thanksgiving.', 'last Thanksgiving = 2022-11-24'],
+    ['It snowed the week before last.', 'the week before last = 2023-02-27/2023-03-05'],
+    ['The day after Christmas, shops were full.', 'Christmas = 2022-12-26'],
+    ['World leaders gather in the capital from Monday.', 'Monday = 2023-03-20'],
   ])('%s', (text, expected) => {
     expect(placed(text, WEDNESDAY)).toEqual([expected]);
   });
@@ -91,6 +97,7 @@ describe('dates counted from another date of the text', () => {
     ['The quake hit on March 3. That week, nobody slept.', 'That week = 2023-02-27/2023-03-05'],
     ['He resigned on March 3. The day before, he had denied it.', 'The day before = 2023-03-02'],
     ['It closed in May 2020. The following year, it was sold.', 'The following year = 2021'],
+    ['The war ended in 1998. In June of that year, he came home.', 'June of that year = 1998-06'],
     ['He was shot in June 1998 and buried later that month.', 'later that month = 1998-06'],
   ])('%s', (text, expected) => {
     expect(placed(text, WEDNESDAY)).toContain(expected);
@@ -100,6 +107,12 @@ describe('dates counted from another date of the text', () => {
     expect(placed('Two days after the March 3 vote, markets fell.', WEDNESDAY)).toContain(
       'Two days = 2023-03-05',
     );
+  });
+
+  it('takes no year for a day that is told from another year', () => {
+    expect(placed('He died on June 25, 2009. His tour was due to start on July 13.', WEDNESDAY)).toEqual([
+      'June 25, 2009 = 2009-06-25',
+    ]);
   });
 
   it('counts from nothing that is not known, nor from what is still to come', () => {
@@ -123,6 +136,10 @@ describe('intervals and open ends', () => {
     ],
     ['They have been at war since 2014.', ['2014 = 2014/2023-03-15']],
     ['They have been at peace since the 2014 truce.', ['2014 = 2014']],
+    [
+      'Between Wednesday and Friday, ten people died.',
+      ['Wednesday = 2023-03-08/2023-03-10', 'Friday = 2023-03-08/2023-03-10'],
+    ],
     ['Nothing has moved since Friday.', ['Friday = 2023-03-10/2023-03-15']],
   ])('%s', (text, expected) => {
     expect(placed(text, WEDNESDAY)).toEqual(expected);
