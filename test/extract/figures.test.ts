@@ -57,6 +57,8 @@ describe('findFigures', () => {
     ['Seven people drowned.', ['Seven: exact 7 [people]']],
     ['Twenty-one men walked out.', ['Twenty-one: exact 21 [men]']],
     ['Two hundred and fifty cows died.', ['Two hundred and fifty: exact 250 [cows]']],
+    ['A quarter of a million cars failed.', ['A quarter of a million: exact 250000 [cars]']],
+    ['A 40-year-old man fell.', ['40-year: exact 40 year [old man]']],
     ['A dozen eggs broke.', ['A dozen: exact 12 [eggs]']],
     ['It spilled half a million barrels.', ['half a million barrels: exact 500000 barrel']],
     ['A 20,000-tonne ship sank.', ['20,000-tonne: exact 20000 tonne [ship]']],

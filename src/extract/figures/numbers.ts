@@ -103,6 +103,11 @@ function share(tokens: readonly Token[], from: number): NumberAt | null {
   if (!count) return null;
   const at = HYPHEN.test(word(1)) ? 2 : 1;
   const fraction = FRACTIONS.get(word(at));
+  if (fraction && word(at + 1) === 'of' && word(at + 2) === 'a' && SCALES.has(word(at + 3))) {
+    const scale = scaleAt(tokens, from + at + 3, false);
+    const value = (count * fraction * scale.by) / 100;
+    return { from, to: scale.to, low: value, high: value, kind: 'plain' };
+  }
   if (fraction && (count > 1 || word(at + 1) === 'of')) return part(at + 1, count * fraction);
   const whole = CARDINALS.get(word(2)) ?? (DIGITS.test(word(2)) ? read(word(2)) : 0);
   if ((word(1) === 'in' || (word(1) === 'out' && word(2) === 'of')) && count < whole && word(0) !== 'a') {

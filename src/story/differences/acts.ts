@@ -46,6 +46,7 @@ function readActs(side: Side): Act[] {
     );
     return new Set([...inside.flatMap(({ start }) => names.get(start)?.feature ?? []), ...kinsOf(plain)]);
   };
+  const conditional = tokens.some(({ lower }) => lower === 'if' || lower === 'unless');
   return verbs.flatMap((at, i): Act[] => {
     const verb = tokens[at];
     if (!verb) return [];
@@ -67,7 +68,10 @@ function readActs(side: Side): Act[] {
         kin: kinOf(carried?.stem ?? stemmer(verb.lemma)),
         words: { start: first.start, end: last.end },
         negated,
-        hypothetical: group.some(({ lower }) => HYPOTHETICAL.has(lower) || (lower === 'to' && !settled)),
+        hypothetical: group.some(
+          ({ lower }) =>
+            HYPOTHETICAL.has(lower) || (lower === 'to' && !settled) || (lower === 'would' && conditional),
+        ),
         before: before.size > 0 ? before : wordsOf(...subjectAcross(tokens, from)),
         behind: wordsOf(at + 1, to),
         object: objectIn(tokens.slice(at + 1, to)),

@@ -1,6 +1,7 @@
 import type { Range } from '../../corpus/article.ts';
 import type { Period } from '../../extract/finding.ts';
 import { actsOf } from './acts.ts';
+import { amountOf, compatible } from './amounts.ts';
 import { gap } from './periods.ts';
 import { once, type Side } from './side.ts';
 
@@ -17,6 +18,15 @@ export const mayBeOthers = (a: Side, inA: Range, b: Side, inB: Range): boolean =
 export function timesApart(a: Side, b: Side): boolean {
   const [x, y] = [periodsIn(a), periodsIn(b)];
   return x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => gap(one, other) > 0));
+}
+
+/** Whether both sentences give amounts of one kind, and none in common. */
+export function amountsApart(a: Side, b: Side): boolean {
+  const [x, y] = [a, b].map(({ reading }) => reading.figures.map(amountOf));
+  const pairs = (x ?? []).flatMap((one) =>
+    (y ?? []).filter(({ dimension }) => dimension === one.dimension).map((other) => [one, other] as const),
+  );
+  return pairs.length > 0 && !pairs.some(([one, other]) => compatible(one, other));
 }
 
 const periodsIn = once((side: Side): Period[] =>

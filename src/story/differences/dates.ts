@@ -1,5 +1,6 @@
 import type { DateMention, Period } from '../../extract/finding.ts';
 import { type Act, actsOf } from './acts.ts';
+import { amountsApart } from './contrasts.ts';
 import { gap, lengthOf } from './periods.ts';
 import { once, type Rule, type Side, UNLIKE } from './side.ts';
 
@@ -14,7 +15,7 @@ const LONG = 32;
 /** One act by the same parties is dated on days that cannot be one. */
 export const dates: Rule = ({ a, b, score }) => {
   if (score < UNLIKE) return null;
-  if (OTHER.test(textOf(a)) || OTHER.test(textOf(b))) return null;
+  if (OTHER.test(textOf(a)) || OTHER.test(textOf(b)) || amountsApart(a, b)) return null;
   const [inA, inB] = [datedActs(a), datedActs(b)];
   for (const x of inA) {
     for (const y of inB) {

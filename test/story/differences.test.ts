@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/extract/read.ts';
+import { differenceOf } from '../../src/story/differences.ts';
+import { linkParties } from '../../src/story/parties.ts';
+import { findSources } from '../../src/story/sources.ts';
+import type { StoryText } from '../../src/story/story.ts';
+import { madeArticle } from './made.ts';
+
+/** Two texts, published `days` apart, as a story. */
+function storyOf(a: string, b: string, days = 0): StoryText {
+  const on = (day: number) => ({ published: { date: `2031-06-${10 + day}`, basis: 'stated' as const } });
+  const articles = [
+    { ...madeArticle('a', a), ...on(0) },
+    { ...madeArticle('b', b), ...on(days) },
+  ];
+  const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
+  return {
+    id: 'made',
+    articles,
+    readings,
+    sources: findSources(articles),
+    parties: linkParties(articles, readings),
+  };
+}
+
+/** What the first sentences of two texts disagree in: `type: words | words`, or `none`. */
+function compare(a: string, b: string, days = 0, score = 0.8): string {
+  const found = differenceOf(storyOf(a, b, days), {
+    a: { article: 'a', sentence: 0 },
+    b: { article: 'b', sentence: 0 },
+    score,
+  });
+  if (!found) return 'none';
+  const { difference, aWords, bWords } = found;
+  return `${difference}: ${a.slice(aWords.start, aWords.end)} | ${b.slice(bWords.start, bWords.end)}`;
+}
+
+describe('differenceOf', () => {
+  it.each([
+    [
+      'At least 12 people were killed in the quake in Tarsa.',
+      'The quake in Tarsa killed 15 people.',
+      'figure: At least 12 | 15',
+    ],
+    [
+      'The union is demanding a pay rise of 7 per cent.',
+      'The union wants pay to rise by 5 per cent.',
+      'figure: 7 per cent | 5 per cent',
+    ],
+    [
+      'The fine will cost the firm $300 million.',
+      'The fine will cost Velo about $500 million.',
+      'figure: $300 million | about $500 million',
+    ],
+    [
+      'Storm was jailed for five years for bribery.',
+      'For bribery Storm was jailed for seven years.',
+      'figure: five years | seven years',
+    ],
+    [
+      'Lena Storm visited the town on Monday.',
+      'Lena Storm visited the town on Thursday.',
+      'date: Monday | Thursday',
+    ],
+    ['The verdict was read on Wednesday.', 'The verdict was read on Monday.', 'date: Wednesday | Monday'],
+    ['The hospital was not damaged.', 'The hospital was damaged.', 'polarity: not damaged | damaged'],
+    [
+      'Rovers rejected an offer from United.',
+      'Rovers accepted an offer from United.',
+      'polarity: rejected | accepted',
+    ],
+    [
+      'All prisoners will be released next month.',
+      'Some prisoners will be released next month.',
+      'scope: All prisoners | Some prisoners',
+    ],
+    [
+      'It would bring an amnesty for himself and his sons.',
+      'He wants an amnesty for himself and his ministers.',
+      'scope: himself and his sons | himself and his ministers',
+    ],
+    [
+      'The bridge is one of the longest in the country.',
+      'The bridge is the longest in the country.',
+      'scope: one of the longest | the longest',
+    ],
+    [
+      'Norway, Qatar and Kenya mediated the talks.',
+      'The talks were mediated by Norway, Qatar and Oman.',
+      'place: Norway, Qatar and Kenya | Norway, Qatar and Oman',
+    ],
+    [
+      'Kor must resign immediately, the council said.',
+      'The council gave Kor a week-long, seven-day deadline to resign.',
+      'date: immediately | seven-day',
+    ],
+    ['Norway attacked the bridge at Loma.', 'Kenya attacked the bridge at Loma.', 'party: Norway | Kenya'],
+    [
+      'The army allegedly used cluster bombs in the attack.',
+      'The army used cluster bombs in the attack.',
+      'attribution: allegedly | used',
+    ],
+  ])('tells %s from %s', (a, b, expected) => {
+    expect(compare(a, b)).toBe(expected);
+  });
+
+  it('tells a value that changed between two publications', () => {
+    const [a, b] = ['The bank pays a reward of $15 million.', 'The bank pays a reward of $50 million.'];
+    expect([compare(a, b, 3), compare(a, b, 12)]).toEqual([
+      'figure: $15 million | $50 million',
+      'changed: $15 million | $50 million',
+    ]);
+  });
+
+  it('tells that a party refuses in one article what it offers in the other', () => {
+    const a = 'The government of Norway offered an amnesty to the rebels.';
+    const b = 'The government of Norway refused an amnesty for the rebels.';
+    expect(compare(a, b, 12)).toMatch(/^(?:polarity|changed): offered.* \| refused/);
+  });
+
+  it.each([
+    // Rounding, bounds, units and longer wordings.
+    ['Nearly 8 million people left the country.', 'Some 7.9 million people have left the country.'],
+    ['Over 100 officials were punished.', 'About 120 officials were punished.'],
+    ['Velo recalls 250,000 cars.', 'Velo recalls a quarter of a million cars.'],
+    ['The truce will last one week.', 'The truce will last seven days.'],
+    ['Up to 100 ships wait.', 'Some 90 ships wait.'],
+    // Other things, other times, other names.
+    ['Five people died in the fire in Bera and three in Loma.', 'Three people died in the fire in Loma.'],
+    ['The union demanded a rise of 7 per cent.', 'The company offered a rise of 4 per cent.'],
+    [
+      'Storm was sentenced to five years in prison.',
+      'Prosecutors asked for eight years in prison for Storm.',
+    ],
+    ['Prices rose by 3 per cent in May 2030.', 'Prices rose by 5 per cent in May 2031.'],
+    ['Twelve people were killed in the quake.', 'Forty people were injured in the quake.'],
+    ['A 40-year-old man was arrested.', 'A 22-year-old man was arrested.'],
+    ['The minister visited Bera on Monday.', 'The minister visited Loma on Thursday.'],
+    ['Lena Storm visited the town on Monday.', 'Lena Storm visited the town again on Thursday.'],
+    ['The talks began on Monday.', 'The talks resumed on Thursday.'],
+    ['The parliament approved the budget.', 'The parliament rejected an amendment to the budget.'],
+    ['The president did not meet the rebels.', "The president met the families of the rebels' victims."],
+    ['Velo would halt sales if courts asked for it.', 'Velo did not halt sales.'],
+    ['The quake destroyed all houses in Bera.', 'The quake destroyed some houses in Loma.'],
+    ['He spoke with his immediate family.', 'He has a seven-day deadline for his family.'],
+    ['Norway and Qatar mediated.', 'Norway, Qatar and Oman mediated.'],
+  ])('finds no conflict between %s and %s', (a, b) => {
+    expect(compare(a, b)).toBe('none');
+  });
+
+  it('finds no conflict where one article gives both values', () => {
+    const a = 'The court set a fine of $15 million for Velo.';
+    const b = 'The court set a fine of $50 million for Velo.';
+    expect(compare(a, b)).toBe('figure: $15 million | $50 million');
+    expect(compare(a, `${b}\nBefore, the court had set a fine of $15 million for Velo.`)).toBe('none');
+  });
+
+  it('needs likeness for what does not prove itself', () => {
+    const pair = ['The hospital was not damaged.', 'The hospital was damaged.'] as const;
+    expect([compare(...pair, 0, 0.8), compare(...pair, 0, 0.2)]).toEqual([
+      'polarity: not damaged | damaged',
+      'none',
+    ]);
+  });
+
+  it('returns words of the two sentences, whatever they hold', () => {
+    const word = fc.constantFrom(
+      'all',
+      'some',
+      '12',
+      'people',
+      'killed',
+      'not',
+      'Norway',
+      ',',
+      'and',
+      'Qatar',
+      'on',
+      'Monday',
+      'was',
+      'within',
+      'a',
+      'week',
+      'immediately',
+      'the',
+      'largest',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.array(word, { minLength: 1 }).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const story = storyOf(a, b);
+        const [x, y] = story.articles.map(({ sentences }) => sentences[0]);
+        const found = differenceOf(story, {
+          a: { article: 'a', sentence: 0 },
+          b: { article: 'b', sentence: 0 },
+          score: 1,
+        });
+        for (const [words, sentence] of [
+          [found?.aWords, x],
+          [found?.bWords, y],
+        ]) {
+          if (!words || !sentence) continue;
+          expect(words.start).toBeGreaterThanOrEqual(sentence.start);
+          expect(words.end).toBeLessThanOrEqual(sentence.end);
+          expect(words.end).toBeGreaterThan(words.start);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
