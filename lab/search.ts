@@ -22,7 +22,8 @@ export async function* run(rows: AsyncIterable<unknown>, args: string[]): AsyncI
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => Doc.parse(JSON.parse(line)));
-  const texts = indexTexts(docs.map((doc) => termsOf(doc.text)));
+  const terms = docs.map((doc) => termsOf(doc.text));
+  const texts = indexTexts(docs.length, (id) => terms[id] ?? []);
   for await (const row of rows) {
     const { id, query } = Row.parse(row);
     const weights = new Map<string, number>();

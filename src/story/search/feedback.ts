@@ -15,7 +15,6 @@ export function withFeedback(
   ranked: readonly Ranked[],
   termsOf: (id: number) => readonly string[],
   rarity: (term: string) => number,
-  share = SHARE,
 ): Weights {
   const common = new Map<string, number>();
   for (const { id, score } of ranked.slice(0, TEXTS)) {
@@ -27,7 +26,7 @@ export function withFeedback(
   const sum = (weights: Iterable<number>): number =>
     [...weights].reduce((total, weight) => total + weight, 0);
   const [whole, fed] = [sum(query.values()), sum(added.map(([, weight]) => weight))];
-  const weights = new Map([...query].map(([term, weight]) => [term, ((1 - share) * weight) / whole]));
-  for (const [term, weight] of added) weights.set(term, (weights.get(term) ?? 0) + (share * weight) / fed);
+  const weights = new Map([...query].map(([term, weight]) => [term, ((1 - SHARE) * weight) / whole]));
+  for (const [term, weight] of added) weights.set(term, (weights.get(term) ?? 0) + (SHARE * weight) / fed);
   return weights;
 }

@@ -23,14 +23,15 @@ const BM25 = { k: 1.6, b: 0.75, d: 0 };
 
 const split = (terms: string): string[] => terms.split(' ');
 
-/** An index of texts, each a list of terms that hold no blank. Terms are indexed as they are: stemming and expansion are the caller's. */
-export function buildRanker(texts: readonly (readonly string[])[]): Ranker {
+/** An index of texts, each a list of terms without blanks. They are indexed as they are: stemming and expansion are the caller's. */
+export function buildRanker(texts: Iterable<readonly string[]>): Ranker {
   const index = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
     tokenize: split,
     processTerm: (term) => term || null,
   });
-  index.addAll(texts.map((terms, id) => ({ id, text: terms.join(' ') })));
+  let id = 0;
+  for (const terms of texts) index.add({ id: id++, text: terms.join(' ') });
   return {
     rank(query) {
       if (query.size === 0) return [];

@@ -8,16 +8,18 @@ export interface Texts {
   rank(query: Weights): Ranked[];
 }
 
-/** An index of whole texts (articles, abstracts), each a list of terms. */
-export function indexTexts(texts: readonly (readonly string[])[]): Texts {
-  const ranker = buildRanker(texts);
-  const { rarity } = countTerms(texts);
+/**
+ * An index of `size` whole texts (articles, abstracts). `termsOf` gives the terms of each;
+ * it is called again for the best texts of a query, so that no text is kept twice.
+ */
+export function indexTexts(size: number, termsOf: (id: number) => readonly string[]): Texts {
+  const ids = Array.from({ length: size }, (_, id) => id);
+  const ranker = buildRanker(ids.values().map(termsOf));
+  const { rarity } = countTerms(ids.values().map(termsOf));
   return {
     rank(query) {
       const first = ranker.rank(query);
-      return first.length > 0
-        ? ranker.rank(withFeedback(query, first, (id) => texts[id] ?? [], rarity))
-        : first;
+      return first.length > 0 ? ranker.rank(withFeedback(query, first, termsOf, rarity)) : first;
     },
   };
 }
