@@ -12,11 +12,13 @@ export function countOrigins(story: StoryText, refs: readonly SentenceRef[]): nu
   const origins = new Set<ArticleId>();
   for (const { article, sentence } of refs) {
     const stems = new Set(story.readings.get(article)?.sentences[sentence]?.stems);
-    if (!told.some((other) => other.article !== article && isCopy(stems, other.stems))) origins.add(article);
+    if (told.some((other) => other.article !== article && isCopy(stems, other.stems))) continue;
+    origins.add(article);
     told.push({ article, stems });
   }
   return origins.size;
 }
 
 const isCopy = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  Math.min(a.size, b.size) >= LONG && a.intersection(b).size >= COPIED * a.union(b).size;
+  Math.min(a.size, b.size) >= Math.max(LONG, COPIED * Math.max(a.size, b.size)) &&
+  a.intersection(b).size >= COPIED * a.union(b).size;
