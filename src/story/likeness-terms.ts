@@ -42,7 +42,12 @@ export interface Term {
   readonly word: string;
 }
 
-const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+\p{N}*/gu;
+/** A day of the year is made one word: two 28ths of different months have nothing in common. */
+const DAY =
+  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*\.?) (\d{1,2})(?:st|nd|rd|th)?(?!\d)/g;
+/** "GENEVA, Sept. 3 (Wire) —": where and by whom a report was filed is not what it reports. */
+const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{3,}(?:, [^—–]{1,40}?| \([^)]{1,30}\))* ?[—–] /u;
 const stems = new Map<string, string>();
 
 function stemOf(word: string): string {
@@ -57,7 +62,8 @@ function stemOf(word: string): string {
 /** The content words of a passage in order, without its function words. */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
-  for (const [raw] of text.matchAll(WORD)) {
+  const plain = text.replace(DATELINE, '').replace(DAY, '$1$2');
+  for (const [raw] of plain.matchAll(WORD)) {
     const word = raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     if (!FUNCTION_WORDS.has(word) && !TELLING.has(word)) terms.push({ stem: stemOf(word), word });
   }

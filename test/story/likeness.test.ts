@@ -21,6 +21,8 @@ describe('termsOf', () => {
     ['accents and case are folded', 'RENÉE Renee', ['rene', 'rene']],
     ['numbers keep their marks', '1,200 of 3.5', ['1,200', '3.5']],
     ['words that only link or weigh are dropped', 'However, the situation is increasingly important', []],
+    ['a day of the year is one word', 'on May 5th and Nov. 21', ['may5', 'nov21']],
+    ['a dateline is no news', 'OSLO, Sept. 3 (Wire) — Ferries', ['ferri']],
     ['a denial stays', 'not signed', ['not', 'sign']],
   ])('%s', (_, text, stems) => {
     expect(termsOf(text).map((term) => term.stem)).toEqual(stems);
