@@ -61,6 +61,11 @@ export function antecedent(
     const one = only(fitting);
     const latest = sentence.findLast(({ subject }) => subject);
     if (one !== undefined && (human || latest?.party === one)) return one;
+    // "Maria Keller met the doctor. She": she is the one who is known to be a woman, if she leads the sentence.
+    const sure = human
+      ? only(fitting.filter(({ party = -1 }) => members[party]?.gender !== undefined))
+      : undefined;
+    if (sure !== undefined && subjects.some(({ party }) => party === sure)) return sure;
     const leading = only(subjects);
     if (leading !== undefined && use === 'subject' && (human || latest?.party === leading)) return leading;
     if (fitting.length > 0) return undefined;

@@ -1,6 +1,6 @@
-import { initials, isShortFor } from './aliases.ts';
-import { countryName, isUnion } from './gazetteer.ts';
-import { enrich, type Member, member, memberOf } from './members.ts';
+import { countryName, halfOf, isUnion } from './countrynames.ts';
+import { joinNames } from './joining.ts';
+import { type Member, member } from './members.ts';
 import type { Name } from './names.ts';
 
 /** A party that is known by a description, as it was met. */
@@ -47,6 +47,8 @@ export function castOf(names: readonly Name[], acronyms: ReadonlyMap<string, str
         : member('country', countryName(code), { country: code }),
     );
   const byKey = joinNames(names, acronyms, members);
+  // "The North and the South", where the article names the countries in full.
+  const halves = new Map(names.flatMap(({ country: code = '' }) => [[halfOf(code) ?? '', code] as const]));
   return {
     members,
     groups: [],
@@ -55,75 +57,11 @@ export function castOf(names: readonly Name[], acronyms: ReadonlyMap<string, str
       if (code !== undefined && form === 'people' && !definite) {
         return described(`people ${code}`, () => member('group', text, { plural: true, country: code }));
       }
+      const half = kind === 'thing' ? halves.get(key) : undefined;
+      if (half !== undefined) return country(half);
       return kind === 'country' && code !== undefined ? country(code) : byKey.get(key);
     },
     country,
     described,
   };
-}
-
-/** Make the members that have names, the fullest names first, and give the member of each name. */
-function joinNames(
-  names: readonly Name[],
-  acronyms: ReadonlyMap<string, string>,
-  members: Member[],
-): ReadonlyMap<string, number> {
-  const byKey = new Map<string, number>();
-  const byWord = new Map<string, Set<string>>();
-  for (const [key, uses] of fullestFirst(names)) {
-    const made = memberOf(uses);
-    const [word = ''] = key.split(' ');
-    const longer = acronyms.has(key) ? [acronyms.get(key) ?? ''] : [...(byWord.get(word) ?? [])];
-    const fits = longer.flatMap((other) => {
-      const index = byKey.get(other);
-      const long = members[index ?? -1];
-      const known = long && isShortFor({ ...made, key }, { ...long, key: other });
-      return index !== undefined && (known || acronyms.has(key)) ? [index] : [];
-    });
-    const index = choose([...new Set(fits)], uses, members) ?? members.push(made) - 1;
-    byKey.set(key, index);
-    for (const part of [...key.split(' '), initials(key)])
-      byWord.set(part, (byWord.get(part) ?? new Set()).add(key));
-    const party = members[index];
-    if (party) for (const use of uses) enrich(party, use);
-  }
-  return byKey;
-}
-
-/** The uses of each name, those with the most words first. */
-function fullestFirst(names: readonly Name[]): [string, Name[]][] {
-  const lastWords = new Set(
-    names.filter(({ text }) => text.includes(' ')).map(({ key }) => key.slice(key.lastIndexOf(' ') + 1)),
-  );
-  // "the Doe-Roe meeting" names two parties and is none.
-  const pair = ({ text, key }: Name): boolean =>
-    /^[^\s-]+-[^\s-]+$/.test(text) && key.split(' ').every((word) => lastWords.has(word));
-  const groups = Map.groupBy(
-    names.filter((name) => !NO_PARTY.has(name.kind) && !pair(name)),
-    ({ key }) => key,
-  );
-  for (const [key, uses] of groups) {
-    // A word that only ever follows "in" or "near" is a place.
-    if (uses.every(({ kind, located }) => kind === 'unknown' && located)) groups.delete(key);
-  }
-  const words = (key: string): number => key.split(' ').length;
-  return [...groups].sort(([a], [b]) => words(b) - words(a) || b.length - a.length);
-}
-
-const NO_PARTY: ReadonlySet<Name['kind']> = new Set(['country', 'outlet', 'thing']);
-
-/** Of the parties that a name may be short for, the only one; a surname goes before a first name, and the gender must fit. */
-function choose(
-  fits: readonly number[],
-  uses: readonly Name[],
-  members: readonly Member[],
-): number | undefined {
-  if (fits.length < 2) return fits[0];
-  const gender = uses.find((use) => use.gender)?.gender;
-  const last = uses[0]?.text ?? '';
-  const better = fits.filter((index) => {
-    const party = members[index];
-    return party?.name.endsWith(last) && (!gender || !party.gender || party.gender === gender);
-  });
-  return better.length === 1 ? better[0] : undefined;
 }

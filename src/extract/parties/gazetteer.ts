@@ -46,24 +46,6 @@ function add(name: string, form: Form, country: string): void {
   byFirst.set(first, [...(byFirst.get(first) ?? []), { words, form, country }]);
 }
 
-const UNIONS: ReadonlyMap<string, string> = new Map([
-  ['EUE', 'European Union'],
-  ['UNO', 'United Nations'],
-]);
-
-/** Common names in English, by ISO 3166 alpha-3 code. */
-const commonNames = new Map(countries.map(({ cca3, name }) => [cca3, name.common]));
-// The data follow the country's own wish; English-language news mostly do not.
-commonNames.set('TUR', 'Turkey');
-// Two unions of countries act like countries and have seats; ISO 3166 reserves codes for them.
-for (const [code, name] of UNIONS) commonNames.set(code, name);
-
-/** Does the code mean a union of countries, not a country? */
-export const isUnion = (code: string): boolean => UNIONS.has(code);
-
-/** The common English name of a country; the code itself for one that no list has. */
-export const countryName = (code: string): string => commonNames.get(code) ?? code;
-
 for (const [name, code] of Object.entries(NAMES)) add(name, 'name', code);
 for (const [name, code] of Object.entries(ADJECTIVES)) add(name, 'adjective', code);
 for (const [code, names] of Object.entries(SEATS)) for (const name of names) add(name, 'seat', code);

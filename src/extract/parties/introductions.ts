@@ -10,7 +10,7 @@ import { type Gender, genderOf, isAddress, isQualifier, isTitle, titleAt } from 
 export interface Introduction {
   /** Where the nationality and title before it begin. */
   readonly start?: number;
-  /** The title ("president", "prime minister"), folded; "person" for a mere form of address. */
+  /** The title ("president", "prime minister"), folded; "person" for a mere form of address ("Mr."). */
   readonly title?: string;
   /** What kind of body it is ("the carmaker Acme"), in the singular. */
   readonly noun?: string;
@@ -53,7 +53,7 @@ export function introduction(tokens: readonly Token[], from: number, to: number)
     const word = fold(token.text);
     const titled = isTitle(word) && (token.pos !== 'VERB' || isCapital(token));
     if (titled) {
-      title ??= isAddress(word) ? 'person' : titleAt(tokens, at);
+      title ??= titleAt(tokens, at);
       gender = genderOf(word) ?? gender;
     } else if (title === undefined && !(POLICY.has(word) && isCapital(token)) && !ofTitle(tokens, at)) break;
     else if (countryBefore(tokens, at + 1)) break;

@@ -6,6 +6,7 @@ import { afterTitle, type Introduction, introduction } from './introductions.ts'
 import { ORGANIZATION, PLACE } from './orgwords.ts';
 import { PRESS } from './outlets.ts';
 import { runEnd } from './runs.ts';
+import { isQualifier, isTitle } from './titles.ts';
 import { startsName, type Vocabulary } from './vocabulary.ts';
 
 /** What a name seems to name, seen alone; `thing` is a place, an event or a work, which is no party. */
@@ -80,8 +81,13 @@ function nameAt(
   if (!startsName(tokens, at, vocabulary)) return undefined;
   const end = runEnd(tokens, at + 1, at);
   const from = afterTitle(tokens, at, end);
-  // A title alone ("the Prime Minister") is a description, not a name.
-  if (from >= end) return undefined;
+  if (from >= end) {
+    // A title alone ("the Prime Minister") is a description; what stands before it ("the Senate President") is a name.
+    let title = at;
+    while (title < end && !isTitle(fold(tokens[title]?.text ?? ''))) title += 1;
+    if (title === at || isQualifier(fold(tokens[at]?.text ?? ''))) return undefined;
+    return named(text, tokens, at, title, {}, kindOf(tokens, at, title));
+  }
   const intro = introduction(tokens, from, end);
   return named(text, tokens, from, end, intro, kindOf(tokens, from, end, intro));
 }
@@ -141,7 +147,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number, intro?: Part
   if (SHIPS.has(tokens[from]?.text ?? '')) return 'thing';
   if (intro?.title !== undefined) return 'person';
   if (intro?.noun !== undefined) return 'organization';
-  const definite = tokens[from - 1]?.lower === 'the';
+  const definite = /^(?:the|sunday)$/.test(tokens[from - 1]?.lower ?? '');
   if (PRESS.has(last) && (definite || words.length > 1) && !isPossessive(tokens[to - 2])) return 'outlet';
   if (words.some((word) => ORGANIZATION.has(word))) return 'organization';
   const firstName = words.length > 1 && firstNameGender(first) !== undefined && !definite;

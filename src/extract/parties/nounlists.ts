@@ -36,7 +36,8 @@ export const PERSONS = wordSet(`
   opponent adversary shareholder creditor customer consumer buyer passenger commuter patient motorist subscriber
   juror guardsman peacekeeper academic observer employer grower exporter importer republican democrat socialist
   communist prisoner inmate detainee witness intermediary bomber shooter sniper assassin
-  robber smuggler trafficker hacker donor sponsor thief arsonist neighbour neighbor colleague scout volunteer musician`);
+  robber smuggler trafficker hacker donor sponsor thief arsonist neighbour neighbor colleague scout volunteer musician rapper eyewitness
+  correspondent comedian filmmaker photographer monsignor reverend`);
 
 /** Organisations of their own. */
 export const BODIES = wordSet(`

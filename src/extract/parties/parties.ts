@@ -3,6 +3,7 @@ import type { LocalParty, PartyMention } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { acronymsIn } from './acronyms.ts';
 import { castOf } from './cast.ts';
+import { isUnion } from './countrynames.ts';
 import { quoted } from './discourse.ts';
 import { placeLeaders } from './leaders.ts';
 import { findNames } from './names.ts';
@@ -54,7 +55,7 @@ export function findParties(article: Article, tokens: readonly (readonly Token[]
       kind,
       name,
       names: [...names],
-      ...(country !== undefined && { country }),
+      ...(country !== undefined && !isUnion(country) && { country }),
       ...(of !== undefined && { of }),
     }),
   );

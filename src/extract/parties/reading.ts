@@ -71,6 +71,7 @@ export function resolve(phrase: Phrase, context: Context): Resolved | undefined 
     case 'name': {
       const { name } = phrase;
       const party = isPlace(context.tokens, phrase) ? undefined : context.cast.of(name);
+      if (party !== undefined && name.form !== 'adjective') context.cast.members[party]?.names.add(name.text);
       return party === undefined
         ? undefined
         : { party, basis: 'stated', rule: `name-${name.form ?? name.kind}` };

@@ -2,7 +2,10 @@ import { listed } from './lists.ts';
 
 /** Parts of the world and of countries, which do not act, with their adjectives. */
 export const REGIONS: readonly string[] = listed(`
-  Africa, Americas, Antarctica, Arctic, Asia, Asia Pacific, Balkans, Baltics, Baltic, Caribbean, Caucasus,
+  New York, New York City, Los Angeles, Chicago, San Francisco, Boston, Miami, Houston, Dallas, Philadelphia, Seattle, Las Vegas,
+  New Orleans, Silicon Valley, Wall Street, Hollywood, Shanghai, Mumbai, Karachi, Lahore, Istanbul, Sydney, Melbourne, Toronto, Montreal,
+  Vancouver, Geneva, Zurich, The Hague, Dubai, Jeddah, Mosul, Aleppo, Basra, Benghazi, Lagos, Johannesburg, Rio de Janeiro,
+  Sao Paulo, St Petersburg, Africa, Americas, Antarctica, Arctic, Asia, Asia Pacific, Balkans, Baltics, Baltic, Caribbean, Caucasus,
   Central America, Central Asia, East Asia, Eastern Europe, Eurasia, Europe, Gulf, Horn of Africa,
   Latin America, Levant, Maghreb, Mediterranean, Middle East, North Africa, North America, Oceania,
   Persian Gulf, Sahel, Scandinavia, South America, South Asia, Southeast Asia, Southern Africa, West Africa,

@@ -33,6 +33,25 @@ const QUALIFIERS = new Set(
     managing co party union company`),
 );
 
+/** Nouns that forms of address are short for. */
+const NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dr: 'doctor',
+    prof: 'professor',
+    sen: 'senator',
+    rep: 'representative',
+    gov: 'governor',
+    gen: 'general',
+    col: 'colonel',
+    lt: 'lieutenant',
+    capt: 'captain',
+    sgt: 'sergeant',
+    adm: 'admiral',
+    rev: 'reverend',
+    justice: 'judge',
+  }),
+);
+
 export const isAddress = (word: string): boolean => ADDRESS.has(word);
 export const isQualifier = (word: string): boolean => QUALIFIERS.has(word);
 
@@ -57,9 +76,10 @@ const QUALIFIED = new Set(
   words('minister secretary president executive general governor chairman director chief premier'),
 );
 
-/** The title that ends at a token, with the word before it that makes it another office ("prime minister"). */
+/** The title that ends at a token, with the word before it that makes it another office ("prime minister"); "person" for "Mr." */
 export function titleAt(tokens: readonly Token[], at: number): string {
   const word = fold(tokens[at]?.text ?? '');
+  if (isAddress(word)) return NOUNS.get(word) ?? 'person';
   const hyphen = tokens[at - 1]?.text === '-';
   const before = fold(tokens[at - (hyphen ? 2 : 1)]?.text ?? '');
   return QUALIFIED.has(word) && QUALIFIERS.has(before) && !PASSING.has(before) ? `${before} ${word}` : word;
