@@ -12,16 +12,19 @@ import { findNominal } from './nominal.ts';
 import { findObligations } from './obligation.ts';
 import { findRefusals } from './refusal.ts';
 import { sideOf } from './sides.ts';
+import { findUltimatums } from './ultimatum.ts';
 import { findVerbal } from './verbal.ts';
-import { findInclined, findWilling } from './willing.ts';
+import { findAdamant, findInclined, findWilling } from './willing.ts';
 
 /** What finds asks in one sentence, the surest first: of two that overlap in one kind the first stays. */
 const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] = [
   findWilling,
   findInclined,
+  findAdamant,
   findVerbal,
   findRefusals,
   findConditions,
+  findUltimatums,
   findNominal,
   findObligations,
   findAnnounced,

@@ -24,6 +24,12 @@ export const UNASKED_NOUNS = words(`
   term re-election reelection nomination office presidency seat power revenge way ways opportunity opportunities cover
   alternative alternatives sanction sanctions punishment boycott coup martyrdom fame fortune truth`);
 
+/** What one can only get from others, so that who looks for it asks for it. */
+export const GRANTED_NOUNS = words(`
+  support help aid assistance backing guarantee commitment assurance concession action answer response explanation
+  deal agreement compromise truce ceasefire exemption reform change raise increase funding compensation recognition
+  access approval apology settlement relief protection cooperation pledge promise waiver extension loan offer`);
+
 /** What one calls on somebody for when one only visits. */
 export const VISIT_VERBS = words(
   'discuss inquire enquire congratulate condole convey greet exchange talk review',

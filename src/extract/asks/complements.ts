@@ -3,6 +3,7 @@ import {
   ASKED_NOUNS,
   EVENT_NOUNS,
   GAIN_VERBS,
+  GRANTED_NOUNS,
   JOINT_VERBS,
   PERMIT_NOUNS,
   TIME_WORDS,
@@ -57,7 +58,9 @@ function trimmed(line: Line, start: number, end: number): number {
     if (word(line, last) === '”' || word(line, last) === ')') break;
     last--;
   }
-  return last;
+  // When it was asked is no part of what is asked: "the plan on Tuesday".
+  const day = word(line, last - 1) === 'on' && TIME_WORDS.has(word(line, last)) && last - 2 >= start;
+  return day ? last - 2 : last;
 }
 
 /** The end of what a noun asks, before the verb whose subject the noun is; `verbs` of its own come first. */
@@ -149,6 +152,8 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
       return startsThing(line, i) && !nounIn(line, i, UNASKED_NOUNS)
         ? withRecipient(line, content(i).content)
         : undefined;
+    case 'granted':
+      return nounIn(line, i, GRANTED_NOUNS) ? withRecipient(line, content(i).content) : undefined;
     case 'deed':
       return startsDeed(line, i) ? content(i) : undefined;
     case 'asked':

@@ -11,14 +11,18 @@ const THREATS = new Set(['threaten', 'vow', 'warn', 'pledge', 'promise', 'refuse
 /** Conditions that somebody sets: "will strike unless the bank pays", "would disarm only if the army left". */
 export function findConditions(line: Line): Found[] {
   return line.tokens.flatMap((token, i): Found[] => {
-    const only = token.lower === 'only' && /^(?:if|when|once|after)$/.test(word(line, i + 1));
-    if (!only && token.lower !== 'unless') return [];
-    const start = i + (only ? 2 : 1);
+    const joined = token.lower === 'only' && /^(?:if|when|once|after)$/.test(word(line, i + 1));
     const main = mainBefore(line, i);
+    // "will only pay if"
+    const apart =
+      token.lower === 'if' && word(line, i - 1) !== 'only' && main !== undefined && hasOnly(line, main);
+    const only = joined || apart;
+    if (!only && token.lower !== 'unless') return [];
+    const start = i + (joined ? 2 : 1);
     const by = main && !isSupposed(line, main) ? actorOf(line, main) : undefined;
     if (!main || !by) return [];
     const demand: Found = {
-      rule: `condition: ${only ? `only ${word(line, i + 1)}` : 'unless'}`,
+      rule: `condition: ${only ? 'only if' : 'unless'}`,
       kind: 'demand',
       by,
       to: phraseFrom(line, start),
@@ -37,6 +41,9 @@ export function findConditions(line: Line): Found[] {
     return [offer, demand];
   });
 }
+
+const hasOnly = (line: Line, { first, last }: VerbGroup): boolean =>
+  line.tokens.slice(first, last + 1).some((token) => token.lower === 'only');
 
 /** The verb that a condition is put on: one that says what somebody will do, or threatens it. */
 function mainBefore(line: Line, condition: number): VerbGroup | undefined {

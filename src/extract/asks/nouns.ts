@@ -28,7 +28,7 @@ const TABLE: readonly (readonly [AskKind, string, ...Link[]])[] = [
   ['demand', 'insistence', 'on', 'that'],
   ['demand', 'ultimatum', 'to person', 'for person', 'to', 'that'],
   ['demand', 'deadline', 'for person'],
-  ['demand', 'condition precondition requirement', 'that'],
+  ['demand', 'condition precondition requirement suggestion', 'that'],
   ['offer', 'offer counter-offer counteroffer proposal', 'to', 'for', 'of', 'that'],
   ['offer', 'invitation', 'to', 'for'],
   ['offer', 'pledge promise', 'to', 'of', 'that'],

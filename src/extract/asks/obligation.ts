@@ -22,6 +22,7 @@ export function findObligations(line: Line): Found[] {
       continue;
     }
     const subject = grammaticalSubject(line, group);
+    if (isMental(line, group)) continue;
     if (!subject || SPEAKER_ITSELF.has(word(line, subject.last))) continue;
     found.push({
       rule: `obligation: ${group.modal ?? word(line, group.last)}`,
@@ -59,6 +60,25 @@ function obliges(line: Line, group: VerbGroup): boolean {
     be && !group.negated && (NEEDED.has(word(line, group.last)) || NEEDED.has(word(line, group.last + 1)))
   );
 }
+
+/** What one says that people have to understand is no demand. */
+function isMental(line: Line, group: VerbGroup): boolean {
+  const verb = group.modal ? group : line.groupAt[group.last + 1];
+  return MENTAL.has((verb && line.tokens[verb.last]?.lemma) ?? '');
+}
+
+const MENTAL = new Set([
+  'understand',
+  'know',
+  'realize',
+  'realise',
+  'remember',
+  'see',
+  'think',
+  'learn',
+  'feel',
+  'wonder',
+]);
 
 /** "must", "has to": the verb itself belongs to what is asked. */
 function wordsOf(group: VerbGroup): Phrase {

@@ -70,10 +70,14 @@ export function phraseEndingAt(line: Line, end: number): Phrase | undefined {
   return base && { first: secondPhrase(line, base) ?? base.first, last: base.last };
 }
 
-/** "reporters the state": two noun phrases in a row, of which the second begins with an article. */
+const SUBJECT_PRONOUNS = new Set(['i', 'we', 'he', 'she', 'it', 'they']);
+
+/** "reporters the state", "reporters she": two noun phrases in a row, of which the second begins with an article. */
 function secondPhrase(line: Line, phrase: Phrase): number | undefined {
   for (let i = phrase.last; i > phrase.first; i--) {
-    if (pos(line, i) === 'DET' && /^(?:NOUN|PROPN)$/.test(pos(line, i - 1)) && i < phrase.last) return i;
+    const article = pos(line, i) === 'DET' && i < phrase.last;
+    if ((article || SUBJECT_PRONOUNS.has(word(line, i))) && /^(?:NOUN|PROPN)$/.test(pos(line, i - 1)))
+      return i;
   }
   return undefined;
 }

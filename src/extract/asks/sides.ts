@@ -4,7 +4,7 @@ import type { VerbGroup } from './groups.ts';
 import { type Line, type Located, type Phrase, pos, word } from './line.ts';
 import { headOf } from './phrases.ts';
 import { says, speakerOf } from './speech.ts';
-import { subjectOf } from './subjects.ts';
+import { hasComma, subjectOf } from './subjects.ts';
 
 /**
  * The party that a noun phrase stands for: the mention at its head, else the one that its head belongs to
@@ -50,7 +50,8 @@ export function actorOf(line: Line, group: VerbGroup): AskSide | undefined {
   const reported =
     phrase.last === phrase.first &&
     speech !== undefined &&
-    (word(line, phrase.first - 1) === 'that' || (speech.last === phrase.first - 1 && says(line, speech)));
+    (word(line, phrase.first - 1) === 'that' ||
+      (says(line, speech) && !hasComma(line, speech.last, phrase.first)));
   const reporter = reported
     ? speech
     : side

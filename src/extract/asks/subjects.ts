@@ -137,7 +137,8 @@ export function isDescribing(line: Line, group: VerbGroup): boolean {
   );
 }
 
-function hasComma(line: Line, from: number, to: number): boolean {
+/** Is there a comma between two tokens? */
+export function hasComma(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (word(line, i) === ',') return true;
   return false;
 }

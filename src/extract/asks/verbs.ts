@@ -4,7 +4,7 @@ import type { AskKind } from '../finding.ts';
  * What must follow a verb for it to ask, offer or refuse, after the preposition or particle where one is needed:
  * `thing` a noun phrase, `ing` a gerund, `to` an infinitive, `that` a clause, `base` a clause in the base form
  * ("demanded Paris stop"), `should` a clause that says what ought to be, `person to` somebody who is to do something.
- * `sought` is a thing that somebody could grant, `deed` a nominal
+ * `sought` is a thing that somebody could grant, `granted` one that only others can, `deed` a nominal
  * infinitive ("the lifting of"), `asked`, `permit`, `event` noun phrases about an ask, a permission, or talks and deals; `gain` an infinitive
  * of getting, keeping or ending something, `agree` one of coming to terms,
  * `conceding to` one of neither meeting nor trading;
@@ -25,6 +25,7 @@ export type Form =
   | 'person into'
   | 'any'
   | 'sought'
+  | 'granted'
   | 'deed'
   | 'asked'
   | 'permit'
@@ -56,8 +57,7 @@ const TABLE: readonly (readonly [AskKind, string, ...string[]])[] = [
   ['demand', 'plead', 'with person to', 'with person for', 'for person to', 'for thing'],
   ['demand', 'beg campaign petition clamor clamour agitate lobby', 'for person to', 'for thing'],
   ['demand', 'insist', 'on ing', 'on thing', 'upon thing', 'should', 'base'],
-  ['demand', 'hold', 'out for thing'],
-  ['demand', 'look aim', 'for thing'],
+  ['demand', 'look aim wait hold', 'for granted', 'out for granted'],
   ['demand', 'seek', 'gain', 'sought'],
   ['demand', 'want', 'person to', 'gain', 'thing'],
   ['demand', 'hope', 'will'],
@@ -104,6 +104,7 @@ const FORMS: readonly Form[] = [
   'should',
   'will',
   'sought',
+  'granted',
   'deed',
   'asked',
   'permit',

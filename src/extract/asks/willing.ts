@@ -17,6 +17,8 @@ export function findWilling(line: Line): Found[] {
   return line.tokens.flatMap((token, i): Found[] => {
     if (!WILLING.has(token.lower)) return [];
     const own = line.groupAt[i];
+    // "he prepared to leave" is a verb, "he was prepared to leave" is not.
+    if (own && !own.passive) return [];
     const group = own ?? line.groups.findLast((other) => other.last < i);
     if (
       !group ||
@@ -52,7 +54,7 @@ export function findInclined(line: Line): Found[] {
       complementAt(line, group.last + 1, 'thing') ??
       complementAt(line, group.last + 1, 'to') ??
       complementAt(line, group.last + 1, 'ing');
-    if (!complement) return [];
+    if (!complement || word(line, complement.content.first) === 'nothing') return [];
     return [
       {
         rule: `willing: would ${lemma}`,
@@ -60,6 +62,26 @@ export function findInclined(line: Line): Found[] {
         by: actorOf(line, group),
         to: undefined,
         words: group,
+        content: complement.content,
+      },
+    ];
+  });
+}
+
+/** "is adamant that nobody be dismissed": a demand by an adjective. */
+export function findAdamant(line: Line): Found[] {
+  return line.tokens.flatMap((token, i): Found[] => {
+    if (token.lower !== 'adamant' && token.lower !== 'insistent') return [];
+    const group = line.groups.findLast((other) => other.last < i);
+    const complement = complementAt(line, i + 1, 'base') ?? complementAt(line, i + 1, 'should');
+    if (!group || group.negated || !complement) return [];
+    return [
+      {
+        rule: `adamant: ${token.lower}`,
+        kind: 'demand',
+        by: actorOf(line, group),
+        to: complement.to,
+        words: { first: group.first, last: i },
         content: complement.content,
       },
     ];
