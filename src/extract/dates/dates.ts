@@ -3,7 +3,7 @@ import type { DateMention } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { type Memory, recall, remember } from './memory.ts';
-import { isQuotedAfter } from './quotes.ts';
+import { closesNext, isQuotedAfter, LONGEST } from './quotes.ts';
 import type { Context } from './rule.ts';
 import { linkDates } from './spans.ts';
 import { tenseAround } from './tense.ts';
@@ -52,7 +52,10 @@ function readSentence(
   };
   const text = article.text.slice(sentence.start, sentence.end);
   const begunIn = before.quoteIn === sentence.paragraph;
-  const isQuoted = ({ match }: Candidate): boolean => isQuotedAfter(match.before, begunIn);
+  const end = article.paragraphs[sentence.paragraph]?.end ?? sentence.end;
+  const isQuoted = ({ match }: Candidate): boolean =>
+    isQuotedAfter(match.before, begunIn) &&
+    closesNext(article.text.slice(match.end, Math.min(end, match.end + LONGEST)));
   const candidates = candidatesIn(text, sentence.start);
   // quotations last: the words around them say when they were spoken
   for (const candidate of candidates) if (!isQuoted(candidate)) read(candidate, false);

@@ -7,6 +7,15 @@ const lastIndex = (text: string, mark: RegExp): number => {
   return last;
 };
 
+/** How far on the end of a quotation is looked for, in characters. */
+export const LONGEST = 2000;
+
+/** Whether the next quotation mark in a text closes one; also true where there is none. */
+export function closesNext(text: string): boolean {
+  const [opening, closing] = [text.search(OPENING), text.search(CLOSING)];
+  return opening < 0 || (closing >= 0 && closing <= opening);
+}
+
 /** Whether what follows some text stands in quotation marks, given whether the text itself begins in some. */
 export function isQuotedAfter(text: string, open: boolean): boolean {
   // a straight mark at the end opens what follows, so a letter stands for that

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const WILL = words(`will shall wo sha 'll upcoming forthcoming`);
 /** Words that look ahead when they stand before the date: "due Friday", "ahead of Friday's vote". */
 const AHEAD = words(
-  'scheduled slated planned expected due poised deadline effective payable supposed set likely ready',
+  'scheduled slated planned expected due poised deadline effective payable supposed likely ready',
 );
 const MODAL = words('would may might should must can');
 /** What an infinitive must follow to look ahead: "plans to meet", but "refused to meet". */
@@ -43,6 +43,8 @@ function tenseAt(tokens: readonly Token[], i: number, before: boolean): Tense | 
   const had = earlier.some(({ lower }) => lower === 'had' || lower === 'as' || lower === 'originally');
   if (WILL.has(token.lower)) return 'future';
   if (before && AHEAD.has(token.lower)) return had ? 'past' : 'future';
+  if (token.lower === 'set' && /^(?:to|for)$/.test(next?.lower ?? '')) return had ? 'past' : 'future';
+  if (/^(?:have|has|'ve)$/.test(token.lower) && /^(?:VERB|AUX)$/.test(next?.pos ?? '')) return 'past';
   if (MODAL.has(token.lower) && token.text !== 'May' && next?.lower !== 'have') return 'future';
   if (token.lower === 'to' && next?.pos === 'VERB' && next.lower === next.lemma) {
     const isTo = /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? '');
