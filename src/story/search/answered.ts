@@ -1,7 +1,7 @@
 import type { Asked } from './query.ts';
 
 /** The part of a query's weight that one of the best passages must cover, and the part that the story may lack. */
-export const LIMITS = { covered: 0.3, missing: 0.55 };
+const LIMITS = { covered: 0.3, missing: 0.55 };
 
 /**
  * Whether a story answers a query, given the part of the query (0 to 1) that the best of the first passages covers.

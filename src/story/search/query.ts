@@ -30,10 +30,10 @@ export interface QueryContext {
 }
 
 /** How well what is no form of a word stands for it: a synonym, a country's or a party's other name, a pronoun. */
-export const WORTH = { synonym: 0.85, country: 0.9, party: 0.9, pronoun: 0.7 };
+const WORTH = { synonym: 0.85, country: 0.9, party: 0.9, pronoun: 0.7 };
 
 /** How much a word counts that the story lacks: nouns say what a question is about, other words are easily put otherwise. */
-export const MISSING = { noun: 1, other: 0.6 };
+const MISSING = { noun: 1, other: 0.6 };
 
 /** The content words of a query, each once, with everything in the story that may stand for it. */
 export function readQuery(query: string, context: QueryContext): Asked[] {

@@ -3,7 +3,7 @@ import type { Wanted } from './kinds.ts';
 import type { Passage } from './passages.ts';
 
 /** How each part of a passage's score counts. Chosen on the annotated stories, where the figures are flat around these. */
-export const WEIGHTS = {
+const WEIGHTS = {
   /** How much of a longer passage than usual counts against it (as `b` of BM25). */
   length: 0.2,
   /** Of what the sentence before and the sentence after cover. */

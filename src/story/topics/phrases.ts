@@ -20,23 +20,7 @@ const WORDS = 4;
 const SENTENCES = 20_000;
 /** What may stand between two words of one phrase, and the words that may join them. */
 const TOGETHER = /^[ \-‐‑]$/;
-const JOINING = new Set([
-  'of',
-  'the',
-  'for',
-  'de',
-  'del',
-  'la',
-  'los',
-  'las',
-  'du',
-  'des',
-  'von',
-  'van',
-  'der',
-  'di',
-  'da',
-]);
+const JOINING = new Set('of the for de del la los las du des au aux el al von van der di da'.split(' '));
 
 /** The runs of words, from one content word to another, that may be phrases of a sentence. */
 function* runsOf(words: readonly Word[], text: string): Iterable<readonly Word[]> {
