@@ -35,6 +35,8 @@ export interface SearchIndex {
 
 /** The sentences of how many of the best articles are weighed one by one. */
 const ARTICLES = 100;
+/** How many characters of a query are read: mending the words of a whole essay would take seconds. */
+const QUERY = 300;
 /** Among how many of the first passages one must cover the query for it to count as answered. */
 const FIRST = 3;
 
@@ -56,7 +58,8 @@ export function buildIndex(story: StoryText): SearchIndex {
   };
   const usual = usualLength(passages.flat());
   return {
-    search(query, limit, within) {
+    search(whole, limit, within) {
+      const query = whole.slice(0, QUERY);
       const asked = readQuery(query, context);
       const weights = weightsOf(asked);
       const scoring = {

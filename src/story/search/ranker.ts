@@ -17,7 +17,8 @@ export interface Ranker {
 /**
  * BM25, chosen on MED and Cranfield (nDCG@10), with stems and without function words:
  * k 1.2, b 0.75, d 0.5 (how MiniSearch comes) 0.673 and 0.327; k 1.2, d 0: 0.685 and 0.335;
- * k 1.6, d 0: 0.690 and 0.345; k 2.5, d 0: 0.696 and 0.346.
+ * k 1.6, d 0: 0.690 and 0.345; k 2.5, d 0: 0.696 and 0.346. All with the general list of function words;
+ * with the content words that it drops (`content.ts`), k 1.6 has 0.700 and 0.337, and 0.749 and 0.381 after feedback.
  */
 const BM25 = { k: 1.6, b: 0.75, d: 0 };
 
