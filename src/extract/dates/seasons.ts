@@ -29,7 +29,9 @@ function nearestYear(
   const ahead = years.filter((year) => (at(year)?.[1] ?? '') >= today);
   if (/last|past|previous/.test(which)) return begun.filter((year) => (at(year)?.[1] ?? '') < today).at(-1);
   if (/next/.test(which)) return ahead.find((year) => (at(year)?.[0] ?? '') > today);
-  if (/this/.test(which)) return now;
+  if (/this/.test(which)) {
+    return years.find((year) => (at(year)?.[0] ?? '') <= today && today <= (at(year)?.[1] ?? '')) ?? now;
+  }
   const [last, next] = [begun.at(-1), ahead[0]];
   if (tense || /coming/.test(which)) return tense === 'past' ? last : next;
   if (last === undefined || next === undefined) return last ?? next;
@@ -55,13 +57,14 @@ function season({ groups }: Match, context: Context): Meaning | undefined {
   return year ? relative(`${year}-${code}`) : undefined;
 }
 
-function holiday({ groups }: Match, context: Context): Meaning | undefined {
+function holiday({ groups, before }: Match, context: Context): Meaning | undefined {
   const name = groups.holiday ?? '';
   const at = (year: number): readonly [string, string] | undefined => {
     const period = holidayIn(name, year)?.period;
     return period && [firstDay(period), lastDay(period)];
   };
-  if (!groups.year && !context.today) return undefined;
+  // "it was like New Year's Eve"
+  if ((!groups.year && !context.today) || /\blike\s+$/i.test(before)) return undefined;
   const year = groups.year
     ? Number(groups.year)
     : nearestYear(at, groups.which?.toLowerCase() ?? '', context);

@@ -1,3 +1,4 @@
+import { yearNamed } from './anchor.ts';
 import { dayText, monthText, parts, weekText } from './calendar.ts';
 import { agrees, yearOfDay } from './choose.ts';
 import { MONTH, monthOf, SHORT_WEEKDAY, WEEKDAY } from './names.ts';
@@ -34,7 +35,8 @@ function dayOf(match: Match, context: Context): Meaning | undefined {
   if (!month) return undefined;
   const borrowed =
     groups.borrowed && Number(groups.borrowed) - (month > (monthOf(groups.other) ?? 0) ? 1 : 0);
-  const given = groups.year ? Number(groups.year) : borrowed;
+  const named = groups.whose ? yearNamed(groups.whose, context) : borrowed;
+  const given = groups.year ? Number(groups.year) : named;
   const year = given || (today && yearOfDay(today, month, day, tense));
   if (!year) return unplaced('DATE', `XXXX-${pad(month)}-${pad(day)}`);
   const start = dayText(year, month, day);
@@ -66,12 +68,12 @@ function dayOfMonth({ groups }: Match, { today, tense }: Context): Meaning | und
 export const STATED: readonly Rule[] = [
   {
     name: 'month-day',
-    pattern: pattern`${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | through )(?<last>${DAY})(?:st|nd|rd|th)?)?${NO_AMOUNT}(?:(?:, | )(?<year>${YEAR}))?(?:(?= ?(?:to|and|or|through|until|[-–—]) ?(?<other>${MONTH}) \d\d?,? (?<borrowed>${YEAR}))|)`,
+    pattern: pattern`${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | through )(?<last>${DAY})(?:st|nd|rd|th)?)?${NO_AMOUNT}(?:(?:, | )(?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the same|that(?: same)?) year)?(?:(?= ?(?:to|and|or|through|until|[-–—]) ?(?<other>${MONTH}) \d\d?,? (?<borrowed>${YEAR}))|)`,
     read: dayOf,
   },
   {
     name: 'day-month',
-    pattern: pattern`${WEEKDAY_BEFORE}(?:the (?=\d+(?:st|nd|rd|th)))?(?<day>${DAY})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to )(?<last>${DAY})(?:st|nd|rd|th)?)? (?:of )?(?<month>${MONTH})(?:(?:, | )(?<year>${YEAR}))?`,
+    pattern: pattern`${WEEKDAY_BEFORE}(?:the (?=\d+(?:st|nd|rd|th)))?(?<day>${DAY})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to )(?<last>${DAY})(?:st|nd|rd|th)?)? (?:of )?(?<month>${MONTH})(?:(?:, | )(?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the same|that(?: same)?) year)?`,
     read: dayOf,
   },
   {
