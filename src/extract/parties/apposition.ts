@@ -1,4 +1,4 @@
-import { asPerson, type Member } from './members.ts';
+import { asOrganization, asPerson, type Member } from './members.ts';
 import type { NamePhrase, NounPhrase } from './phrases.ts';
 import { type Context, type Resolved, resolve } from './reading.ts';
 
@@ -40,8 +40,7 @@ function namesBeside(phrase: NounPhrase, { tokens, phrases }: Context): NamePhra
 /** Take over what the description says: a title, a country, whom the person works for; a kind of body. */
 function introduce(phrase: NounPhrase, member: Member, context: Context): void {
   if (!isHuman(phrase)) {
-    member.kind = 'organization';
-    member.open = false;
+    asOrganization(member);
     member.nouns.add(phrase.noun.lemma);
     return;
   }

@@ -1,5 +1,6 @@
 import { isAnaphoric, own } from './described.ts';
 import { akin, hasFamily } from './families.ts';
+import { asOrganization } from './members.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Context, Resolved } from './reading.ts';
 
@@ -35,8 +36,7 @@ export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolv
     if (party === undefined || new Set(choice).size > 1) continue;
     const body = members[party];
     if (body) {
-      body.kind = 'organization';
-      body.open = false;
+      asOrganization(body);
       body.nouns.add(lemma);
     }
     return { party, basis: 'inferred', rule: 'the-body' };

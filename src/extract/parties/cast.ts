@@ -1,4 +1,4 @@
-import { countryName, halfOf, isUnion } from './countrynames.ts';
+import { countryName, halvesOf, isUnion } from './countrynames.ts';
 import { joinNames } from './joining.ts';
 import { type Member, member } from './members.ts';
 import type { Name } from './names.ts';
@@ -47,8 +47,8 @@ export function castOf(names: readonly Name[], acronyms: ReadonlyMap<string, str
         : member('country', countryName(code), { country: code }),
     );
   const byKey = joinNames(names, acronyms, members);
-  // "The North and the South", where the article names the countries in full.
-  const halves = new Map(names.flatMap(({ country: code = '' }) => [[halfOf(code) ?? '', code] as const]));
+  // "The North and the South", where the article names one of the countries in full.
+  const halves = new Map(names.flatMap(({ country: code = '' }) => halvesOf(code)));
   return {
     members,
     groups: [],

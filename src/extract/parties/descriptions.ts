@@ -1,5 +1,7 @@
 import { resolveBody } from './bodies.ts';
 import { own } from './described.ts';
+import { wordSet } from './lists.ts';
+import { asOrganization } from './members.ts';
 import { resolveOffice, resolveRuler, speakFor } from './offices.ts';
 import { resolvePerson } from './persons.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -23,6 +25,13 @@ export function resolveNoun(phrase: NounPhrase, context: Context): Resolved | un
   }
   // "His lawyer" with nobody to be his is left open; many who are his act for themselves.
   if (phrase.tie === 'possessive' && !owner && !plural) return undefined;
+  const whose = owner && context.cast.members[owner.party];
+  // "The chief executive of Bluestone": it employs people, so it is no person.
+  if (whose?.open && EMPLOYED.has(phrase.noun.lemma)) asOrganization(whose);
+  // "The former chief executive of Acme" does not speak for it any more.
+  const past = phrase.qualifiers.some((word) => PAST.has(word));
+  if (past && (noun === 'ruler' || noun === 'voice'))
+    return plural || owner ? own(phrase, context, owner) : undefined;
   switch (noun) {
     case 'land':
       return plural ? own(phrase, context, owner) : resolveLand(phrase, context);
@@ -42,6 +51,14 @@ export function resolveNoun(phrase: NounPhrase, context: Context): Resolved | un
         : own(phrase, context, owner);
   }
 }
+
+const PAST = wordSet('former ex late ousted exiled deposed retired onetime then');
+
+/** Whom organisations have, and persons seldom. */
+const EMPLOYED =
+  wordSet(`executive ceo chairman chairwoman chair director president manager coach captain striker
+  midfielder defender goalkeeper winger player employee worker shareholder creditor customer member passenger management
+  board headquarters subsidiary`);
 
 /** Those who act for their country or movement as a whole ("Kenyan troops", "rebels of the Northern Front"). */
 const FIGHTERS = new Set(['force', 'troop', 'soldier', 'rebel', 'fighter', 'insurgent', 'militant']);

@@ -55,7 +55,12 @@ export function introduction(tokens: readonly Token[], from: number, to: number)
     if (titled) {
       title ??= titleAt(tokens, at);
       gender = genderOf(word) ?? gender;
-    } else if (title === undefined && !(POLICY.has(word) && isCapital(token)) && !ofTitle(tokens, at)) break;
+    } else if (
+      title === undefined &&
+      !(POLICY.has(word) && isCapital(token)) &&
+      !(ofTitle(tokens, at) && at + 1 < from)
+    )
+      break;
     else if (countryBefore(tokens, at + 1)) break;
     else if (
       !(
@@ -69,7 +74,7 @@ export function introduction(tokens: readonly Token[], from: number, to: number)
       )
     )
       break;
-    else if (token.lower === 'of' && !ofTitle(tokens, at)) break;
+    else if (token.lower === 'of' && !(ofTitle(tokens, at) && at + 1 < from)) break;
     if (isCapital(token) && !titled && lookUp(tokens, at)) break;
     start = at;
   }

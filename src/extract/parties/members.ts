@@ -63,3 +63,10 @@ export function asPerson(party: Member): void {
   party.kind = 'person';
   party.open = false;
 }
+
+/** The party has turned out to be an organisation, if it could be one. */
+export function asOrganization(party: Member): void {
+  if (!party.open) return;
+  party.kind = 'organization';
+  party.open = false;
+}

@@ -50,5 +50,8 @@ for (const lemma of COLLECTIVE)
 // "The authorities" govern; "authority" is what they have.
 nouns.set('authorities', { noun: 'office', lemma: 'authority', plural: true });
 
+// Air defences and gas chambers are no parties.
+for (const plural of ['defenses', 'defences', 'chambers', 'houses', 'utilities']) nouns.delete(plural);
+
 /** What a noun, in lower case, says about a party; nothing when it describes none. */
 export const partyNoun = (word: string): PartyNoun | undefined => nouns.get(word);

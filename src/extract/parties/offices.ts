@@ -64,8 +64,7 @@ export function resolveOffice(phrase: NounPhrase, context: Context): Resolved | 
     home,
   ]) {
     const [party] = offices;
-    if (offices.size === 1 && party !== undefined)
-      return { party, basis: 'inferred', rule: 'the-government' };
+    if (offices.size === 1 && party !== undefined) return { party, basis: 'inferred', rule: 'the-office' };
     if (offices.size > 1) return undefined;
   }
   return own(phrase, context);

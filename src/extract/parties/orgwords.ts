@@ -16,7 +16,8 @@ export const ORGANIZATION: ReadonlySet<string> = set(`
   teamsters telecom treasury tribunal trust union unions united university utd ventures watch watchdog workers works
   youth zeitung aerospace automotive aviation biotech chemicals logistics mining petrochemicals railroad republicans democrats
   conservatives greens liberals socialists communists nationalists panel jury fed inspectorate observatory
-  commissioner confederacy wanderers rovers rangers brewers brewery bakery dairy toys robotics appliances cars trucks foodservice`);
+  commissioner confederacy energy capital media pharma labs solar wireless telecoms hotels resorts stores markets brands
+  beverages cement minerals metals textiles apparel insurance financial properties homes games pictures records wanderers rovers rangers brewers brewery bakery dairy toys robotics appliances cars trucks foodservice`);
 
 /** Last words of the names of places and things, which do not act. */
 export const PLACE: ReadonlySet<string> = set(`
@@ -41,9 +42,14 @@ export const POLICY: ReadonlySet<string> = set(`
 export const CALENDAR: ReadonlySet<string> = set(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt est edt
-  utc bst cet easter christmas ramadan i ok okay q a internet covid gdp ceo tv us-based nobody everybody god bible english news world report reports sources details`);
+  utc bst cet easter christmas ramadan i ok okay q a internet covid gdp ceo tv us-based nobody everybody god bible english`);
 
 /** Small words inside a person's name. */
 export const PARTICLE: ReadonlySet<string> = set(
   'al el bin ibn bint ben de da do dos das del della di du des van von der den ter la le zu y e abu los las',
+);
+
+/** Nouns that begin sentences and headlines and name nobody alone ("News of the deal"; but "World Health Organization"). */
+export const HEADLINE: ReadonlySet<string> = set(
+  'news world report reports source sources details meeting talks total',
 );

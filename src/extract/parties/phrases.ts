@@ -162,7 +162,7 @@ function describe(
     const participle =
       token.pos === 'VERB' &&
       /(?:ing|ed)$/.test(token.lower) &&
-      (lead === undefined || /^(?:DET|ADJ|ADP|CCONJ|PUNCT|NUM)$/.test(lead.pos)) &&
+      (lead === undefined || /^(?:DET|ADJ|ADP|CCONJ|NUM)$/.test(lead.pos)) &&
       !before.some(({ to }) => to === from - 1);
     const hyphenated = token.text === '-' && from > 1;
     if (!MODIFIERS.has(token.pos) && !participle && !hyphenated) break;

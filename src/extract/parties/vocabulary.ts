@@ -3,7 +3,7 @@ import { isEnglish, type Token } from '../tokens.ts';
 import { firstNameGender } from './firstnames.ts';
 import { fold, isAcronym, isCapital, isPossessive, touches } from './fold.ts';
 import { partyNoun } from './nouns.ts';
-import { CALENDAR, ORGANIZATION } from './orgwords.ts';
+import { CALENDAR, HEADLINE, ORGANIZATION } from './orgwords.ts';
 import { acts } from './pronouns.ts';
 import { isTitle } from './titles.ts';
 
@@ -58,7 +58,7 @@ export function startsName(tokens: readonly Token[], at: number, vocabulary: Voc
   if (!token || !isCapital(token) || !/\p{L}{2}|\p{L}\./u.test(token.text)) return false;
   const word = fold(token.text);
   if (CALENDAR.has(word) && !vocabulary.surnames.has(word)) return false;
-  if (FUNCTION.has(token.pos)) return false;
+  if (FUNCTION.has(token.pos) || (HEADLINE.has(word) && !isCapital(tokens[at + 1]))) return false;
   return (
     isTitle(word) ||
     !isInitial(tokens, at) ||
@@ -74,8 +74,8 @@ const QUALITY = /(?:ing|ed|ly|er|est)$|^(?:top|senior|new|old|young|late|local|k
 function beginsSentence(tokens: readonly Token[], at: number, { small }: Vocabulary): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || small.has(fold(token.text))) return false;
-  if (STOPWORDS.has(token.lower) || partyNoun(token.lower)) return false;
-  if (!isEnglish(token.lower)) return true;
+  if (STOPWORDS.has(token.lower)) return false;
+  if (!isEnglish(token.lower) && !partyNoun(token.lower)) return true;
   // "Human Rights Watch" is a name of common words, "Striking Volvo workers" is not.
   if (isCapital(next)) {
     return (
@@ -84,6 +84,7 @@ function beginsSentence(tokens: readonly Token[], at: number, { small }: Vocabul
       (token.pos === 'PROPN' && !QUALITY.test(token.lower))
     );
   }
+  if (partyNoun(token.lower)) return false;
   if (isAcronym(token)) return true;
   if (next.lower === 'and' && isCapital(tokens[at + 2]) && token.pos === 'PROPN') return true;
   // "Shell rejected the offer", "Apple's lawyers": things and times do neither.
