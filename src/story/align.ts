@@ -43,9 +43,9 @@ export interface Alignment {
 }
 
 /** From this chance on, two sentences are told as one fact, unless one of them has a far better counterpart. */
-const SAME = 0.72;
+const SAME = 0.75;
 /** Enough where neither sentence has a clearly better counterpart. */
-const SAME_FOR_BOTH = 0.68;
+const SAME_FOR_BOTH = 0.71;
 /** Enough where a difference is proven between them: the proof itself ties them together. */
 const SAME_BUT_DIFFERENT = 0.4;
 /** Enough where the story has found both to tell the same ask or the same dated event. */

@@ -6,6 +6,7 @@ export type Told = Pick<Story, 'asks' | 'timeline'>;
 /** What a story has found each sentence to tell, as keys that sentences share: an ask of one kind, a dated event. */
 export type Ties = (ref: SentenceRef) => ReadonlySet<string>;
 
+const DAY = 'YYYY-MM-DD';
 const NONE: ReadonlySet<string> = new Set();
 
 /** Index the asks and the events of a story by sentence; linear in both. */
@@ -17,6 +18,8 @@ export function tiesOf({ asks, timeline }: Told): Ties {
   };
   for (const [i, group] of asks.entries()) for (const ask of group.asks) tie(ask, `${ask.kind} ${i}`);
   for (const [i, event] of timeline.events.entries()) {
+    // A month or a year is the backdrop of much; what happened on a day is one thing.
+    if (event.period.start.length !== DAY.length) continue;
     for (const mention of event.mentions) tie(mention, `event ${i}`);
   }
   return (ref) => ties.get(placeOf(ref)) ?? NONE;
