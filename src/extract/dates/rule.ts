@@ -54,16 +54,18 @@ export function pattern(strings: TemplateStringsArray, ...inner: readonly string
   return new RegExp(`(?<![\\p{L}\\p{N}_$£€#])(?:${source})(?![\\p{L}\\p{N}_])`, 'giu');
 }
 
+const typeOf = (timex: string): DateMention['type'] => (timex.includes('T') ? 'TIME' : 'DATE');
+
 /** A date that the text states. */
 export const stated = (timex: string, period = periodOf(timex)): Meaning => ({
-  type: 'DATE',
+  type: typeOf(timex),
   timex,
   basis: 'stated',
   ...(period && { period }),
 });
 /** A date that was worked out from another. */
 export const relative = (timex: string, period = periodOf(timex)): Meaning => ({
-  type: timex.includes('T') ? 'TIME' : 'DATE',
+  type: typeOf(timex),
   timex,
   basis: 'relative',
   ...(period && { period }),

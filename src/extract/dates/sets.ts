@@ -44,7 +44,7 @@ export const SETS: readonly Rule[] = [
   },
   {
     name: 'per-unit',
-    pattern: pattern`(?<=(?:once|twice|times|\d|million|billion|dollars|euros|percent|%) (?:a|per) )(?<unit>hour|day|week|month|year)`,
+    pattern: pattern`(?<=(?:once|twice|times|\d|million|billion|dollars|euros|percent|%) )(?:an?|per) (?<unit>hour|day|week|month|year)`,
     read: ({ groups }) => unplaced('SET', durationOf(1, groups.unit ?? '')),
   },
 ];
