@@ -10,6 +10,8 @@ const ref = (article: string, sentence: number): SentenceRef => ({ article, sent
 const group = (...asks: [AskKind, SentenceRef][]): AskGroup => ({
   title: span,
   asks: asks.map(([kind, at]) => ({ ...at, kind, emphasis: span, content: span, rule: 'made' })),
+  answers: [],
+  sources: 1,
 });
 const event = (day: string, ...at: SentenceRef[]): TimelineEvent => {
   const period = { start: day, end: day };
