@@ -1,10 +1,11 @@
-import type { Range } from '../../corpus/article.ts';
+import { type Range, slice } from '../../corpus/article.ts';
 import { kinOf } from '../kin.ts';
 import { type Amount, amountOf, compatible } from './amounts.ts';
 import { once, type Rule, type Side } from './side.ts';
 import { kinsOf } from './words.ts';
 
 const AT_ONCE = new Set('immediate immediately instant instantly'.split(' '));
+const AT_ONCE_WORDS = /\b(?:immediate|instant)(?:ly)?\b/i;
 /** "Immediate family", "the immediate future": nothing happens at once. */
 const NEARBY = new Set(
   'family families vicinity future past neighbour neighbours neighbor aftermath area surroundings'.split(' '),
@@ -20,13 +21,15 @@ export const terms: Rule = ({ a, b }) => {
   const [x, y] = [termsIn(a), termsIn(b)];
   // Who says both "immediately" and "within a week" in one sentence means one by the other.
   if (x.now.length > 0 === x.later.length > 0 || y.now.length > 0 === y.later.length > 0) return null;
-  for (const one of [...x.now, ...x.later]) {
-    for (const other of x.now.length > 0 ? y.later : y.now) {
-      if (
-        one.around.intersection(other.around).size > 0 &&
-        !knowsBoth(x.now.length > 0 ? a : b, x.now.length > 0 ? other : one)
-      )
-        return { difference: 'date', aWords: one.words, bWords: other.words, rule: 'differ/term' };
+  const aAtOnce = x.now.length > 0;
+  if (aAtOnce === y.now.length > 0) return null;
+  const [hasty, patient] = aAtOnce ? [a, b] : [b, a];
+  for (const one of aAtOnce ? x.now : x.later) {
+    for (const other of aAtOnce ? y.later : y.now) {
+      const [now, later] = aAtOnce ? [one, other] : [other, one];
+      if (now.around.isDisjointFrom(later.around)) continue;
+      if (givesTime(hasty, later) || saysAtOnce(patient, now)) continue;
+      return { difference: 'date', aWords: one.words, bWords: other.words, rule: 'differ/term' };
     }
   }
   return null;
@@ -58,8 +61,16 @@ const termsIn = once((side: Side): { now: Term[]; later: Term[] } => {
   };
 });
 
+/** Whether the article that gives a length of time also says "at once" of the act. */
+const saysAtOnce = ({ article, others }: Side, { around }: Term): boolean =>
+  article.sentences.some(
+    (sentence, i) =>
+      others[i]?.stems.some((stem) => around.has(kinOf(stem))) &&
+      AT_ONCE_WORDS.test(slice(article, sentence)),
+  );
+
 /** Whether the article that says "at once" also gives the other's length of time for the act: then it means one by the other. */
-const knowsBoth = ({ others }: Side, { amount, around }: Term): boolean =>
+const givesTime = ({ others }: Side, { amount, around }: Term): boolean =>
   others.some(
     ({ figures, stems }) =>
       figures.some((figure) => amount && isTime(amountOf(figure)) && compatible(amountOf(figure), amount)) &&
