@@ -1,5 +1,5 @@
 import type { AskKind, AskSide } from '../finding.ts';
-import { clauseEnd } from './complements.ts';
+import { clauseEnd } from './clause.ts';
 import type { Found } from './found.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { possessorOf } from './owners.ts';

@@ -1,7 +1,7 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from './words.ts';
 
 /** What somebody may answer with yes or no. */
-export const ASKED_NOUNS = words(`
+export const ASKED_NOUNS = wordSet(`
   demand request call appeal plea petition ultimatum condition precondition term offer counter-offer counteroffer
   proposal counterproposal plan idea suggestion invitation overture bid motion deal agreement compromise concession
   resolution draft deadline order amendment settlement truce ceasefire cease-fire initiative recommendation push
@@ -9,49 +9,49 @@ export const ASKED_NOUNS = words(`
   measure package subpoena summons sentence conviction ruling verdict bill law`);
 
 /** What is granted or denied. */
-export const PERMIT_NOUNS = words(`
+export const PERMIT_NOUNS = wordSet(`
   permission permit entry access visa visas bail leave asylum request appeal motion petition application clearance
   approval authorization authorisation recognition extradition parole admission passage`);
 
 /** What two sides hold or sign, and one can leave. */
-export const EVENT_NOUNS = words(`
+export const EVENT_NOUNS = wordSet(`
   talk talks negotiation negotiations visit trip meeting summit deal agreement accord treaty pact contract dialogue
   discussion discussions truce ceasefire cease-fire conference ceremony engagement invitation session cooperation
   merger takeover`);
 
 /** What one seeks of voters or of nobody, and punishments, which are asked of nobody who could answer. */
-export const UNASKED_NOUNS = words(`
+export const UNASKED_NOUNS = wordSet(`
   term re-election reelection nomination office presidency seat power revenge way ways opportunity opportunities cover
   alternative alternatives sanction sanctions punishment boycott coup martyrdom fame fortune truth`);
 
 /** What one can only get from others, so that who looks for it asks for it. */
-export const GRANTED_NOUNS = words(`
+export const GRANTED_NOUNS = wordSet(`
   support help aid assistance backing guarantee commitment assurance concession action answer response explanation
   deal agreement compromise truce ceasefire exemption reform change raise increase funding compensation recognition
   access approval apology settlement relief protection cooperation pledge promise waiver extension loan offer`);
 
 /** What one calls on somebody for when one only visits. */
-export const VISIT_VERBS = words(
+export const VISIT_VERBS = wordSet(
   'discuss inquire enquire congratulate condole convey greet exchange talk review',
 );
 
 /** What a side that negotiates wants to do: get, keep, change or end something. */
-export const GAIN_VERBS = words(`
+export const GAIN_VERBS = wordSet(`
   get keep retain maintain preserve remain stay secure obtain win gain receive recover regain reclaim extract extend
   renew end lift cancel dismiss drop remove scrap renegotiate negotiate reopen resume buy acquire sell join leave
   transfer return raise increase cut reduce limit ban restrict change amend reform delay postpone hold abolish repeal
   replace withdraw bring broach discuss`);
 
 /** What two agree to do together or in trade, which is no concession of one. */
-export const JOINT_VERBS = words(`
+export const JOINT_VERBS = wordSet(`
   meet talk work cooperate merge acquire buy sell purchase settle form set hold join sign share exchange build
   develop cease continue`);
 
 /** Infinitives of coming to terms, after "failed to". */
-export const AGREE_VERBS = words('agree reach strike conclude clinch');
+export const AGREE_VERBS = wordSet('agree reach strike conclude clinch');
 
 /** Heads of noun phrases that stand for those whom they speak for: "leaders of the union". */
-export const SPEAKING_HEADS = words(`
+export const SPEAKING_HEADS = wordSet(`
   leader leaders official officials member members minister ministers ministry government governments spokesman
   spokeswoman spokesperson spokespersons representative representatives president head chief chiefs director
   ambassador envoy envoys delegation delegate delegates lawyer lawyers negotiator negotiators aide aides worker
@@ -63,28 +63,28 @@ export const SPEAKING_HEADS = words(`
   dozens tens millions prisoners hostages families victims rebels forces fighters workers unions`);
 
 /** Heads whose possessor is not the one who speaks: "the minister's critics". */
-export const OPPOSED_HEADS = words(`
+export const OPPOSED_HEADS = wordSet(`
   critic critics opponent opponents rival rivals enemy enemies foe foes detractors challenger challengers accuser
   accusers creditor creditors neighbor neighbors neighbour neighbours ally allies victim victims donors partner
   partners counterpart counterparts predecessor successor`);
 
 /** People who comment and are no side: what they call for is an opinion. */
-export const COMMENTATORS = words(`
+export const COMMENTATORS = wordSet(`
   analyst analysts expert experts observer observers commentator commentators critic critics professor scholar
   scholars economist economists author editor columnist columnists pundit pundits historian historians reader readers`);
 
 /** Verbs of saying, by lemma. */
-export const SAY_VERBS = words(`
+export const SAY_VERBS = wordSet(`
   say tell state declare announce insist stress add argue write tweet post reiterate warn assert emphasize emphasise
   underline note repeat maintain indicate claim suggest reply respond respond vow confirm reveal report`);
 
 /** Words that place a phrase in time and belong to no party. */
-export const TIME_WORDS = words(`
+export const TIME_WORDS = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december today yesterday tomorrow week weeks month months year years day days morning afternoon
   evening night weekend last next earlier later late recently now then ago`);
 
 /** What is kept from reporters rather than refused to anybody. */
-export const UNSAID = words(`
+export const UNSAID = wordSet(`
   say comment predict disclose speculate elaborate reveal confirm name identify specify tell answer mention discuss
   describe estimate detail divulge talk`);

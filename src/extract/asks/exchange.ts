@@ -1,4 +1,4 @@
-import { clauseEnd } from './complements.ts';
+import { clauseEnd } from './clause.ts';
 import type { Found } from './found.ts';
 import { type Line, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';

@@ -13,3 +13,9 @@ export interface Found {
   /** What is asked, offered or refused. */
   readonly content: Phrase;
 }
+
+/** What follows a verb that asks: what is asked, and of whom. */
+export interface Complement {
+  readonly content: Phrase;
+  readonly to?: Phrase;
+}

@@ -1,6 +1,6 @@
 import type { AskSide } from '../finding.ts';
 import { kindOf } from './announce.ts';
-import { clauseEnd } from './complements.ts';
+import { clauseEnd } from './clause.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';

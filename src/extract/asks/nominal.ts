@@ -1,11 +1,10 @@
 import type { AskSide } from '../finding.ts';
 import type { Token } from '../tokens.ts';
-import { nounEnd } from './complements.ts';
 import type { Found } from './found.ts';
-import { type Line, type Phrase, pos, word } from './line.ts';
-import { ANSWERING_VERBS, ASK_NOUNS, GOODS, LIGHT_VERBS, type Link } from './nouns.ts';
+import { type Line, type Phrase, word } from './line.ts';
+import { linkedBy } from './links.ts';
+import { ANSWERING_VERBS, ASK_NOUNS, GOODS, LIGHT_VERBS } from './nouns.ts';
 import { agentAfter, phraseStart, possessorOf } from './owners.ts';
-import { phraseFrom } from './phrases.ts';
 import { actorOf, sideOf } from './sides.ts';
 
 /** Asks that a noun names: "the union's demand for more pay", "his refusal to leave", "made an offer to sell". */
@@ -75,35 +74,4 @@ function userOf(line: Line, start: number): AskSide | undefined {
   if (!group || !LIGHT_VERBS.has(line.tokens[group.last]?.lemma ?? '')) return undefined;
   for (let i = group.last + 1; i < start; i++) if (word(line, i) === ',') return undefined;
   return actorOf(line, group);
-}
-
-/** "demands that the bank called absurd" tells of demands, "demands that the bank pay" tells them. */
-function isRelative(line: Line, that: number): boolean {
-  const group = line.groups.find((other) => other.first > that);
-  const verb = group && line.tokens[group.last];
-  return !group || !verb || !(group.modal || verb.lemma === verb.lower || word(line, group.first) === 'be');
-}
-
-function linkedBy(
-  line: Line,
-  at: number,
-  link: Link,
-): { content: Phrase; to?: Phrase | undefined } | undefined {
-  const [first = '', second] = link.split(' ');
-  const person = second === 'person';
-  if (word(line, at) !== first) return undefined;
-  const infinitive = line.groupAt[at]?.form === 'infinitive';
-  if (person) {
-    const to = phraseFrom(line, at + 1);
-    const next = to && to.last + 1;
-    if (!next || infinitive || line.groupAt[next]?.form !== 'infinitive') return undefined;
-    return { to, content: { first: next, last: nounEnd(line, next, 0) } };
-  }
-  const content = (start: number, verbs = 0): Phrase => ({ first: start, last: nounEnd(line, start, verbs) });
-  if (link === 'to') return infinitive ? { content: content(at) } : undefined;
-  if (infinitive) return undefined;
-  if (link === 'that' && isRelative(line, at)) return undefined;
-  if (link === 'that') return { to: phraseFrom(line, at + 1), content: content(at + 1, 1) };
-  if (at + 1 >= line.tokens.length || pos(line, at + 1) === 'PUNCT') return undefined;
-  return { content: content(at + 1) };
 }

@@ -1,4 +1,5 @@
 import type { AskKind } from '../finding.ts';
+import { wordSet } from './words.ts';
 
 /** How a noun asks: its kind, and the words that lead on to what is asked. */
 export interface NounFrame {
@@ -47,21 +48,19 @@ export const ASK_NOUNS: ReadonlyMap<string, NounFrame> = new Map(
   ),
 );
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Verbs that add little to the noun after them: whoever "makes" or "reiterates" a demand demands. */
-export const LIGHT_VERBS = words(`
+export const LIGHT_VERBS = wordSet(`
   have make issue put present deliver set give extend reiterate repeat renew voice express signal table submit lodge
   file hold maintain raise send announce declare state indicate show launch lay impose establish underline stress
   emphasize emphasise reaffirm offer propose float`);
 
 /** Verbs whose subject answers the ask that is their object. */
-export const ANSWERING_VERBS = words(`
+export const ANSWERING_VERBS = wordSet(`
   reject refuse decline deny dismiss spurn rebuff veto ignore resist defy oppose block accept grant approve concede
   yield agree meet fulfil fulfill satisfy welcome back support endorse echo consider study hear receive answer discuss
   face criticize criticise condemn heed respond bow submit cave abandon drop withdraw`);
 
 /** What is in demand on a market, and is asked of nobody. */
-export const GOODS = words(`
+export const GOODS = wordSet(`
   oil gas energy fuel coal electricity power goods products housing homes labor labour loans credit dollars commodities
   cars vehicles chips steel services food water copper gold tickets flights travel exports imports bonds shares`);

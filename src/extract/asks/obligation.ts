@@ -1,11 +1,12 @@
-import { clauseEnd } from './complements.ts';
+import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, word } from './line.ts';
+import { isDescribing } from './relative.ts';
 import { actorOf, sideOf } from './sides.ts';
 import { says, speakerOf } from './speech.ts';
-import { grammaticalSubject, isDescribing } from './subjects.ts';
+import { grammaticalSubject } from './subjects.ts';
 
 const OBLIGING = new Set(['have', 'need', 'ought']);
 const NEEDED = new Set(['needed', 'required', 'necessary', 'essential', 'imperative']);

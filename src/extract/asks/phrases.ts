@@ -1,7 +1,7 @@
+import { baseOf, NOMINAL, secondPhrase } from './bases.ts';
 import { TIME_WORDS } from './classes.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'SYM', 'X', 'INTJ']);
 const HEADS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
 
 /** Is there a word that can head a noun phrase at this index? A verb by its tag that acts as none is one ("offered help"). */
@@ -70,18 +70,6 @@ export function phraseEndingAt(line: Line, end: number): Phrase | undefined {
   return base && { first: secondPhrase(line, base) ?? base.first, last: base.last };
 }
 
-const SUBJECT_PRONOUNS = new Set(['i', 'we', 'he', 'she', 'it', 'they']);
-
-/** "reporters the state", "reporters she": two noun phrases in a row, of which the second begins with an article. */
-function secondPhrase(line: Line, phrase: Phrase): number | undefined {
-  for (let i = phrase.last; i > phrase.first; i--) {
-    const article = pos(line, i) === 'DET' && i < phrase.last;
-    if ((article || SUBJECT_PRONOUNS.has(word(line, i))) && /^(?:NOUN|PROPN)$/.test(pos(line, i - 1)))
-      return i;
-  }
-  return undefined;
-}
-
 /** The noun phrase that begins at a token, without what hangs on it. */
 export function phraseFrom(line: Line, start: number): Phrase | undefined {
   let last = start - 1;
@@ -94,33 +82,6 @@ export function phraseFrom(line: Line, start: number): Phrase | undefined {
   while (last >= start && !isHead(line, last)) last--;
   return last < start ? undefined : { first: start, last };
 }
-
-/** The last full noun phrase of a run: what stands before it in time or place is left out. */
-function baseOf(line: Line, first: number, last: number): Phrase | undefined {
-  let start = first;
-  while (start <= last && (TIME_WORDS.has(word(line, start)) || pos(line, start) === 'ADV')) start++;
-  if (pos(line, start) === 'ADP') {
-    const next = boundary(line, start + 1, last);
-    if (next !== undefined) start = next;
-    else start++;
-  }
-  while (start <= last && (TIME_WORDS.has(word(line, start)) || pos(line, start) === 'ADP')) start++;
-  return start > last ? undefined : { first: start, last };
-}
-
-/** Where the next noun phrase of a run begins with no preposition before it. */
-function boundary(line: Line, from: number, last: number): number | undefined {
-  for (let i = from + 1; i <= last; i++) {
-    const before = pos(line, i - 1);
-    const fresh = pos(line, i) === 'DET' || (pos(line, i) === 'PROPN' && TIME_WORDS.has(word(line, i - 1)));
-    if (fresh && before !== 'ADP' && before !== 'CCONJ' && before !== 'DET' && before !== 'ADJ') return i;
-    if (TIME_WORDS.has(word(line, i - 1)) && isStart(line, i)) return i;
-  }
-  return undefined;
-}
-
-const isStart = (line: Line, i: number): boolean =>
-  pos(line, i) !== 'ADP' && !TIME_WORDS.has(word(line, i)) && NOMINAL.has(pos(line, i));
 
 /** The first noun phrase of a longer one: "leaders" of "leaders of the union". */
 export function headOf(line: Line, phrase: Phrase): Phrase {

@@ -3,8 +3,9 @@ import { COMMENTATORS, OPPOSED_HEADS, SPEAKING_HEADS } from './classes.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Located, type Phrase, pos, word } from './line.ts';
 import { headOf } from './phrases.ts';
+import { hasComma } from './relative.ts';
 import { says, speakerOf } from './speech.ts';
-import { hasComma, subjectOf } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
 
 /**
  * The party that a noun phrase stands for: the mention at its head, else the one that its head belongs to

@@ -1,7 +1,9 @@
-import { SPEAKING_HEADS, TIME_WORDS } from './classes.ts';
-import { CLAUSAL, type VerbGroup } from './groups.ts';
+import { SPEAKING_HEADS } from './classes.ts';
+import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
+import { afterObject, agentBefore, antecedent, beforeAside, overModifier } from './modifiers.ts';
 import { headOf, isHead, phraseEndingAt, phraseFrom } from './phrases.ts';
+import { hasComma, inRelative, RELATIVE } from './relative.ts';
 
 /** Verbs whose object is the subject of the infinitive after it: "expects Spain to ask". */
 const OBJECT_CONTROL = new Set(
@@ -9,7 +11,6 @@ const OBJECT_CONTROL = new Set(
     ' ',
   ),
 );
-const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const DEPTH = 6;
 
 /** The noun phrase that does what a verb says: its subject, or the agent of a passive. */
@@ -52,59 +53,6 @@ function before(line: Line, group: VerbGroup, depth: number): Phrase | undefined
   return phrase && (overModifier(line, phrase) ?? afterObject(line, phrase));
 }
 
-/**
- * "The union representing the drivers demanded", "workers hired by the firm want", "the plan to close it was dropped": the
- * noun phrase before the verb belongs to a modifier, and the subject stands before that.
- */
-function overModifier(line: Line, phrase: Phrase): Phrase | undefined {
-  const end = /^(?:ADP|PART)$/.test(pos(line, phrase.first - 1)) ? phrase.first - 2 : phrase.first - 1;
-  const group = line.groupAt[end] ?? line.groupAt[phrase.first - 1];
-  if (!group || group.last < end || !isHead(line, group.first - 1)) return undefined;
-  const bare = group.first === group.last && /(?:ed|en)$/.test(word(line, group.last));
-  const modifies = group.form !== 'finite' || bare;
-  const verb = line.groups.some((other) => other.last < group.first && other.form === 'finite');
-  const clausal = CLAUSAL.has(line.tokens[group.last]?.lemma ?? '');
-  if (!modifies || verb || clausal || pos(line, 0) === 'SCONJ') return undefined;
-  const subject = phraseEndingAt(line, group.first - 1);
-  return subject && (overModifier(line, subject) ?? subject);
-}
-
-/** Whom "who" or "which" means: the whole noun phrase before it, or its last part where only that is a party. */
-function antecedent(line: Line, end: number): Phrase | undefined {
-  const phrase = phraseEndingAt(line, end);
-  if (!phrase) return undefined;
-  const head = headOf(line, phrase);
-  if (line.mentions.some((mention) => mention.last >= head.first && mention.first <= head.last))
-    return phrase;
-  const own = line.mentions.find((mention) => mention.last === end);
-  return own ? { first: own.first, last: end } : phrase;
-}
-
-/** The token before adverbs and the time ("on Friday", "last week") that stand between a subject and its verb. */
-function beforeAside(line: Line, end: number): number {
-  let i = end;
-  while (i >= 0 && (pos(line, i) === 'ADV' || isTime(line, i))) i--;
-  return i;
-}
-
-const isTime = (line: Line, i: number): boolean =>
-  TIME_WORDS.has(word(line, i)) ||
-  (/^(?:ADP|NUM|DET)$/.test(pos(line, i)) && i + 1 < line.tokens.length && timeFollows(line, i + 1));
-
-/** "on Friday", "this week", "in 2019 March": a word of time within two words. */
-const timeFollows = (line: Line, i: number): boolean =>
-  TIME_WORDS.has(word(line, i)) || (pos(line, i) === 'NUM' && TIME_WORDS.has(word(line, i - 2)));
-
-/** In "met Ann and Bob left" the first name is the object of "met": keep what follows the conjunction. */
-function afterObject(line: Line, phrase: Phrase): Phrase {
-  const verb = line.groupAt[phrase.first - 1];
-  if (!verb || CLAUSAL.has(line.tokens[verb.last]?.lemma ?? '')) return phrase;
-  for (let i = phrase.last; i > phrase.first; i--) {
-    if (pos(line, i) === 'CCONJ') return { first: i + 1, last: phrase.last };
-  }
-  return phrase;
-}
-
 /** "Lund, the head of the union, demanded": the phrase before the parenthesis. */
 function acrossParenthesis(line: Line, comma: number, group: VerbGroup, depth: number): Phrase | undefined {
   for (let k = comma - 1; k > 0; k--) {
@@ -122,25 +70,6 @@ function ofJoined(line: Line, group: VerbGroup, conjunction: number, depth: numb
   const previous = line.groups.findLast((other) => other.last < conjunction && other.form === 'finite');
   const close = previous && inRelative(line, previous) && !hasComma(line, previous.last + 1, conjunction);
   return close ? grammaticalSubject(line, previous, depth + 1) : ofPrevious(line, group, depth);
-}
-
-/** Does a verb stand in a relative clause, where it describes somebody: "people who must wait and need help"? */
-export function isDescribing(line: Line, group: VerbGroup): boolean {
-  if (inRelative(line, group)) return true;
-  const i = group.first - 1;
-  const previous = line.groups.findLast((other) => other.last < i && other.form === 'finite');
-  return (
-    pos(line, i) === 'CCONJ' &&
-    !!previous &&
-    inRelative(line, previous) &&
-    !hasComma(line, previous.last + 1, i)
-  );
-}
-
-/** Is there a comma between two tokens? */
-export function hasComma(line: Line, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (word(line, i) === ',') return true;
-  return false;
 }
 
 /** The subject of the nearest finite verb to the left that is not in a relative clause. */
@@ -171,12 +100,6 @@ const NUMBER = new Map([
   ['have', 'many'],
 ]);
 
-function inRelative(line: Line, group: VerbGroup): boolean {
-  let i = group.first - 1;
-  while (i >= 0 && pos(line, i) === 'ADV') i--;
-  return RELATIVE.has(word(line, i)) && isHead(line, word(line, i - 1) === ',' ? i - 2 : i - 1);
-}
-
 function controller(line: Line, group: VerbGroup, depth: number): Phrase | undefined {
   const i = group.first - 1;
   if (i < 0) return undefined;
@@ -190,15 +113,6 @@ function controller(line: Line, group: VerbGroup, depth: number): Phrase | undef
       return phraseEndingAt(line, i);
   }
   return grammaticalSubject(line, matrix, depth + 1);
-}
-
-/** "efforts by the union to": the agent of a noun, right before an infinitive. */
-function agentBefore(line: Line, end: number): Phrase | undefined {
-  for (let k = end; k > 0 && k > end - 8; k--) {
-    if (word(line, k) === 'by' && isHead(line, k - 1)) return phraseFrom(line, k + 1);
-    if (line.groupAt[k]) return undefined;
-  }
-  return undefined;
 }
 
 /** The subject of a participle: the noun before it where it can ask, else that of the clause it hangs on. */

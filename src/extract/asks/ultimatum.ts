@@ -1,4 +1,4 @@
-import { clauseEnd } from './complements.ts';
+import { clauseEnd } from './clause.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
 import { type Line, word } from './line.ts';

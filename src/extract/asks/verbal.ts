@@ -1,15 +1,14 @@
-import type { AskKind } from '../finding.ts';
-import { UNSAID } from './classes.ts';
 import { complementAt } from './complements.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
 import { refusedBefore } from './gap.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, pos, word } from './line.ts';
+import { type Line, pos, word } from './line.ts';
+import { isNothing } from './nothing.ts';
 import { ANSWERING_VERBS } from './nouns.ts';
 import { passiveAsk } from './passive.ts';
-import { phraseFrom } from './phrases.ts';
 import { actorOf } from './sides.ts';
+import { receiverIn } from './things.ts';
 import { ASK_VERBS, askVerbOf, type Frame } from './verbs.ts';
 
 /** Verbs that are wishes only of those of whom they are said outright. */
@@ -71,32 +70,6 @@ function ofGap(line: Line, group: VerbGroup): Found | undefined {
       content,
     }
   );
-}
-
-/** "offered the job to Lund": whom something is offered to. */
-function receiverIn(line: Line, content: Phrase): Phrase | undefined {
-  for (let i = content.first + 1; i < content.last; i++) {
-    if (word(line, i) !== 'to' || line.groupAt[i]) continue;
-    const phrase = phraseFrom(line, i + 1);
-    if (phrase && line.mentions.some(({ last }) => last === phrase.last)) return phrase;
-  }
-  return undefined;
-}
-
-/** "offered no details", and what is not told to reporters, which is no refusal: "declined to comment". */
-function isNothing(line: Line, { first }: Phrase, kind: AskKind): boolean {
-  const text = word(line, first);
-  if (kind !== 'rejection') return /^(?:no|nothing|little|few)$/.test(text) || isAnonymity(line, first);
-  const group = line.groupAt[first];
-  return (
-    text === 'comment' || (group?.form === 'infinitive' && UNSAID.has(line.tokens[group.last]?.lemma ?? ''))
-  );
-}
-
-/** "asked not to be named": a word between a source and a reporter. */
-function isAnonymity(line: Line, first: number): boolean {
-  const words = line.tokens.slice(first, first + 6).map((token) => token.lower);
-  return words.some((text) => /^(?:named|identified|quoted|anonymous|anonymity|unnamed)$/.test(text));
 }
 
 /** The last of the words that a verb needs after it, over an adverb ("is pushing hard for"). */

@@ -28,6 +28,10 @@ describe('bargains and conditions', () => {
       ['offer: rebels: disarm', 'demand: rebels → Osei: Osei freed the prisoners'],
     ],
     [
+      'Norrail will only pay if the union returns.',
+      ['offer: Norrail: pay', 'demand: Norrail → union: the union returns'],
+    ],
+    [
       'The union will strike again unless Norrail raises wages.',
       ['demand: union → Norrail: Norrail raises wages'],
     ],

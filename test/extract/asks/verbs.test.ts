@@ -31,6 +31,15 @@ describe('asks that a verb makes', () => {
     ['Lund wants her deputy, Ana Ruiz, to lead the talks.', ['demand: Lund → Ruiz: to lead the talks']],
     ['Lund asked the drivers not to block the road.', ['demand: Lund → drivers: not to block the road']],
     ['The drivers are seeking a refund from Norrail.', ['demand: drivers → Norrail: a refund from Norrail']],
+    ['Lund is adamant that the bank pay.', ['demand: Lund → Halden: the bank pay']],
+    ['Lund gave the bank 48 hours to answer.', ['demand: Lund → Halden: to answer']],
+    ['Lund gave Norrail until Friday to reopen the line.', ['demand: Lund → Norrail: to reopen the line']],
+    ['Lund stressed the need for a vote.', ['demand: Lund: the need for a vote']],
+    [
+      'Lund is looking for support from the ministry.',
+      ['demand: Lund → ministry: support from the ministry'],
+    ],
+    ['Lund pressured the bank into opening its books.', ['demand: Lund → Halden: into opening its books']],
     ['Lund hopes Norrail will lower its fares.', ['demand: Lund → Norrail: Norrail will lower its fares']],
     // offers
     ['Norrail offered a voucher to the drivers.', ['offer: Norrail → drivers: a voucher to the drivers']],
@@ -78,5 +87,13 @@ describe('asks that a verb makes', () => {
     'Lund offered no details.',
     'Lund said the bank was in order.',
     'Nobody rejected the plan.',
+    'Lund is looking for her keys.',
+    'Lund, who asked not to be named, left.',
+    'Lund considered asking the bank for help.',
+    'Lund decided against seeking a loan.',
+    'Lund gave the bank a painting to sell.',
+    'Profits at the bank declined 8 percent.',
+    'The bank agreed to buy Norrail.',
+    'Lund is well prepared to win.',
   ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
 });

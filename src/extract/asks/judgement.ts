@@ -1,0 +1,86 @@
+import { nounEnd } from './clause.ts';
+import type { Found } from './found.ts';
+import type { VerbGroup } from './groups.ts';
+import { type Line, word } from './line.ts';
+import { ownerOf } from './owners.ts';
+import { actorOf, sideOf } from './sides.ts';
+import { speakerOf } from './speech.ts';
+import { grammaticalSubject, subjectOf } from './subjects.ts';
+
+/** "decided not to sign", "the decision not to exempt them". */
+export function decisionNot(line: Line, group: VerbGroup): Found | undefined {
+  const not = group.first - 1;
+  if (group.form !== 'infinitive' || word(line, not) !== 'not') return undefined;
+  const matrix = line.groupAt[not - 1];
+  const by =
+    matrix && DECIDING.has(line.tokens[matrix.last]?.lemma ?? '')
+      ? actorOf(line, matrix)
+      : word(line, not - 1) === 'decision'
+        ? ownerOf(line, not - 1)
+        : undefined;
+  return (
+    by && {
+      rule: 'refusal: decided not to',
+      kind: 'rejection',
+      by,
+      to: undefined,
+      words: { first: not - 1, last: not },
+      content: { first: group.first, last: nounEnd(line, group.first, 0) },
+    }
+  );
+}
+
+const DECIDING = new Set(['decide', 'choose', 'opt', 'elect', 'vow', 'agree', 'vote']);
+
+/** "which the bank found unacceptable", "called the plan a non-starter". */
+export function unacceptable(line: Line, group: VerbGroup): Found | undefined {
+  if (!JUDGING.has(line.tokens[group.last]?.lemma ?? '') || group.negated) return undefined;
+  for (let i = group.last + 1; i < line.tokens.length && i < group.last + 9; i++) {
+    if (!REFUSED.has(word(line, i))) continue;
+    const subject = subjectOf(line, group);
+    return {
+      rule: 'refusal: found unacceptable',
+      kind: 'rejection',
+      by: actorOf(line, group),
+      to: undefined,
+      words: { first: group.first, last: i },
+      content:
+        i > group.last + 1
+          ? { first: group.last + 1, last: i - 1 }
+          : { first: subject?.first ?? group.first, last: i },
+    };
+  }
+  return undefined;
+}
+
+/** "Lund said a lower price was out of the question". */
+export function outOfQuestion(line: Line, group: VerbGroup): Found | undefined {
+  const rest = line.tokens.slice(group.last + 1, group.last + 5).map((token) => token.lower);
+  if (
+    line.tokens[group.first]?.lemma !== 'be' ||
+    !/^out of (?:the )?question|^off the table/.test(rest.join(' '))
+  ) {
+    return undefined;
+  }
+  const subject = grammaticalSubject(line, group);
+  return (
+    subject && {
+      rule: 'refusal: out of the question',
+      kind: 'rejection',
+      by: sideOf(line, speakerOf(line, group)),
+      to: undefined,
+      words: { first: group.first, last: group.last + 3 },
+      content: subject,
+    }
+  );
+}
+
+const JUDGING = new Set(['find', 'call', 'deem', 'consider', 'declare', 'describe', 'label', 'brand', 'say']);
+const REFUSED = new Set([
+  'unacceptable',
+  'non-starter',
+  'nonstarter',
+  'inadmissible',
+  'unworkable',
+  'non-negotiable',
+]);

@@ -1,0 +1,38 @@
+import { BREAKS, clauseEnd, STOPS } from './clause.ts';
+import type { Complement } from './found.ts';
+import { type Line, word } from './line.ts';
+import { phraseFrom } from './phrases.ts';
+
+/** Somebody, and what follows from the link on ("to leave", "for help"). */
+export function ofPerson(line: Line, i: number, links: (k: number) => boolean): Complement | undefined {
+  const person = phraseFrom(line, i);
+  if (!person) return undefined;
+  for (let k = person.last + 1; k < line.tokens.length && k < person.last + 20; k++) {
+    // The negation belongs to what is asked: "asked them not to go".
+    const first = word(line, k - 1) === 'not' ? k - 1 : k;
+    if (links(k)) return { to: person, content: { first, last: clauseEnd(line, k) } };
+    const text = word(line, k);
+    if (text === '(') {
+      while (k < line.tokens.length && word(line, k) !== ')') k++;
+      continue;
+    }
+    const after = text === ',' ? pastApposition(line, k) : undefined;
+    if (after !== undefined && links(after))
+      return {
+        to: { first: person.first, last: after - 2 },
+        content: { first: after, last: clauseEnd(line, after) },
+      };
+    if (line.groupAt[k] || STOPS.has(text) || BREAKS.has(text) || text === ',' || text === 'that')
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "his deputy, Ana Ruiz, to lead": what follows the name between commas. */
+function pastApposition(line: Line, comma: number): number | undefined {
+  for (let k = comma + 1; k < line.tokens.length && k < comma + 9; k++) {
+    if (word(line, k) === ',') return k + 1;
+    if (line.groupAt[k]) return undefined;
+  }
+  return undefined;
+}
