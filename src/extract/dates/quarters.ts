@@ -15,6 +15,14 @@ import { unitAt } from './timex.ts';
 const NTH = '(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)';
 const LAST = /last|year-(?:ago|earlier)|previous/i;
 
+/** A game and a town have quarters too: without a year, only figures of business show that one of a year is meant. */
+const BUSINESS =
+  /\b(?:sales|profits?|revenues?|earn(?:ed|ings)|income|net|loss(?:es)?|results|figures|growth|grew|GDP|econom\w+|output|deliver\w+|demand|orders|exports?|imports?|shares?|stock|dividends?|fiscal|forecasts?|quarterly|inflation|compan\w+|firms?|business(?:es)?|bank\w*|market\w*|deal|merger|takeover|close|spending|prices|rates|costs|production|shipments|contracts?|analysts?|investors?|percent|per cent|million|billion|trillion)\b|[%$€£]/i;
+
+/** A quarter where the sentence speaks of business; else its value alone. */
+const quarterOf = (timex: string, { before, text, after }: Match): Meaning =>
+  BUSINESS.test(`${before} ${text} ${after}`) ? relative(timex) : unplaced('DATE', timex);
+
 const numberOfQuarter = (nth: string): number => (/final/i.test(nth) ? 4 : (ordinalOf(nth) ?? Number(nth)));
 
 /** The year of a quarter or half named without one: the latest that has begun, or the next where the text looks ahead. */
@@ -26,7 +34,8 @@ function yearOf(todayIndex: number, n: number, perYear: number, future: boolean)
 }
 
 /** "the third quarter", "next year's first quarter", "Q3 2024", "the 1988 second quarter". */
-function quarter({ groups }: Match, { today, tense }: Context): Meaning | undefined {
+function quarter(match: Match, { today, tense }: Context): Meaning | undefined {
+  const { groups } = match;
   const n = numberOfQuarter(groups.nth ?? groups.q ?? '');
   if (n < 1 || n > 4) return undefined;
   const written = groups.year ?? groups.before;
@@ -36,18 +45,19 @@ function quarter({ groups }: Match, { today, tense }: Context): Meaning | undefi
   const whose = groups.whose ?? groups.of ?? groups.ago;
   if (whose) return relative(`${now.year + (LAST.test(whose) ? -1 : /next/i.test(whose) ? 1 : 0)}-Q${n}`);
   const index = now.year * 4 + Math.floor((now.month - 1) / 3);
-  return relative(`${yearOf(index, n, 4, tense === 'future')}-Q${n}`);
+  return quarterOf(`${yearOf(index, n, 4, tense === 'future')}-Q${n}`, match);
 }
 
 /** "the quarter", "the latest quarter", "the year-earlier period": of the quarter that the text speaks of. */
-function sameQuarter({ groups }: Match, { today, quarter: named }: Context): Meaning | undefined {
+function sameQuarter(match: Match, { today, quarter: named }: Context): Meaning | undefined {
+  const { groups } = match;
   const which = groups.which?.toLowerCase() ?? '';
   if (groups.year) return stated(named ? groups.year + named.slice(4) : groups.year);
   if (!today) return undefined;
   if (/current/.test(which)) return relative(unitAt(today, 'quarter', 0));
   if (/next/.test(which)) return relative(unitAt(today, 'quarter', 1));
   const base = named ?? unitAt(today, 'quarter', -1);
-  return relative(`${parts(base).year + (LAST.test(which) ? -1 : 0)}${base.slice(4)}`);
+  return quarterOf(`${parts(base).year + (LAST.test(which) ? -1 : 0)}${base.slice(4)}`, match);
 }
 
 /** "year-earlier profit": of the same quarter where the text speaks of one, else of the year. */

@@ -81,10 +81,11 @@ export const SEASONS: readonly Rule[] = [
       const { groups, text, before } = match;
       // "fall" and "spring" are verbs and nouns of other things: alone only after "in", "since" and the like
       const named = groups.which ?? groups.year ?? groups.whose;
-      const shown =
-        /\b(?:in|since|during|until|by|through|over|for|into|from|of|throughout|to)\s+$/i.test(before) &&
-        (/the/i.test(text) || /summer|winter|autumn/i.test(text));
-      return named || shown ? season(match, context) : undefined;
+      const shown = /^(?:\S+[-\s])?the\b/i.test(text)
+        ? /\b(?:in|since|during|until|by|through|over|for|into|from|of|throughout|to)\s+$/i.test(before)
+        : /\b(?:since|until|by|through)\s+$/i.test(before);
+      // "in the winter, it snows": every winter
+      return named || (shown && context.tense) ? season(match, context) : undefined;
     },
   },
 ];

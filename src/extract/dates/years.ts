@@ -24,6 +24,9 @@ function isYear(year: number, { before, after }: Match): boolean {
   // a title: the novel "1984"
   if (/["“'‘]$/.test(before) && /^["”'’]/.test(after)) return false;
   const preposition = SHOWS_YEAR.test(before);
+  // "about 2000 were arrested", "more than 1950 homes"
+  if (/\b(?:about|around|than|as)\s+$/i.test(before) && (year % 100 === 0 || PLURAL_AFTER.test(after)))
+    return false;
   if (year < 1900) return /(?:^|\s)(?:in|since|of|from|by|until|between|and|to|the|year)\s+$/i.test(before);
   if (!preposition && SHOWS_AMOUNT.test(before)) return false;
   if (PLURAL_AFTER.test(after) && !SHOWS_KIND.test(before) && !preposition) return false;
