@@ -7,7 +7,7 @@ import { addTo, coherence, dot, type Vector, vectorsOf } from './vectors.ts';
  * their days. Where all articles tell one thing of a date, little in common is enough; where they tell many things, as
  * of the day before they went to print, the words must say which.
  */
-const ALIKE = 0.13;
+const ALIKE = 0.2;
 /** With this cosine two mentions of one day are alike, whatever else is told of it. */
 const CERTAIN = 0.5;
 /** So many times as alike must two mentions of one article be: who gives a date twice mostly has two things to tell. */
@@ -33,6 +33,8 @@ export interface Group {
 
 interface Growing {
   readonly members: number[];
+  /** The places where it is told: a sentence that dates two things tells of two events. */
+  readonly places: Set<string>;
   /** The days that all its mentions have in common. */
   days: Days;
   readonly sum: Map<string, number>;
@@ -45,14 +47,23 @@ interface Growing {
  */
 export function mergeTold(told: readonly Told[]): Group[] {
   const vectors = vectorsOf(told);
-  const groups = told.map((one, i): Growing => ({ members: [i], days: one.days, sum: new Map(vectors[i]) }));
+  const groups = told.map(
+    (one, i): Growing => ({
+      members: [i],
+      places: new Set([placeOf(one)]),
+      days: one.days,
+      sum: new Map(vectors[i]),
+    }),
+  );
   for (const link of linksOf(told, vectors).sort((x, y) => y.cosine / y.needed - x.cosine / x.needed)) {
     const [into, from] = [groups[link.a], groups[link.b]];
     if (!into || !from || into === from || !overlap(into.days, from.days)) continue;
+    if (!into.places.isDisjointFrom(from.places)) continue;
     const average = dot(into.sum, from.sum) / (into.members.length * from.members.length);
     if (average < link.needed * ON_AVERAGE) continue;
     into.members.push(...from.members);
     into.days = commonDays(into.days, from.days);
+    for (const place of from.places) into.places.add(place);
     addTo(into.sum, from.sum);
     for (const member of from.members) groups[member] = into;
   }
@@ -61,6 +72,12 @@ export function mergeTold(told: readonly Told[]): Group[] {
     sum,
   }));
 }
+
+/** The sentence of a mention. The two ends of a stretch ("between 2021 and 2027") may be told in one. */
+const placeOf = (told: Told): string => {
+  const { article, sentence, expression } = told.mention;
+  return `${article} ${sentence}${isStretch(told) ? ` ${expression.start}` : ''}`;
+};
 
 function linksOf(told: readonly Told[], vectors: readonly Vector[]): Link[] {
   const around = coherenceOf(told, vectors);

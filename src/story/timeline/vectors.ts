@@ -3,7 +3,8 @@ export type Vector = ReadonlyMap<string, number>;
 
 /**
  * The words of each mention, weighed by how rare they are among all mentions, as vectors of length 1 (or empty).
- * `near` gives for each word how much it belongs to the mention, 0 to 1.
+ * `near` gives for each word how much it belongs to the mention, 0 to 1. Rarity counts by its root: the words that a
+ * whole story is about say little in most of its sentences, but they are what its main events are told in.
  */
 export function vectorsOf(mentions: readonly { readonly near: ReadonlyMap<string, number> }[]): Vector[] {
   const counts = new Map<string, number>();
@@ -12,7 +13,7 @@ export function vectorsOf(mentions: readonly { readonly near: ReadonlyMap<string
   return mentions.map(({ near }) => {
     const vector = new Map<string, number>();
     for (const [word, share] of near) {
-      vector.set(word, share * Math.log1p(mentions.length / (counts.get(word) ?? 1)));
+      vector.set(word, share * Math.sqrt(Math.log1p(mentions.length / (counts.get(word) ?? 1))));
     }
     const length = Math.sqrt(dot(vector, vector)) || 1;
     for (const [word, weight] of vector) vector.set(word, weight / length);
