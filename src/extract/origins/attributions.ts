@@ -1,4 +1,4 @@
-import type { NameKind } from '../parties/names.ts';
+import type { NameKind } from '../parties/kinds.ts';
 import type { Token } from '../tokens.ts';
 import { NORMS, PASSED, PRESS_NOUNS, PRESS_VERBS, REPORTS, SOURCED } from './words.ts';
 

@@ -1,5 +1,4 @@
 import type { Token } from '../tokens.ts';
-import type { Mentioned } from './antecedents.ts';
 import { fold } from './fold.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -58,6 +57,3 @@ export function quoted(text: string, start: number, tokens: readonly Token[]): b
 }
 
 const opens = (mark: string, open: boolean): boolean => (mark === '“' ? true : mark === '”' ? false : !open);
-
-/** What a sentence leaves for the next one to refer to. */
-export type Trail = readonly Mentioned[];

@@ -22,7 +22,7 @@ const FUNCTION = new Set('DET PRON ADP CCONJ SCONJ AUX PART ADV INTJ NUM PUNCT'.
 const OPENING = /^[“"‘'([—–:*•-]+$/u;
 
 /** Is the token the first word of its sentence, of a quotation or of what follows a colon or a dash? */
-export const isInitial = (tokens: readonly Token[], at: number): boolean => {
+const isInitial = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return (
     before === undefined ||

@@ -1,0 +1,48 @@
+import type { Token } from '../tokens.ts';
+import { firstNameGender } from './firstnames.ts';
+import { fold, isAcronym, isPossessive } from './fold.ts';
+import type { Introduction } from './introductions.ts';
+import { wordSet } from './lists.ts';
+import { ORGANIZATION, PLACE } from './orgwords.ts';
+import { PRESS } from './outlets.ts';
+import { acts } from './pronouns.ts';
+
+/** What a name seems to name, seen alone; `thing` is a place, an event or a work, which is no party. */
+export type NameKind = 'person' | 'organization' | 'country' | 'outlet' | 'unknown' | 'thing';
+
+/** Words for places that are common surnames too. */
+const SURNAMES = wordSet(
+  'park hill lake west north field lane day wood forest street bridge gates banks rivers',
+);
+const SHIPS = wordSet('USS HMS MV MS SS INS RMS');
+/** Countries and capitals that are common first names too. */
+const FIRST_NAMES = wordSet('jordan chad israel georgia kenya paris london sofia');
+
+/** What a capitalised name names, by its words and by what introduces it. Token indices; half-open. */
+export function kindOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  intro?: Pick<Introduction, 'title' | 'noun'>,
+): NameKind {
+  const words = tokens.slice(from, to).map((token) => fold(token.text));
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (SHIPS.has(tokens[from]?.text ?? '')) return 'thing';
+  if (intro?.title !== undefined) return 'person';
+  if (intro?.noun !== undefined) return 'organization';
+  const definite = /^(?:the|sunday)$/.test(tokens[from - 1]?.lower ?? '');
+  if (PRESS.has(last) && (definite || words.length > 1) && !isPossessive(tokens[to - 2])) return 'outlet';
+  if (words.some((word) => ORGANIZATION.has(word))) return 'organization';
+  const firstName = words.length > 1 && firstNameGender(first) !== undefined && !definite;
+  if (PLACE.has(last) && !(firstName && SURNAMES.has(last))) {
+    // A club may be called after its town ("Norwick City rejected the bid").
+    return words.length > 1 && acts(tokens, to) ? 'organization' : 'thing';
+  }
+  if (firstName) return 'person';
+  if (to === from + 1 && isAcronym(tokens[from])) return 'organization';
+  return words.length > 1 && definite ? 'organization' : 'unknown';
+}
+
+/** What a longer name names that begins with a country or a capital: "Jordan Henderson" is a person, "Germany First" none. */
+export const kindAfterCountry = (tokens: readonly Token[], from: number): NameKind =>
+  FIRST_NAMES.has(fold(tokens[from]?.text ?? '')) ? 'person' : 'organization';
