@@ -6,7 +6,7 @@ import { likenessOf } from './likeness-sentences.ts';
 import type { SourceId } from './sources.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import type { SentenceRef, StoryText } from './story.ts';
-import { type Told, tiesOf } from './ties.ts';
+import { disputesOf, type Told, tiesOf } from './ties.ts';
 
 /** Why two sentences about one fact count as different. */
 export type Difference =
@@ -47,11 +47,11 @@ const SAME = 0.75;
 /** Enough where neither sentence has a clearly better counterpart. */
 const SAME_FOR_BOTH = 0.71;
 /** Enough where a difference is proven between them: the proof itself ties them together. */
-const SAME_BUT_DIFFERENT = 0.4;
+const SAME_BUT_DIFFERENT = 0.2;
 /** Enough where the story has found both to tell the same ask or the same dated event. */
 const SAME_BY_TIE = 0.45;
 /** How far behind the best counterpart of a sentence another one may be, in log odds. */
-const BEHIND = { hardly: 0.5, little: 1, much: 2 };
+const BEHIND = { hardly: 0.5, much: 2 };
 /** Below this, a sentence has no counterpart. Above, and not paired, nobody can say: it is in no list. */
 const UNLIKE = 0.65;
 
@@ -78,7 +78,7 @@ export function alignSources(story: StoryText & Told, a: SourceId, b: SourceId):
       (pair.score >= SAME && nearer <= BEHIND.much) ||
       (pair.score >= SAME_FOR_BOTH && farther <= BEHIND.hardly) ||
       (pair.score >= SAME_BY_TIE && !ties(pair.a).isDisjointFrom(ties(pair.b)));
-    const difference = same || nearer <= BEHIND.little ? differenceOf(story, pair) : null;
+    const difference = differenceOf(story, pair);
     if (difference) differ.push({ ...pair, ...difference });
     else if (same) agree.push(pair);
     if (difference || same) paired.add(pair.a).add(pair.b);
@@ -93,14 +93,16 @@ export function alignSources(story: StoryText & Told, a: SourceId, b: SourceId):
   return { agree, differ, onlyA: alone(from, bestA, to), onlyB: alone(to, bestB, from) };
 }
 
-/** The pairs alike enough to be looked at, with the indexes of their sentences, in the order of the sources. */
-function scoredPairs(story: StoryText, from: readonly Statement[], to: readonly Statement[]) {
+/** The pairs alike enough to be looked at, or about one ask, with the indexes of their sentences, in the order of the sources. */
+function scoredPairs(story: StoryText & Told, from: readonly Statement[], to: readonly Statement[]) {
   const likeness = likenessOf(story);
-  const stems = (list: readonly Statement[]) => list.map((statement) => statement.stems);
+  const disputes = disputesOf(story);
+  const stems = (list: readonly Statement[]) => list.map(({ stems, ref }) => [...stems, ...disputes(ref)]);
   return [...candidates(stems(from), stems(to))].flatMap(([i, j]) => {
     const [x, y] = [from[i], to[j]];
     if (!x || !y) return [];
     const score = likeness(x.ref, y.ref);
-    return score < SAME_BUT_DIFFERENT ? [] : [{ i, j, a: x.ref, b: y.ref, score }];
+    const disputed = !disputes(x.ref).isDisjointFrom(disputes(y.ref));
+    return score < SAME_BUT_DIFFERENT && !disputed ? [] : [{ i, j, a: x.ref, b: y.ref, score }];
   });
 }

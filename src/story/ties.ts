@@ -25,4 +25,16 @@ export function tiesOf({ asks, timeline }: Told): Ties {
   return (ref) => ties.get(placeOf(ref)) ?? NONE;
 }
 
+/** The asks that each sentence takes a side in, of whatever kind: what one offers, another may refuse. */
+export function disputesOf({ asks }: Pick<Told, 'asks'>): Ties {
+  const disputes = new Map<string, Set<string>>();
+  for (const [i, group] of asks.entries()) {
+    for (const ask of group.asks) {
+      const place = placeOf(ask);
+      disputes.set(place, (disputes.get(place) ?? new Set()).add(`ask ${i}`));
+    }
+  }
+  return (ref) => disputes.get(placeOf(ref)) ?? NONE;
+}
+
 const placeOf = ({ article, sentence }: SentenceRef): string => `${article}\n${sentence}`;
