@@ -30,7 +30,7 @@ const STARTERS = words(
 export function endsInAbbreviation(sentence: string, rest: string): boolean {
   const last = /(?:^|[\s(“"‘'’/—–-])((?:\p{L}{1,2}\.)+|\p{L}+\.)$/u.exec(sentence)?.[1];
   if (last === undefined) return false;
-  const next = /^\s*([\p{L}\p{N}'’]*\.?)/u.exec(rest)?.[1] ?? '';
+  const next = /^\s*([\p{L}\p{N}]*\.?)/u.exec(rest)?.[1] ?? '';
   const word = last.slice(0, -1);
   if (BEFORE_NUMBER.has(word)) return /^\p{N}/u.test(next);
   // "I" at the end of a sentence is a pronoun, any other letter an initial; "U.S.", "a.m.", "Ph.D." have inner stops.

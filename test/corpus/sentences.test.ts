@@ -10,7 +10,10 @@ describe('a sentence ends where a reader ends it', () => {
     ['plain', ['The port closed at noon.', 'Nobody was hurt.', 'Why?']],
     ['titles', ['Dr. Osei met Mrs. Lund and Gen. Park.', 'They left.']],
     ['initials', ['The frigate Mary T. Holt and Carl P. Berg sailed.', 'J. R. Moss stayed.']],
-    ['a country', ['Talks with the U.S. Treasury went on.', 'He flew to the U.S.', 'The rest stayed.']],
+    [
+      'a country',
+      ['Talks with the U.S. Treasury went on.', 'He flew to the U.S.', "That's it.", 'The rest stayed.'],
+    ],
     ['a company', ['Norvik Inc. Chairman Ana Ruiz resigned.', 'She had led Norvik Inc.', 'It is for sale.']],
     ['a clock', ['It began at 9 a.m. Tuesday.', 'It ended at 5 p.m.', 'They slept.']],
     ['months', ['The strike began on Jan. 5.', 'It ended in Feb.', 'Pay rose.']],
