@@ -23,6 +23,8 @@ const DECIDED = new Set('decide choose opt elect vow continue vote agree move pr
 /** Is what a verb says denied, supposed or only possible, so that nobody asks anything? */
 export function isUnreal(line: Line, group: VerbGroup, kind: AskKind): boolean {
   if (group.negated || (group.modal && HYPOTHETICAL.has(group.modal))) return true;
+  // "would have asked" was not asked.
+  if (group.modal === 'would' && word(line, group.first + 1) === 'have') return true;
   if (group.form === 'infinitive') {
     const matrix = line.groups[line.groups.indexOf(group) - 1];
     const verb = (matrix && line.tokens[matrix.last]?.lemma) ?? '';

@@ -12,13 +12,15 @@ import { subjectOf } from './subjects.ts';
  * ("the mayor's office", "Spain's foreign minister"), else the one that its head speaks for ("leaders of the union").
  */
 export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefined {
-  if (!phrase) return undefined;
+  if (!phrase || word(line, phrase.first) === 'no') return undefined;
   const head = headOf(line, phrase);
   const noun = word(line, head.last);
   if (COMMENTATORS.has(noun)) return undefined;
   const near = line.mentions.filter((m) => m.first <= head.last && m.last >= head.first);
   const own = near.find((m) => m.last >= head.last);
-  if (own) return toSide(own);
+  // Of "Spain and Portugal" the first.
+  const first = near.find((m) => m !== own && pos(line, m.last + 1) === 'CCONJ');
+  if (own) return toSide(first ?? own);
   const nearest = near.at(-1);
   if (nearest) return OPPOSED_HEADS.has(noun) || isJoined(line, nearest, head) ? undefined : toSide(nearest);
   const partitive =

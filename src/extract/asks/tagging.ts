@@ -81,7 +81,8 @@ export function isAttribute(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!before || !token || !after || !/(?:ed|en|ing)$/.test(token.lower)) return false;
   const noun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
-  return (
-    noun && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || before.lower === "'s")
-  );
+  if (!noun) return false;
+  if (/^(?:DET|ADJ|NUM)$/.test(before.pos) || before.lower === "'s") return true;
+  // "that developed nations pay", but "by telling reporters".
+  return token.lower.endsWith('ed') && (/^(?:SCONJ|ADP)$/.test(before.pos) || before.lower === 'that');
 }

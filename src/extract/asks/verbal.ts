@@ -23,11 +23,19 @@ export function findVerbal(line: Line): Found[] {
     const frames = ASK_VERBS.get(lemma);
     if (!frames || (STANCES.has(lemma) && group.form === 'infinitive')) continue;
     if (PREFERENCES.has(lemma) && group.form !== 'finite') continue;
+    if (lemma === 'agree' && isTerm(line, group)) continue;
     const ask = group.passive ? passiveAsk(line, group, frames) : active(line, group, frames);
     if (ask && !isUnreal(line, group, ask.kind) && !(ask.kind === 'demand' && isAnswered(line, group)))
       found.push(ask);
   }
   return found;
+}
+
+/** "a deal under which the bank agreed to": a term of a deal, which may be only wished for. */
+function isTerm(line: Line, group: VerbGroup): boolean {
+  return line.tokens
+    .slice(Math.max(0, group.first - 6), group.first)
+    .some((token) => token.lower === 'which');
 }
 
 /** "granted the order sought by the bank": a demand that is told as answered is told by the answer. */

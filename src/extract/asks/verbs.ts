@@ -44,7 +44,9 @@ export interface Frame {
 }
 
 function frameOf(kind: AskKind, text: string): Frame {
-  const form = FORMS.find((known) => text === known || text.endsWith(` ${known}`));
+  // The longest that fits: "person to" ends in "to" too.
+  const fitting = FORMS.filter((known) => text === known || text.endsWith(` ${known}`));
+  const form = fitting.sort((a, b) => b.length - a.length)[0];
   if (!form) throw new RangeError(`${text} ends in no known form`);
   const after = text.slice(0, -form.length).trim();
   return { kind, after: after ? after.split(' ') : [], form };

@@ -36,7 +36,7 @@ describe('refusals', () => {
     ['It was an offer the club dismissed as a joke.', ['rejection: club: an offer']],
     ['Weiss said a sale was out of the question.', ['rejection: Weiss: a sale']],
     ['The club is unwilling to pay.', ['rejection: club: to pay']],
-    ['Norte and the club failed to reach an agreement.', ['rejection: club: to reach an agreement']],
+    ['Norte and the club failed to reach an agreement.', ['rejection: Norte: to reach an agreement']],
   ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
 
   test.each([
