@@ -10,9 +10,9 @@ export interface Features {
   readonly shared: number;
   /** How rare the rarest stem that they share is: a rare word in common is hardly chance. */
   readonly rarest: number;
-  /** How many numbers they share. */
+  /** How many numbers of more than one digit they share. */
   readonly numbers: number;
-  /** 1 if both give numbers and share none. */
+  /** 1 if both give such numbers and share none. */
   readonly otherNumbers: number;
 }
 
@@ -68,4 +68,5 @@ export function measureBy(passages: Iterable<string>): Measure {
   };
 }
 
-const NUMBER = /^\p{N}/u;
+/** Small numbers are shared by chance. */
+const NUMBER = /^\p{N}{2}|^\p{N}[.,]/u;

@@ -35,6 +35,14 @@ const TELLING = new Set(
   well went whatever whether`.split(/\s+/),
 );
 
+/** Small numbers in words are compared as figures; "one" is left out, as it is seldom a count. */
+const NUMBERS = new Map(
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty`
+    .split(/\s+/)
+    .map((word, i) => [word, String(i + 2)]),
+);
+
 /** One word of a passage as it is compared. */
 export interface Term {
   readonly stem: string;
@@ -62,9 +70,10 @@ function stemOf(word: string): string {
 /** The content words of a passage in order, without its function words. */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
-  const plain = text.replace(DATELINE, '').replace(DAY, '$1$2');
-  for (const [raw] of plain.matchAll(WORD)) {
-    const word = raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const body = text.replace(DATELINE, '').replace(DAY, '$1$2');
+  for (const [raw] of body.matchAll(WORD)) {
+    const plain = raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const word = NUMBERS.get(plain) ?? plain;
     if (!FUNCTION_WORDS.has(word) && !TELLING.has(word)) terms.push({ stem: stemOf(word), word });
   }
   return terms;

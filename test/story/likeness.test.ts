@@ -21,6 +21,7 @@ describe('termsOf', () => {
     ['accents and case are folded', 'RENÉE Renee', ['rene', 'rene']],
     ['numbers keep their marks', '1,200 of 3.5', ['1,200', '3.5']],
     ['words that only link or weigh are dropped', 'However, the situation is increasingly important', []],
+    ['numbers in words are figures', 'Twelve of the 12 crew', ['12', '12', 'crew']],
     ['a day of the year is one word', 'on May 5th and Nov. 21', ['may5', 'nov21']],
     ['a dateline is no news', 'OSLO, Sept. 3 (Wire) — Ferries', ['ferri']],
     ['a denial stays', 'not signed', ['not', 'sign']],
