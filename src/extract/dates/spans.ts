@@ -58,6 +58,20 @@ function dayBeside(mention: DateMention, before: string): Period | undefined {
 const withPeriod = (mention: DateMention, period: Period | undefined): DateMention =>
   period ? { ...mention, period } : mention;
 
+/** Whether two dates are the ends of one interval, by the words before the first and between the two. */
+const isInterval = (before: string, gap: string): boolean =>
+  (FROM_TO.test(gap) && (/\bfrom\s+(?:the\s+)?$/i.test(before) || /[-–—]|through|until/.test(gap))) ||
+  (BETWEEN_AND.test(gap) && /\bbetween\s+(?:the\s+)?$/i.test(before));
+
+/** "open Monday to Friday": a habit, or a week that nobody can tell; "from Monday to Friday" is one. */
+const isHabit = (a: DateMention, b: DateMention, before: string, gap: string): boolean =>
+  /^\s*(?:to|[-–—])\s*$/i.test(gap) &&
+  b.rule === 'weekday' &&
+  /^(?:weekday|time)$/.test(a.rule) &&
+  !/\bfrom\s+$/i.test(before);
+
+const withoutPeriod = ({ period: _, ...mention }: DateMention): DateMention => mention;
+
 /**
  * The dates of a sentence with the periods that they only have together: both ends of an interval carry the whole of
  * it ("from May to July"), "since 2013" reaches to the day of publication, "two days after July 28" is counted.
@@ -70,28 +84,23 @@ export function linkDates(
   const linked = [...mentions];
   for (const [i, mention] of mentions.entries()) {
     const before = article.text.slice(sentence.start, mention.start);
-    const since = sincePeriod(
-      mention,
-      before,
-      article.text.slice(mention.end, sentence.end),
-      article.published?.date,
-    );
-    linked[i] = withPeriod(linked[i] ?? mention, since ?? dayBeside(mention, before));
+    const after = article.text.slice(mention.end, sentence.end);
+    const alone = sincePeriod(mention, before, after, article.published?.date) ?? dayBeside(mention, before);
+    linked[i] = withPeriod(linked[i] ?? mention, alone);
     const next = mentions[i + 1];
     if (!next) continue;
     const gap = article.text.slice(mention.end, next.start);
-    const opened = /\bfrom\s+(?:the\s+)?$/i.test(before) || /[-–—]|through|until/.test(gap);
-    if (
-      (opened && FROM_TO.test(gap)) ||
-      (/\bbetween\s+(?:the\s+)?$/i.test(before) && BETWEEN_AND.test(gap))
-    ) {
+    const way = COUNTED.exec(gap)?.groups?.way;
+    if (isHabit(mention, next, before, gap)) {
+      linked[i] = withoutPeriod(mention);
+      linked[i + 1] = withoutPeriod(next);
+    } else if (isInterval(before, gap)) {
       const period = between(mention, next);
       linked[i] = withPeriod(mention, period);
       linked[i + 1] = withPeriod(next, period);
-    }
-    const way = COUNTED.exec(gap)?.groups?.way;
-    if (way && mention.type === 'DURATION')
+    } else if (way && mention.type === 'DURATION') {
       linked[i] = withPeriod(mention, counted(mention.timex, way, next));
+    }
   }
   return linked;
 }

@@ -52,6 +52,7 @@ describe('time expressions without a place on the calendar', () => {
     ['The village is now empty.', 'PRESENT_REF'],
     ['The bank recently moved.', 'PAST_REF'],
     ['It will soon reopen.', 'FUTURE_REF'],
+    ['The shop is open Monday to Friday.', '2023-03-13'],
     ['They scored twice in the third quarter.', '2022-Q3'],
     ['He left nearly two years ago.', '2021'],
     ['The well dried up a decade ago.', '2013'],
