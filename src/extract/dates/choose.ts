@@ -47,7 +47,7 @@ const LOOKING_BACK = /\b(?:was|were|had)\b[^,;]*$/i;
 
 /**
  * Whether a day or month whose year was chosen by the day of publication is the same one when the story goes on from
- * a date before it: "He died on June 25, 2009. The tour was to start on July 13." If not, either may be meant.
+ * a date before it: "It sank on May 9, 2005. The salvage was to start on June 2." If not, either may be meant.
  */
 export function agrees({ before }: Match, { today, tense, dated }: Context, timex: string): boolean {
   if (!today || !dated || dated.timex.slice(0, 4) >= today.slice(0, 4)) return true;

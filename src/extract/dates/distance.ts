@@ -22,7 +22,7 @@ function ago({ groups }: Match, { today, compared }: Context): Meaning {
   if (back && unit === 'year' && count === 1 && compared)
     return relative(`${parts(compared).year - 1}${compared.slice(4)}`);
   const timex = unitFrom(today, unit, back ? -count : count);
-  // "nearly four years ago", "150 years ago", "a decade ago" are round: which year is anybody's guess
+  // "nearly six years ago", "300 years ago", "a decade ago" are round: which year is anybody's guess
   const round = groups.about || unit === 'decade' || (unit === 'year' && count >= 20 && count % 5 === 0);
   return round ? unplaced('DATE', timex) : relative(timex);
 }

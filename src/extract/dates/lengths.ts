@@ -33,7 +33,7 @@ export function durationOf(count: number | undefined, unitWord: string): string 
   return rest ? `P${time}${whole ? `${whole}${letter}` : ''}${rest}` : `P${time}${count * factor}${letter}`;
 }
 
-/** Longer stretches are round numbers: "over the past 250 years". */
+/** Longer stretches are round numbers: "over the past 300 years". */
 const MOST_YEARS = 10;
 
 /**

@@ -12,7 +12,7 @@ function numeric({ groups }: Match): Meaning | undefined {
   return date ? stated(date) : undefined;
 }
 
-/** Dates in figures: "2024-07-28", "25/12/2021", "1950-53". */
+/** Dates in figures: "2022-11-30", "25/12/2021", "1932-34". */
 export const NUMERIC: readonly Rule[] = [
   {
     name: 'iso-date',

@@ -28,12 +28,12 @@ const numberOfQuarter = (nth: string): number => (/final/i.test(nth) ? 4 : (ordi
 /** The year of a quarter or half named without one: the latest that has begun, or the next where the text looks ahead. */
 function yearOf(todayIndex: number, n: number, perYear: number, future: boolean): number {
   const [year, current] = [Math.floor(todayIndex / perYear), todayIndex % perYear];
-  // a quarter that has just ended is still reported on: "expects to report a third-quarter loss"
+  // a quarter that has just ended is still reported on: "expects to report a first-quarter gain"
   if (future && n % perYear !== current) return n - 1 >= current ? year : year + 1;
   return n - 1 <= current ? year : year - 1;
 }
 
-/** "the third quarter", "next year's first quarter", "Q3 2024", "the 1988 second quarter". */
+/** "the third quarter", "next year's first quarter", "Q3 2024", "the 2015 second quarter". */
 function quarter(match: Match, { today, tense }: Context): Meaning | undefined {
   const { groups } = match;
   const n = numberOfQuarter(groups.nth ?? groups.q ?? '');

@@ -5,7 +5,7 @@ import { firstDay, grainOf, lastDay, unitAt } from './timex.ts';
 
 const FROM_TO = /^\s*(?:,\s*)?(?:to|through|until|till|[-–—])\s*(?:the\s+)?$/i;
 const BETWEEN_AND = /^\s+and\s+$/i;
-/** What may stand between a length of time and the date it is counted from: "two days after the July 28 vote". */
+/** What may stand between a length of time and the date it is counted from: "two days after the May 9 vote". */
 const COUNTED = /^\s+(?<way>after|before|from|prior to|ahead of|following)\s+(?:the|last|this)?\s*$/i;
 
 /** The period from the start of one date to the end of another; undefined where the second does not end later. */
@@ -33,7 +33,7 @@ function counted(duration: string, way: string, date: DateMention): Period | und
   return { start: found, end: found };
 }
 
-/** "since 2013", "ever since last month": open to the day of publication; not "since the 1953 armistice". */
+/** "since 2010", "ever since last month": open to the day of publication; not "since the 2014 truce". */
 function sincePeriod(
   mention: DateMention,
   before: string,
@@ -74,7 +74,7 @@ const withoutPeriod = ({ period: _, ...mention }: DateMention): DateMention => m
 
 /**
  * The dates of a sentence with the periods that they only have together: both ends of an interval carry the whole of
- * it ("from May to July"), "since 2013" reaches to the day of publication, "two days after July 28" is counted.
+ * it ("from May to July"), "since 2010" reaches to the day of publication, "two days after May 9" is counted.
  */
 export function linkDates(
   article: Article,

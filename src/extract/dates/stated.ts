@@ -46,7 +46,7 @@ function dayOf(match: Match, context: Context): Meaning | undefined {
   return stated(start === end ? start : `${start}/${end}`, { start, end });
 }
 
-/** The day that goes on after another of the same month: "April 24 and 25". */
+/** The day that goes on after another of the same month: "May 9 and 10". */
 function secondDay({ groups }: Match, { earlier }: Context): Meaning | undefined {
   const { year, month } = parts(earlier[0] ?? '');
   const date = dayText(year, month, Number(groups.day));
@@ -64,7 +64,7 @@ function dayOfMonth({ groups }: Match, { today, tense }: Context): Meaning | und
   return date ? relative(date) : undefined;
 }
 
-/** Dates that name their month: "28 July", "Friday, Oct. 13, 1989", "July 28-30". */
+/** Dates that name their month: "4 July", "Friday, Aug. 12, 1994", "May 4-6". */
 export const STATED: readonly Rule[] = [
   {
     name: 'month-day',

@@ -19,12 +19,12 @@ const PLURAL_AFTER = /^\s+(?:[a-z-]+\s)?[a-z]+s\b/;
 function isYear(year: number, { before, after }: Match): boolean {
   if (UNITS.test(after) || /^[,.:]\d/.test(after) || /\d[.,:/-]$/.test(before)) return false;
   if (/^-(?!year)/.test(after) && !/^-(?:era|style|\d\d\b)/.test(after)) return false;
-  // "2057 A spokesman says …" in a running report is the time of day
+  // "1942 A spokesman says …" in a running report is the time of day
   if (!/\S/.test(before) && /^\s+\p{Lu}/u.test(after)) return false;
   // a title: the novel "1984"
   if (/["“'‘]$/.test(before) && /^["”'’]/.test(after)) return false;
   const preposition = SHOWS_YEAR.test(before);
-  // "about 2000 were arrested", "more than 1950 homes"
+  // "about 2000 were arrested", "more than 1944 homes"
   if (/\b(?:about|around|than|as)\s+$/i.test(before) && (year % 100 === 0 || PLURAL_AFTER.test(after)))
     return false;
   if (year < 1900) return /(?:^|\s)(?:in|since|of|from|by|until|between|and|to|the|year)\s+$/i.test(before);

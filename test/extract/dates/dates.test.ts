@@ -8,19 +8,19 @@ describe('dates that the text states', () => {
   it.each([
     ['The pact was signed on 4 July 2019.', '4 July 2019 = 2019-07-04'],
     ['The pact was signed on the 4th of July, 2019.', 'the 4th of July, 2019 = 2019-07-04'],
-    ['It sank on Friday, Oct. 13, 1989, off the coast.', 'Friday, Oct. 13, 1989 = 1989-10-13'],
+    ['It sank on Friday, Aug. 12, 1994, off the coast.', 'Friday, Aug. 12, 1994 = 1994-08-12'],
     ['The log reads 2022-11-30.', '2022-11-30 = 2022-11-30'],
     ['The form is dated 25/12/2021.', '25/12/2021 = 2021-12-25'],
     ['The ferry was sold in February 2001.', 'February 2001 = 2001-02'],
     ['It met in November of last year.', 'November of last year = 2022-11'],
     ['The museum opened in 1965.', '1965 = 1965'],
-    ['The 1991 accord still holds.', '1991 = 1991'],
+    ['The 1994 accord still holds.', '1994 = 1994'],
     ['His 2021 re-election was close.', '2021 = 2021'],
     ['Strikes were common in the 1970s.', 'the 1970s = 1970/1979'],
     ['Rents rose in the first half of 2022.', 'the first half of 2022 = 2022-01/2022-06'],
     ['Sales fell in the third quarter of 2021.', 'the third quarter of 2021 = 2021-07/2021-09'],
     ['It began in the spring of 2020.', 'the spring of 2020 = 2020-03/2020-05'],
-    ['The 1950-53 drought was worse.', '1950-53 = 1950/1953'],
+    ['The 1932-34 drought was worse.', '1932-34 = 1932/1934'],
     ['The fair runs May 4-6.', 'May 4-6 = 2023-05-04/2023-05-06'],
     ['They left in late 2021.', 'late 2021 = 2021-10/2021-12'],
     ['It is held on the second Monday in October 2021.', 'the second Monday in October 2021 = 2021-10-11'],
@@ -35,9 +35,9 @@ describe('dates without a year', () => {
   it.each([
     ['The ship sank on November 3.', 'November 3 = 2022-11-03'],
     ['The hearing will be held on November 3.', 'November 3 = 2023-11-03'],
-    ['He toured the islands in November.', 'November = 2022-11'],
-    ['The upcoming vote in November adds pressure.', 'November = 2023-11'],
-    ['The talks should start in early June.', 'early June = 2023-06-01/2023-06-10'],
+    ['The dam burst in December.', 'December = 2022-12'],
+    ['The upcoming regatta in October is sold out.', 'October = 2023-10'],
+    ['The works should start in early July.', 'early July = 2023-07-01/2023-07-10'],
     ['A decision is expected by mid-April.', 'mid-April = 2023-04-11/2023-04-20'],
     ['The club sold him last January.', 'last January = 2023-01'],
     ['Profit fell in the fourth quarter.', 'the fourth quarter = 2022-10/2022-12'],
@@ -74,7 +74,7 @@ describe('dates counted from the day of publication', () => {
     ['Clashes broke out over the weekend.', 'the weekend = 2023-03-11/2023-03-12'],
     ['They married at Christmas.', 'Christmas = 2022-12-25'],
     ['They will marry over Easter weekend.', 'Easter weekend = 2023-04-08/2023-04-09'],
-    ['He died on 25 June last year.', '25 June last year = 2022-06-25'],
+    ['The mill closed on 7 August last year.', '7 August last year = 2022-08-07'],
     ['The harvest is due in March next year.', 'March next year = 2024-03'],
     ['They met last Thanksgiving.', 'last Thanksgiving = 2022-11-24'],
     ['It snowed the week before last.', 'the week before last = 2023-02-27/2023-03-05'],
@@ -100,7 +100,7 @@ describe('dates counted from another date of the text', () => {
     ['He resigned on March 3. The day before, he had denied it.', 'The day before = 2023-03-02'],
     ['It closed in May 2020. The following year, it was sold.', 'The following year = 2021'],
     ['The war ended in 1998. In June of that year, he came home.', 'June of that year = 1998-06'],
-    ['He was shot in June 1998 and buried later that month.', 'later that month = 1998-06'],
+    ['The play opened in April 1996 and closed later that month.', 'later that month = 1996-04'],
   ])('%s', (text, expected) => {
     expect(placed(text, WEDNESDAY)).toContain(expected);
   });
@@ -112,8 +112,8 @@ describe('dates counted from another date of the text', () => {
   });
 
   it('takes no year for a day that is told from another year', () => {
-    expect(placed('He died on June 25, 2009. His tour was due to start on July 13.', WEDNESDAY)).toEqual([
-      'June 25, 2009 = 2009-06-25',
+    expect(placed('It sank on May 9, 2005. The salvage was due to start on June 2.', WEDNESDAY)).toEqual([
+      'May 9, 2005 = 2005-05-09',
     ]);
   });
 
