@@ -20,7 +20,12 @@ interface Known {
 
 const kept = new WeakMap<StoryText['readings'], SentenceLikeness>();
 
-/** The likeness of a story's sentences. Counts the words of the story when first asked for, and is kept with its readings. */
+/**
+ * The likeness of a story's sentences, by the frequencies of the story and the parties that act.
+ * Counts the words of the story when first asked for, measures a sentence when it is first compared, and is kept with
+ * the story's readings. What else is like two sentences (`likeness-context.ts`) tells the events of a mixed batch apart;
+ * within one story, whose sentences are all near one event, it told nothing and is left out.
+ */
 export function likenessOf(story: StoryText): SentenceLikeness {
   const likeness = kept.get(story.readings) ?? buildLikeness(story);
   kept.set(story.readings, likeness);
