@@ -2,7 +2,8 @@ import type { AskKind, AskSide } from '../finding.ts';
 import { clauseEnd } from './clause.ts';
 import type { Found } from './found.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
-import { possessorOf } from './owners.ts';
+import { LIGHT_VERBS } from './nouns.ts';
+import { ownerOf, possessorOf } from './owners.ts';
 import { actorOf } from './sides.ts';
 
 const KINDS: readonly (readonly [AskKind, string])[] = [
@@ -33,19 +34,16 @@ export function announcementOf(line: Line): Announcement | undefined {
   for (let i = colon - 1; i >= 0; i--) {
     const token = line.tokens[i];
     const kind = token?.pos === 'NOUN' ? KINDS_OF.get(token.lemma) : undefined;
-    const by = kind && announcerOf(line, i, colon);
+    const by = kind && announcerOf(line, i);
     if (kind && by) return { kind, by, words: { first: i, last: i }, colon };
   }
   return undefined;
 }
 
-/** Whose ask a noun is: its possessor, who it is from, or whoever makes it. */
-function announcerOf(line: Line, noun: number, colon: number): AskSide | undefined {
-  const near = line.mentions.filter((mention) => mention.last < noun && mention.first >= noun - 5);
-  const owner = near.at(-1);
-  if (owner && !line.groups.some((group) => group.first > owner.last && group.last < noun)) {
-    return { party: owner.mention.party, basis: owner.mention.basis };
-  }
+/** Whose ask a noun is: its owner's, that of whoever it comes from, or of whoever makes it. */
+function announcerOf(line: Line, noun: number): AskSide | undefined {
+  const owner = ownerOf(line, noun);
+  if (owner) return owner;
   const from = line.mentions.find(
     (mention) =>
       mention.first > noun &&
@@ -53,8 +51,8 @@ function announcerOf(line: Line, noun: number, colon: number): AskSide | undefin
       /^(?:from|of|by)$/.test(before(line, mention.first)),
   );
   if (from) return { party: from.mention.party, basis: from.mention.basis };
-  const group = line.groups.findLast((other) => other.last < noun && other.last < colon);
-  return group && actorOf(line, group);
+  const group = line.groups.findLast((other) => other.last < noun);
+  return group && LIGHT_VERBS.has(line.tokens[group.last]?.lemma ?? '') ? actorOf(line, group) : undefined;
 }
 
 function before(line: Line, i: number): string {

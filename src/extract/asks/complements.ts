@@ -21,7 +21,7 @@ import type { Form } from './verbs.ts';
 /** The complement of the given form at a token, or nothing where the words there have another form. */
 export function complementAt(line: Line, at: number, form: Form): Complement | undefined {
   let i = at;
-  while (pos(line, i) === 'ADV' || isTimeAside(line, i)) i++;
+  while ((pos(line, i) === 'ADV' && word(line, i) !== 'as') || isTimeAside(line, i)) i++;
   const content = (first: number): Complement => ({ content: { first, last: clauseEnd(line, first) } });
   const from = i;
   if (word(line, i) === 'not') i++;

@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { ownerOf, phraseStart } from './owners.ts';
-import { phraseFrom } from './phrases.ts';
+import { isHead, phraseFrom } from './phrases.ts';
 
 const INCLUDING = new Set(['include', 'comprise', 'cover', 'involve', 'be', 'remain']);
 
@@ -86,9 +86,10 @@ function backward(line: Line, noun: number): Phrase | undefined {
   const group = line.groups[at];
   if (!listing(line, group) || line.tokens[group.last]?.lemma === 'include') return undefined;
   for (let i = group.last + 1; i < noun; i++) {
-    if (!/^(?:DET|ADJ|PRON|NUM|ADP|PROPN|PART|NOUN)$/.test(pos(line, i))) return undefined;
+    const among = word(line, i) === 'among' || word(line, i) === 'of';
+    if (!among && !/^(?:DET|ADJ|PRON|NUM|PROPN|PART|NOUN)$/.test(pos(line, i))) return undefined;
   }
   const before = line.groups.findLast((other) => other.last < group.first && other.form === 'finite');
   const first = before ? before.last + 1 : 0;
-  return first < group.first ? { first, last: group.first - 1 } : undefined;
+  return first < group.first && isHead(line, group.first - 1) ? { first, last: group.first - 1 } : undefined;
 }

@@ -2,7 +2,7 @@ import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, word } from './line.ts';
+import { type Line, type Phrase, pos, word } from './line.ts';
 import { isDescribing } from './relative.ts';
 import { actorOf, sideOf } from './sides.ts';
 import { says, speakerOf } from './speech.ts';
@@ -23,7 +23,8 @@ export function findObligations(line: Line): Found[] {
       continue;
     }
     const subject = grammaticalSubject(line, group);
-    if (isMental(line, group)) continue;
+    // "nor should patients have to travel"
+    if (isMental(line, group) || (subject && pos(line, subject.first - 1) === 'AUX')) continue;
     if (!subject || SPEAKER_ITSELF.has(word(line, subject.last))) continue;
     found.push({
       rule: `obligation: ${group.modal ?? word(line, group.last)}`,

@@ -15,7 +15,7 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
   if (!phrase || word(line, phrase.first) === 'no') return undefined;
   const head = headOf(line, phrase);
   const noun = word(line, head.last);
-  if (COMMENTATORS.has(noun)) return undefined;
+  if (isCommentator(line, head)) return undefined;
   const near = line.mentions.filter((m) => m.first <= head.last && m.last >= head.first);
   const own = near.find((m) => m.last >= head.last);
   // Of "Spain and Portugal" the first.
@@ -28,6 +28,13 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
   if (!SPEAKING_HEADS.has(noun) && !partitive) return undefined;
   const spoken = line.mentions.find((m) => m.first > head.last && m.last <= phrase.last);
   return spoken && toSide(spoken);
+}
+
+/** "analyst Jane Lee", "Jane Lee, an economist at the bank": what they call for is an opinion. */
+function isCommentator(line: Line, head: Phrase): boolean {
+  const apposed = word(line, head.last + 1) === ',' && pos(line, head.last + 2) === 'DET';
+  const end = apposed ? head.last + 6 : head.last;
+  return line.tokens.slice(head.first, end + 1).some((token) => COMMENTATORS.has(token.lower));
 }
 
 /** "its door and the signs": whose the first is need not be whose the second is. */

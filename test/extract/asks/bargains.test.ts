@@ -74,5 +74,7 @@ describe('lists', () => {
     "The union's demand was a mistake.",
     'Osei spoke of three things:\n* Rain\n* Snow',
     'Osei said: the union is strong.',
+    'Osei might, however, be open-minded about any request by the union.',
+    'In Osei, and with terms as of today: rain.',
   ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
 });

@@ -24,6 +24,10 @@ describe('what somebody says that another must do', () => {
     'Veltra must have known, Keller said.',
     'Keller said we must hurry.',
     'Analysts say Veltra must act.',
+    'Veltra must act, said Keller, an analyst at a bank.',
+    'Veltra must act, analyst Dana Keller said.',
+    'Nor should the owners have to wait, Keller said.',
+    'The owners have to understand the risk, Keller said.',
     'People who must wait and need help can call the agency, Keller said.',
     'Keller asked whether Veltra must act.',
   ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));

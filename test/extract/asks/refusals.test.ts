@@ -35,6 +35,7 @@ describe('refusals', () => {
     ['Norte made a proposal, which the club rejected.', ['rejection: club: a proposal']],
     ['It was an offer the club dismissed as a joke.', ['rejection: club: an offer']],
     ['Weiss said a sale was out of the question.', ['rejection: Weiss: a sale']],
+    ['The offer, which the club rejected as too low, came late.', ['rejection: club: The offer']],
     ['The club is unwilling to pay.', ['rejection: club: to pay']],
     ['Norte and the club failed to reach an agreement.', ['rejection: Norte: to reach an agreement']],
   ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));

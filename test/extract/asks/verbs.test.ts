@@ -88,6 +88,8 @@ describe('asks that a verb makes', () => {
     'Lund said the bank was in order.',
     'Nobody rejected the plan.',
     'Lund is looking for her keys.',
+    "Lund's wife demanded an answer.",
+    'Lund would have demanded a vote.',
     'Lund, who asked not to be named, left.',
     'Lund considered asking the bank for help.',
     'Lund decided against seeking a loan.',
