@@ -1,3 +1,4 @@
+import { wordSet } from './lists.ts';
 import { asOrganization, asPerson, type Member } from './members.ts';
 import type { NamePhrase, NounPhrase } from './phrases.ts';
 import { type Context, type Resolved, resolve } from './reading.ts';
@@ -18,9 +19,14 @@ export function resolveApposition(phrase: NounPhrase, context: Context): Resolve
 
 const isHuman = ({ noun }: NounPhrase): boolean => /^(?:ruler|voice|person|crowd)$/.test(noun.noun);
 
+/** Nouns for persons that organisations may be as well. */
+const EITHER = wordSet('owner employer sponsor landlord buyer ally partner rival creditor donor');
+
 const suits = (phrase: NounPhrase, member: Member): boolean =>
   isHuman(phrase)
-    ? member.kind === 'person' || member.open
+    ? member.kind === 'person' ||
+      member.open ||
+      (EITHER.has(phrase.noun.lemma) && member.kind === 'organization')
     : phrase.noun.noun === 'body' && (member.kind === 'organization' || member.open);
 
 /** The names that only a comma separates from a description; in a list of three or more, none. */
@@ -44,7 +50,7 @@ function introduce(phrase: NounPhrase, member: Member, context: Context): void {
     member.nouns.add(phrase.noun.lemma);
     return;
   }
-  asPerson(member);
+  if (!EITHER.has(phrase.noun.lemma)) asPerson(member);
   member.titles.add(phrase.title);
   const owner = phrase.owner && resolve(phrase.owner, context)?.party;
   if (owner === undefined) return;

@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import { fold } from './fold.ts';
 import type { Phrase } from './phrases.ts';
 
+const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
 const VERBAL = new Set(['VERB', 'AUX']);
 
 /** Is the phrase the subject of a verb? An apposition, a relative clause, a parenthesis or "and somebody" may stand between. */
@@ -20,6 +21,12 @@ export function isSubject(tokens: readonly Token[], phrase: Phrase, phrases: rea
   const token = tokens[at];
   if (!token) return false;
   if (VERBAL.has(token.pos)) return !/ing$/.test(token.lower) && token.lower !== 'to';
+  if (token.pos === 'ADP' || token.lower === 'in') {
+    // "Fishermen in the south want".
+    let verb = at + 1;
+    while (verb < at + 7 && NOMINAL.test(tokens[verb]?.pos ?? '')) verb += 1;
+    return VERBAL.has(tokens[verb]?.pos ?? '') && !/ing$/.test(tokens[verb]?.lower ?? '');
+  }
   if (token.lower === 'and' || token.lower === 'or') {
     const next = phrases.find(
       ({ from }) => from === at + 1 || (from === at + 2 && tokens[at + 1]?.pos === 'DET'),

@@ -1,5 +1,6 @@
 import type { LocalParty } from '../finding.ts';
 import type { Name } from './names.ts';
+import { partyNoun } from './nouns.ts';
 import { ORGANIZATION } from './orgwords.ts';
 import type { Gender } from './titles.ts';
 
@@ -54,7 +55,10 @@ export function enrich(party: Member, use: Name): void {
   if (use.title !== undefined) party.titles.add(use.title);
   if (use.noun !== undefined) party.nouns.add(use.noun);
   if (party.kind !== 'organization') return;
-  for (const word of use.key.split(' ')) if (ORGANIZATION.has(word)) party.nouns.add(word.replace(/s$/, ''));
+  const words = use.key.split(' ');
+  for (const word of words) if (ORGANIZATION.has(word)) party.nouns.add(word.replace(/s$/, ''));
+  // What is called after those who work there represents them ("Irish Nurses Organisation").
+  if (words.length > 1 && words.some((word) => partyNoun(word)?.noun === 'crowd')) party.nouns.add('union');
 }
 
 /** The party has turned out to be a person, if it could be one. */

@@ -3,7 +3,7 @@ import { wordSet } from './lists.ts';
 /** Who heads a country or a body and stands for it. */
 export const RULERS = wordSet(`
   president premier minister chancellor king queen emir sultan monarch dictator strongman ruler despot autocrat leader
-  prince princess emperor sheikh shah pope pontiff ayatollah`);
+  taoiseach prince princess emperor sheikh shah pope pontiff ayatollah`);
 
 /** Who speaks for whoever they belong to ("the union's negotiators"). */
 export const VOICES = wordSet(`

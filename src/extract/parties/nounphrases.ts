@@ -37,6 +37,8 @@ export function nounAt(
   if (!noun) return undefined;
   const next = tokens[at + 1];
   if (next?.text === '-' && touches(token, next)) return undefined;
+  // "Chief operating officer".
+  if (token.lower === 'chief' && tokens[at + 2]?.lower === 'officer') return undefined;
   const qualifies =
     next !== undefined &&
     !isAskVerb(tokens, at + 1) &&

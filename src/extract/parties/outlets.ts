@@ -13,7 +13,7 @@ export const OUTLETS: readonly string[] = listed(`
   BuzzFeed, HuffPost, Vice, Newsweek, Forbes, Fortune, New Yorker, USA Today, Le Monde, Le Figaro, Liberation,
   El Pais, El Mundo, La Repubblica, Corriere della Sera, La Stampa, Der Spiegel, Die Zeit, Die Welt, Bild,
   Frankfurter Allgemeine, Sueddeutsche Zeitung, Asahi, Nikkei, Yomiuri, Haaretz, Ynet, Hurriyet, Dawn, Clarin,
-  La Nacion, O Globo, Folha, El Universal, Globo, Gazeta Wyborcza, Marca, L Equipe, Gazzetta dello Sport,
+  La Nacion, O Globo, Folha, El Universal, RTE, ZDF, ARD, NRK, SVT, RAI, ORF, CBC, NDTV, Globo, Gazeta Wyborcza, Marca, L Equipe, Gazzetta dello Sport,
   Variety`);
 
 /** Last words of a newspaper's or broadcaster's name ("the Evening Herald", "Channel 9 News"). */

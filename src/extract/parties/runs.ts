@@ -19,7 +19,8 @@ function stepOver(tokens: readonly Token[], end: number, from: number): number {
   const head = tokens.slice(from, end).map((word) => fold(word.text));
   if (token.text === '-') return hyphen(tokens, end);
   if (token.text === '&') return goesOn(tokens, end + 1) ? end + 2 : end;
-  if (isPossessive(token)) return goesOn(tokens, end + 1) && OWNERS.has(head.at(-1) ?? '') ? end + 2 : end;
+  if (isPossessive(token))
+    return goesOn(tokens, end + 1) && (OWNERS.has(head.at(-1) ?? '') || head[0] === 'st') ? end + 2 : end;
   if (PARTICLE.has(token.lower)) return isTitle(head.at(-1) ?? '') ? end : particle(tokens, end);
   return head.some((word) => ORGANIZATION.has(word)) ? complement(tokens, end, head) : end;
 }

@@ -12,7 +12,7 @@ const ADDRESS: ReadonlyMap<string, Gender | undefined> = new Map([
   ...words('mrs ms miss lady dame madame madam baroness countess sister dona senora frau').map(
     (w) => [w, 'f'] as const,
   ),
-  ...words(`dr prof sen rep gov gen lt col maj capt sgt cpl adm cmdr rev hon st he justice major commodore brigadier
+  ...words(`dr prof sen rep gov gen lt col maj capt sgt cpl adm cmdr rev hon he justice major commodore brigadier
     constable trooper private`).map((w) => [w, undefined] as const),
 ]);
 

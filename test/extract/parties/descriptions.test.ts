@@ -46,6 +46,23 @@ describe('descriptions', () => {
       'Rebels of the Northern Front = Northern Front',
     ],
     ['allies', "Ann Roe lost. Roe's allies refused.", "Roe's allies = Roe's allies"],
+    [
+      'a union without the word',
+      'The Harbour Nurses Organisation met. The union refused.',
+      'union ~ Harbour Nurses Organisation',
+    ],
+    [
+      'an owner that is a company',
+      "Acme Holdings lost. The shop's owner, Acme Holdings, refused.",
+      'owner ~ Acme Holdings',
+    ],
+    ['the North', 'North and South Korea met. The North refused.', 'North = North Korea'],
+    [
+      'an employer',
+      'Ann Roe is the chief executive of Bluestone Kestrel. The company refused.',
+      'company ~ Bluestone Kestrel',
+    ],
+    ['a doctor', 'Dr. Ann Roe spoke. The doctor refused.', 'doctor ~ Ann Roe'],
     ['both sides', 'Both sides refused.', 'sides = sides'],
     ['kidnappers', 'The kidnappers demanded a ransom.', 'kidnappers = kidnappers'],
   ])('%s', (_, text, expected) => {
@@ -57,6 +74,11 @@ describe('descriptions', () => {
       'two presidents',
       'Kenyan President Jane Doe met Chilean President Ana Rojas. The president refused.',
       /^president /,
+    ],
+    [
+      'the speaker of a former leader',
+      'Lawyers for the former chief executive of Acme Corp. refused.',
+      /^Lawyers .* = Acme/,
     ],
     ['the former president', 'President Jane Doe spoke. The former president refused.', /president ~/],
     ['two companies', 'The carmaker Acme and the carmaker Beta met. The carmaker refused.', /^carmaker ~/],

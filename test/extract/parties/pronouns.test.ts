@@ -12,6 +12,7 @@ describe('pronouns', () => {
     ['the subject of the sentence before', 'Peter Doe met Paul Roe. He refused.', 'He ~ Peter Doe'],
     ['they for a group', 'The dockers said they would strike.', 'they ~ dockers'],
     ['they at the head of a sentence', 'The dockers struck. They want more.', 'They ~ dockers'],
+    ['they after a place', 'Fishermen in the south refused. They want help.', 'They ~ Fishermen'],
     ['it for a body', 'The Harbour Union said it would strike.', 'it ~ Harbour Union'],
     ['it that acts', 'Acme Corp. lost. It rejected the ruling.', 'It ~ Acme Corp.'],
     ['it for a country', 'Kenya said it would answer.', 'it ~ Kenya'],
