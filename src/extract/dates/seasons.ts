@@ -63,13 +63,19 @@ function holiday({ groups, before }: Match, context: Context): Meaning | undefin
     const period = holidayIn(name, year)?.period;
     return period && [firstDay(period), lastDay(period)];
   };
+  // "on earth day and night": the names of holidays have capitals
+  if (/^\p{Ll}(?!he )| day$/u.test(name)) return undefined;
   // "it was like New Year's Eve"
   if ((!groups.year && !context.today) || /\blike\s+$/i.test(before)) return undefined;
   const year = groups.year
     ? Number(groups.year)
     : nearestYear(at, groups.which?.toLowerCase() ?? '', context);
   const found = year ? holidayIn(name, year) : undefined;
-  return found && relative(found.timex, found.period);
+  if (!found) return undefined;
+  // every country votes on a day of its own
+  return /^(?:Election|Inauguration)/.test(name)
+    ? unplaced('DATE', found.timex)
+    : relative(found.timex, found.period);
 }
 
 /** Seasons: "last summer", "the winter of 1994", "spring 2025". */
