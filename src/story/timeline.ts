@@ -2,6 +2,7 @@ import type { Span } from '../corpus/article.ts';
 import type { DateMention, Period } from '../extract/finding.ts';
 import type { SentenceRef, StoryText } from './story.ts';
 import { lengthOf } from './timeline/days.ts';
+import { joinDisputed } from './timeline/disputed.ts';
 import { mergeTold } from './timeline/merge.ts';
 import { collectTold, dayOf, type Told } from './timeline/told.ts';
 import { weigh } from './timeline/weight.ts';
@@ -17,7 +18,7 @@ export interface EventMention extends SentenceRef {
 
 /** Something that happened, as every article that dates it tells it. */
 export interface TimelineEvent {
-  /** The narrowest that a mention gives; every mention's period has a day in common with it. */
+  /** The narrowest that a mention gives. Where a mention's has no day in common with it, the sources differ. */
   readonly period: Period;
   /** Never empty; in the order of the story's articles, then of the text. */
   readonly mentions: readonly EventMention[];
@@ -34,7 +35,10 @@ export interface Timeline {
 
 /** The dated events of a story, merged across its articles. */
 export function buildTimeline(story: StoryText): Timeline {
-  const dated = mergeTold(collectTold(story)).map((group) => ({ ...group, ...narrowest(group.told) }));
+  const dated = joinDisputed(mergeTold(collectTold(story))).map((group) => ({
+    ...group,
+    ...narrowest(group.told),
+  }));
   const published = story.articles.flatMap((article) =>
     article.published ? [dayOf(article.published.date)] : [],
   );

@@ -106,6 +106,37 @@ describe('other events stay apart', () => {
   });
 });
 
+describe('an event that the sources state different days for', () => {
+  const SANK = 'The ferry Alma sank off Norvik in a heavy storm on';
+
+  it('is one event, with the day that most of them give', () => {
+    const story = storyOf([
+      { text: `${SANK} March 4, 2031.`, published: '2031-04-01' },
+      { text: `${SANK} March 3, 2031.`, published: '2031-04-02' },
+      { text: `${SANK} 3 March 2031.`, published: '2031-04-03' },
+      { text: 'Parliament passed a tax law on March 9, 2031.', published: '2031-04-03' },
+    ]);
+    expect(told(story)).toEqual([
+      '2031-03-03..2031-03-03: a0 "March 4, 2031", a1 "March 3, 2031", a2 "3 March 2031"',
+      '2031-03-09..2031-03-09: a3 "March 9, 2031"',
+    ]);
+  });
+
+  it.each<[why: string, texts: string[], events: number]>([
+    ['unless it recurs', [`${SANK} March 3, 2031.`, `${SANK} March 4, 2031.`, `${SANK} March 6, 2031.`], 3],
+    [
+      'unless one article has both',
+      [`${SANK} March 3, 2031. ${SANK} March 4, 2031.`, `${SANK} March 3, 2031.`],
+      2,
+    ],
+    ['unless a day was worked out', [`${SANK} March 3, 2031.`, `${SANK} Tuesday.`], 2],
+    ['unless the days are far apart', [`${SANK} March 3, 2031.`, `${SANK} May 4, 2031.`], 2],
+  ])('%s', (_, texts, events) => {
+    const sources = texts.map((text) => ({ text, published: '2031-05-09' }));
+    expect(buildTimeline(storyOf(sources)).events).toHaveLength(events);
+  });
+});
+
 describe('the weight of an event', () => {
   const weights = (sources: readonly Source[]): Map<string, number> =>
     new Map(buildTimeline(storyOf(sources)).events.map(({ period, weight }) => [period.start, weight]));
