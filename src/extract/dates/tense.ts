@@ -16,7 +16,8 @@ const PLANS = words(
 );
 /** Verbs of timetables, which say in the present what is to come: "resumes Thursday". */
 const TIMETABLE = words(
-  'begin start open resume close expire end continue return arrive depart air premiere meet vote',
+  `begin start open resume close expire end continue return arrive depart air premiere meet vote enter face host launch
+  travel visit leave play go take release publish`,
 );
 const PAST = words(`was were had did been wasn weren hadn didn 'd`);
 /** Past forms that are often tagged as something else. */

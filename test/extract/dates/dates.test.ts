@@ -53,6 +53,7 @@ describe('dates counted from the day of publication', () => {
     ['Nurses walked out on Monday.', 'Monday = 2023-03-13'],
     ['The two sides will meet on Monday.', 'Monday = 2023-03-20'],
     ['The trial resumes Friday.', 'Friday = 2023-03-17'],
+    ['The strike enters its third week on Friday.', 'Friday = 2023-03-17'],
     ['They postponed the launch until Tuesday.', 'Tuesday = 2023-03-21'],
     ['He resigned on Wednesday.', 'Wednesday = 2023-03-15'],
     ['Police arrested her late Tuesday.', 'late Tuesday = 2023-03-14'],
