@@ -48,13 +48,14 @@ export function findTimeline(story: Story, query: TimelineQuery): TimelineFound 
   return { events: fitting.filter((event) => chosen.has(event)), fitting: fitting.length };
 }
 
-const samePeriod = (a: EventMention, b: EventMention): boolean =>
-  a.period.start === b.period.start && a.period.end === b.period.end;
+/** Whether a mention's period has a day in common with its event's: "last week" does not differ from a day in it. */
+function fits({ period }: EventMention, event: TimelineEvent): boolean {
+  const [told, own] = [daysOf(period), daysOf(event.period)];
+  return told.first <= own.last && own.first <= told.last;
+}
 
 function entry(story: Story, event: TimelineEvent): Entry {
-  const first = event.mentions[0];
-  const differ =
-    first !== undefined && event.mentions.some((m) => m.basis === 'stated' && !samePeriod(m, first));
+  const differ = event.mentions.some((mention) => !fits(mention, event));
   const told = event.mentions.map((mention): Line[] => [
     line(
       'note',
