@@ -1,11 +1,13 @@
+import { ASKED_NOUNS } from './classes.ts';
 import { nounEnd } from './clause.ts';
 import type { Found } from './found.ts';
+import { askedBefore } from './gap.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, word } from './line.ts';
 import { ownerOf } from './owners.ts';
 import { actorOf, sideOf } from './sides.ts';
 import { speakerOf } from './speech.ts';
-import { grammaticalSubject, subjectOf } from './subjects.ts';
+import { grammaticalSubject } from './subjects.ts';
 
 /** "decided not to sign", "the decision not to exempt them". */
 export function decisionNot(line: Line, group: VerbGroup): Found | undefined {
@@ -32,22 +34,22 @@ export function decisionNot(line: Line, group: VerbGroup): Found | undefined {
 
 const DECIDING = new Set(['decide', 'choose', 'opt', 'elect', 'vow', 'agree', 'vote']);
 
-/** "which the bank found unacceptable", "called the plan a non-starter". */
+/** "an offer that the bank found unacceptable", "called the plan a non-starter", "called the demand absurd". */
 export function unacceptable(line: Line, group: VerbGroup): Found | undefined {
   if (!JUDGING.has(line.tokens[group.last]?.lemma ?? '') || group.negated) return undefined;
   for (let i = group.last + 1; i < line.tokens.length && i < group.last + 9; i++) {
-    if (!REFUSED.has(word(line, i))) continue;
-    const subject = subjectOf(line, group);
+    const mocked = MOCKED.has(word(line, i));
+    if (!mocked && !REFUSED.has(word(line, i))) continue;
+    const between = line.tokens.slice(group.last + 1, i).some((token) => ASKED_NOUNS.has(token.lemma));
+    const before = askedBefore(line, group);
+    if (mocked && !between && !before) return undefined;
     return {
       rule: 'refusal: found unacceptable',
       kind: 'rejection',
       by: actorOf(line, group),
       to: undefined,
       words: { first: group.first, last: i },
-      content:
-        i > group.last + 1
-          ? { first: group.last + 1, last: i - 1 }
-          : { first: subject?.first ?? group.first, last: i },
+      content: before ?? { first: group.last + 1, last: Math.max(group.last + 1, i - 1) },
     };
   }
   return undefined;
@@ -76,6 +78,16 @@ export function outOfQuestion(line: Line, group: VerbGroup): Found | undefined {
 }
 
 const JUDGING = new Set(['find', 'call', 'deem', 'consider', 'declare', 'describe', 'label', 'brand', 'say']);
+/** What one calls an ask that one refuses; of other things it is only an opinion. */
+const MOCKED = new Set([
+  'unreasonable',
+  'absurd',
+  'insulting',
+  'ridiculous',
+  'excessive',
+  'unrealistic',
+  'laughable',
+]);
 const REFUSED = new Set([
   'unacceptable',
   'non-starter',

@@ -3,7 +3,6 @@ import { complementAt } from './complements.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, word } from './line.ts';
-import { phraseFrom } from './phrases.ts';
 import { actorOf } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
 import type { Form, Frame } from './verbs.ts';
@@ -39,12 +38,17 @@ export function passiveAsk(line: Line, group: VerbGroup, frames: readonly Frame[
   return undefined;
 }
 
+/** How many tokens an agent may fill. */
+const REACH = 12;
+
 /** "to leave" after the verb, or after its agent ("by the court to leave"). */
 function infinitiveAfter(line: Line, verb: number): Phrase | undefined {
   const direct = complementAt(line, verb + 1, 'to');
   if (direct || word(line, verb + 1) !== 'by') return direct?.content;
-  const agent = phraseFrom(line, verb + 2);
-  return agent && complementAt(line, agent.last + 1, 'to')?.content;
+  for (let i = verb + 2; i < line.tokens.length && i < verb + REACH && word(line, i) !== ','; i++) {
+    if (line.groupAt[i]) return complementAt(line, i, 'to')?.content;
+  }
+  return undefined;
 }
 
 /** Is one of the nouns in the clause before its verb? */

@@ -39,7 +39,8 @@ function isCommentator(line: Line, head: Phrase): boolean {
 
 /** "its door and the signs": whose the first is need not be whose the second is. */
 function isJoined(line: Line, mention: Phrase, head: Phrase): boolean {
-  for (let i = mention.last + 1; i < head.last; i++) if (pos(line, i) === 'CCONJ') return true;
+  // "Lund and others" is Lund.
+  for (let i = mention.last + 2; i < head.last; i++) if (pos(line, i) === 'CCONJ') return true;
   return false;
 }
 

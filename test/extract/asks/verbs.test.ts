@@ -55,6 +55,7 @@ describe('asks that a verb makes', () => {
       'Norrail was ordered by the ministry to repay the fares.',
       ['demand: ministry → Norrail: to repay the fares'],
     ],
+    ['The bank was urged by Lund and others in her party to wait.', ['demand: Lund → Halden: to wait']],
     ['The request was turned down by Lund.', ['rejection: Lund: The request']],
     // coordinated, embedded and reduced clauses
     [
