@@ -1,56 +1,64 @@
 import type { Token } from '../tokens.ts';
-import { fold } from './fold.ts';
 import type { Phrase } from './phrases.ts';
 
-const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
-const VERBAL = new Set(['VERB', 'AUX']);
+const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV)$/;
+/** Words that the tagger takes for prepositions and that begin a clause with a subject of its own. */
+const CLAUSE = /^(?:that|as|while|after|before|because|since|until|if|than)$/;
+/** The longest place or apposition between a subject and its verb, in tokens. */
+const [PLACE, APPOSITION] = [6, 16];
 
-/** Is the phrase the subject of a verb? An apposition, a relative clause, a parenthesis or "and somebody" may stand between. */
+/** Is the token a verb that has a subject of its own? */
+const governs = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !/ing$/.test(token.lower);
+
+/** Is the phrase the subject of a verb? An apposition, a relative clause, a parenthesis, a place or "and somebody" may stand between. */
 export function isSubject(tokens: readonly Token[], phrase: Phrase, phrases: readonly Phrase[]): boolean {
   let before = phrase.from - 1;
   while (tokens[before]?.pos === 'DET' || tokens[before]?.pos === 'NUM') before -= 1;
-  if (
-    tokens[before]?.pos === 'ADP' &&
-    !/^(?:that|as|while|after|before|because|since|until|if|than)$/.test(tokens[before]?.lower ?? '')
-  )
-    return false;
+  const lead = tokens[before];
+  if (lead?.pos === 'ADP' && !CLAUSE.test(lead.lower)) return false;
   // Of "Doe and his aides", only the first is taken for a subject: "they" would be both.
-  if (tokens[before]?.lower === 'and' && phrases.some(({ to }) => to === before)) return false;
+  if (lead?.lower === 'and' && phrases.some(({ to }) => to === before)) return false;
   let at = phrase.to;
   while (tokens[at]?.pos === 'ADV') at += 1;
   const token = tokens[at];
   if (!token) return false;
-  if (VERBAL.has(token.pos)) return !/ing$/.test(token.lower) && token.lower !== 'to';
-  if (token.pos === 'ADP' || token.lower === 'in') {
-    // "Fishermen in the south want".
-    let verb = at + 1;
-    while (verb < at + 7 && NOMINAL.test(tokens[verb]?.pos ?? '')) verb += 1;
-    return VERBAL.has(tokens[verb]?.pos ?? '') && !/ing$/.test(tokens[verb]?.lower ?? '');
-  }
+  if (token.pos === 'VERB' || token.pos === 'AUX') return governs(token);
   if (token.lower === 'and' || token.lower === 'or') {
-    const next = phrases.find(
-      ({ from }) => from === at + 1 || (from === at + 2 && tokens[at + 1]?.pos === 'DET'),
-    );
+    const next = joinedTo(tokens, at, phrases);
     return next !== undefined && isSubject(tokens, { ...next, from: phrase.from }, phrases);
   }
+  if (token.pos === 'ADP')
+    return governs(tokens[skip(tokens, at + 1, PLACE, ({ pos }) => NOMINAL.test(pos))]);
   if (token.text === '(' || token.text === ',') {
-    const close = tokens.findIndex(
-      (other, i) => i > at && i <= at + 16 && other.text === (token.text === '(' ? ')' : ','),
-    );
-    const next = tokens[close + 1];
-    return close > 0 && next !== undefined && VERBAL.has(next.pos) && !/ing$/.test(next.lower);
+    const close = token.text === '(' ? ')' : ',';
+    return governs(tokens[skip(tokens, at + 1, APPOSITION, ({ text }) => text !== close) + 1]);
   }
-  return /^(?:who|which)$/.test(fold(token.text));
+  return /^(?:who|which)$/.test(token.lower);
 }
+
+/** The first token from `at` on, or the one after `most` tokens, that is not to be skipped. */
+function skip(
+  tokens: readonly Token[],
+  at: number,
+  most: number,
+  skipped: (token: Token) => boolean,
+): number {
+  let end = at;
+  for (let token = tokens[end]; token && end < at + most && skipped(token); token = tokens[end]) end += 1;
+  return end;
+}
+
+/** The phrase after an "and". */
+const joinedTo = (tokens: readonly Token[], and: number, phrases: readonly Phrase[]): Phrase | undefined =>
+  phrases.find(({ from }) => from === and + 1 || (from === and + 2 && tokens[and + 1]?.pos === 'DET'));
 
 /** Is the phrase the first of two that "and" joins? */
 export const isCoordinated = (
   tokens: readonly Token[],
   { to }: Phrase,
   phrases: readonly Phrase[],
-): boolean =>
-  tokens[to]?.lower === 'and' &&
-  phrases.some(({ from }) => from === to + 1 || (from === to + 2 && tokens[to + 1]?.pos === 'DET'));
+): boolean => tokens[to]?.lower === 'and' && joinedTo(tokens, to, phrases) !== undefined;
 
 /** For each token, does it stand inside a quotation? A quotation that an earlier sentence of the paragraph opened counts. */
 export function quoted(text: string, start: number, tokens: readonly Token[]): boolean[] {
