@@ -202,6 +202,17 @@ describe('a timeline', () => {
     ]);
   });
 
+  it.each<[text: string, events: number]>([
+    ['It was the largest strike in the country since 1989.', 0],
+    ['The pilots walked out for the first time since May 2019.', 0],
+    ['Prices are at their highest level since 2008.', 0],
+    ['The police have made 20 arrests since 2019.', 1],
+    ['The ferry has sailed since 1989.', 1],
+    ['Since 2019 the largest port has been closed.', 1],
+  ])('leaves out what something is only compared with: %s', (text, events) => {
+    expect(buildTimeline(storyOf([{ text, published: '2031-05-01' }])).events).toHaveLength(events);
+  });
+
   it('has every placed date once, in order, with a weight', () => {
     const sentence = fc.constantFrom(
       'The ferry sank on March 3, 2031.',

@@ -1,5 +1,6 @@
 import type { StoryText } from '../story.ts';
 import type { EventMention } from '../timeline.ts';
+import { isComparison } from './comparisons.ts';
 import { type Days, daysOf } from './days.ts';
 import { near, termsIn } from './near.ts';
 
@@ -17,7 +18,10 @@ export interface Told {
 export const isStretch = ({ mention: { period } }: Told): boolean =>
   period.start.length !== period.end.length || (period.start.length < 10 && period.start !== period.end);
 
-/** Every placed date of a story with what is told of it, by first day; dates of one first day in the story's order. */
+/**
+ * Every placed date of a story with what is told of it, by first day; dates of one first day in the story's order.
+ * Dates that something is only compared with are left out: nothing is told of them.
+ */
 export function collectTold(story: StoryText): Told[] {
   const told = story.articles.flatMap((article) => {
     const published = article.published && dayOf(article.published.date);
@@ -26,7 +30,7 @@ export function collectTold(story: StoryText): Told[] {
       if (!range || !reading.dates.some((date) => date.period)) return [];
       const terms = termsIn(story, article, range, reading);
       return reading.dates.flatMap((date): Told[] => {
-        if (!date.period) return [];
+        if (!date.period || isComparison(article.text, range, date)) return [];
         const { period, basis, rule, start, end } = date;
         const expression = { article: article.id, start, end };
         const others = reading.dates.filter((other) => other !== date);
