@@ -44,7 +44,9 @@ export function findAsks(
     const items = kind === 'item' && announced ? findItem(line, announced) : [];
     if (kind !== 'item') announced = endsWithColon(line) ? announcementOf(line) : undefined;
     const recent = holder && i - holder.sentence <= HOLDS ? holder.side : undefined;
-    const found = [...items, ...RULES.flatMap((rule) => rule(line, recent))].filter((ask) =>
+    // A question asks whether somebody asks.
+    const rules = line.tokens.at(-1)?.lower === '?' ? [] : RULES;
+    const found = [...items, ...rules.flatMap((rule) => rule(line, recent))].filter((ask) =>
       isWhole(line, ask),
     );
     const bargains = findExchanges(line, found).filter((ask) => isWhole(line, ask));

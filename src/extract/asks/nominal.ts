@@ -6,6 +6,7 @@ import { linkedBy } from './links.ts';
 import { ANSWERING_VERBS, ASK_NOUNS, GOODS, LIGHT_VERBS } from './nouns.ts';
 import { agentAfter, phraseStart, possessorOf } from './owners.ts';
 import { actorOf, sideOf } from './sides.ts';
+import { grammaticalSubject } from './subjects.ts';
 
 /** Asks that a noun names: "the union's demand for more pay", "his refusal to leave", "made an offer to sell". */
 export function findNominal(line: Line): Found[] {
@@ -22,7 +23,9 @@ export function findNominal(line: Line): Found[] {
       continue;
     const owner = possessorOf(line, i);
     const agent = owner ? undefined : agentAfter(line, i);
-    const linked = frame.links.map((link) => linkedBy(line, (agent?.end ?? i) + 1, link)).find(Boolean);
+    const linked =
+      frame.links.map((link) => linkedBy(line, (agent?.end ?? i) + 1, link)).find(Boolean) ??
+      blessed(line, i, start);
     if (!linked || (token.lemma === 'demand' && GOODS.has(word(line, linked.content.last)))) continue;
     found.push({
       rule: `noun: ${token.lemma}`,
@@ -34,6 +37,15 @@ export function findNominal(line: Line): Found[] {
     });
   }
   return found;
+}
+
+/** "the plan has her blessing": what has it stands before the verb. */
+function blessed(line: Line, noun: number, start: number): { content: Phrase; to?: undefined } | undefined {
+  const group = line.groupAt[start - 1];
+  if (line.tokens[noun]?.lemma !== 'blessing' || !group || line.tokens[group.last]?.lemma !== 'have')
+    return undefined;
+  const content = group.negated ? undefined : grammaticalSubject(line, group);
+  return content && { content };
 }
 
 /** A deadline is set by whoever acts in the sentence, unless it is set for them. */

@@ -22,6 +22,7 @@ describe('asks that a noun names', () => {
     ['A Kenyan offer to host the talks was welcomed.', ['offer: Kenya: to host the talks']],
     ['Kenya made an offer of free passage.', ['offer: Kenya: free passage']],
     ['Osei expressed his willingness to meet the rebels.', ['offer: Osei: to meet the rebels']],
+    ["The plan has Osei's blessing.", ['offer: Osei: The plan']],
     ["Osei's rejection of the plan ended the talks.", ['rejection: Osei: the plan']],
     ['Osei is under pressure from the Red Cross to open a road.', ['demand: Red Cross: to open a road']],
     [

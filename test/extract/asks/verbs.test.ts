@@ -89,6 +89,7 @@ describe('asks that a verb makes', () => {
     'Lund said the bank was in order.',
     'Nobody rejected the plan.',
     'Lund is looking for her keys.',
+    'Will Lund demand a recount?',
     "Lund's wife demanded an answer.",
     'Lund would have demanded a vote.',
     'Lund, who asked not to be named, left.',
