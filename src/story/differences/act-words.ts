@@ -4,7 +4,7 @@ export const LIGHT: ReadonlySet<string> = new Set(
 );
 
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  "not n't never no nor neither without cannot".split(' '),
+  "not n't never no nor neither without cannot little hardly barely scarcely".split(' '),
 );
 /** Verbs that deny the verb behind them: "refused to sign", "failed to appear". */
 export const REFUSALS: ReadonlySet<string> = new Set('refuse decline fail deny'.split(' '));

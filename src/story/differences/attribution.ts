@@ -4,46 +4,44 @@ import { once, type Rule, type Side } from './side.ts';
 
 /** So alike must sentences be that only how sure they are tells them apart. */
 const ALIKE = 0.72;
-const ALLEGED =
-  /\b(?:allegedly|alleged to have|is said to have|accused of|suspected of|supposedly|purportedly)\b/i;
+/** What is alleged stands so many characters behind the word that says so. */
+const REACH = 15;
+const ALLEGED = /\b(?:allegedly|alleged to have|is said to have|supposedly|purportedly)\b/i;
 const SAID =
-  /\b(?:say|says|said|according to|claim|claims|claimed|told|reported|reportedly|accuse[sd]?|would|may|might)\b/i;
+  /\b(?:say|says|said|according to|claim|claims|claimed|told|reported|reportedly|accuse[sd]?|den(?:y|ies|ied)|would|may|might)\b/i;
 
 /** A fact in one, an allegation in the other. */
 export const attribution: Rule = ({ a, b, score }) => {
   if (score < ALIKE) return null;
-  const [x, y] = [allegedIn(a), allegedIn(b)];
-  if (x && !y)
-    return told(b, a, (fact) => ({
-      difference: 'attribution',
-      aWords: x,
-      bWords: fact,
-      rule: 'differ/alleged',
-    }));
-  if (y && !x)
-    return told(a, b, (fact) => ({
-      difference: 'attribution',
-      aWords: fact,
-      bWords: y,
-      rule: 'differ/alleged',
-    }));
-  return null;
+  const [inA, inB] = [allegationIn(a), allegationIn(b)];
+  const difference = { difference: 'attribution', rule: 'differ/alleged' } as const;
+  if (inA && !inB) {
+    const fact = factOf(b, inA.act);
+    return fact && { ...difference, aWords: inA.words, bWords: fact };
+  }
+  if (!inB || inA) return null;
+  const fact = factOf(a, inB.act);
+  return fact && { ...difference, aWords: fact, bWords: inB.words };
 };
 
 const textOf = ({ article, tokens }: Side): string =>
   article.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 
-const allegedIn = once(({ article, tokens }: Side): Range | null => {
-  const start = tokens[0]?.start ?? 0;
-  const match = ALLEGED.exec(article.text.slice(start, tokens.at(-1)?.end ?? start));
-  return match && { start: start + match.index, end: start + match.index + match[0].length };
+/** The act that a sentence alleges, and the word that says so. */
+const allegationIn = once((side: Side): { words: Range; act: Act } | null => {
+  const match = ALLEGED.exec(textOf(side));
+  if (!match) return null;
+  const start = (side.tokens[0]?.start ?? 0) + match.index;
+  const end = start + match[0].length;
+  const act = actsOf(side).find(({ words }) => words.start >= end && words.start - end <= REACH);
+  return act ? { words: { start, end }, act } : null;
 });
 
-/** The words of the act that one side states outright and the other alleges. */
-function told(plain: Side, alleged: Side, found: (fact: Range) => ReturnType<Rule>): ReturnType<Rule> {
-  if (SAID.test(textOf(plain)) || plain.reading.origins.length > 0) return null;
-  const fact = actsOf(plain).find((act) => actsOf(alleged).some((other) => isOne(act, other)));
-  return fact ? found(fact.words) : null;
+/** The words with which a side states an act outright, as nobody's word but its own. */
+function factOf(side: Side, alleged: Act): Range | null {
+  if (SAID.test(textOf(side)) || side.reading.origins.length > 0) return null;
+  const fact = actsOf(side).find(
+    ({ kin, object, negated }) => kin === alleged.kin && object === alleged.object && !negated,
+  );
+  return fact?.words ?? null;
 }
-
-const isOne = (x: Act, y: Act): boolean => x.kin === y.kin && !x.behind.isDisjointFrom(y.behind);

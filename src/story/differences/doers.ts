@@ -9,7 +9,8 @@ export const doers: Rule = ({ a, b, score }) => {
     for (const y of actsOf(b)) {
       if (!isOneDeed(x, y)) continue;
       const [by, other] = [doerOf(a, x), doerOf(b, y)];
-      if (!by || !other || by.kind !== other.kind || by.camp === other.camp) continue;
+      if (!by || !other || by.kind !== other.kind || by.camp === other.camp || by.name === other.name)
+        continue;
       if (named(b, by.party) || named(a, other.party)) continue;
       return { difference: 'party', aWords: by.words, bWords: other.words, rule: 'differ/doer' };
     }
@@ -26,15 +27,23 @@ const isOneDeed = (x: Act, y: Act): boolean =>
   !y.hypothetical &&
   x.behind.intersection(y.behind).size >= 2;
 
-/** The party named right before an act. */
-function doerOf({ story, article, reading }: Side, { words }: Act) {
+/** The country or body named right before an act. Two persons may well do the same: that is no conflict. */
+function doerOf({ story, article, reading, tokens }: Side, { words }: Act) {
   const mention = reading.mentions.findLast(
     ({ end, basis }) => basis === 'stated' && end < words.start && words.start - end <= 2,
   );
-  if (!mention) return null;
+  const last = tokens.findLast(({ end }) => mention && end <= mention.end);
+  if (!mention || last?.pos === 'PRON') return null;
   const party = story.parties.of(article.id, mention.party);
   const { kind, country } = story.parties.all[party] ?? {};
-  return { party, kind, camp: country ?? party, words: { start: mention.start, end: mention.end } };
+  if (kind === 'person') return null;
+  return {
+    party,
+    kind,
+    name: article.text.slice(mention.start, mention.end).toLowerCase(),
+    camp: country ?? party,
+    words: { start: mention.start, end: mention.end },
+  };
 }
 
 const named = ({ story, article, reading }: Side, party: number): boolean =>

@@ -8,7 +8,7 @@ const NEAR = 12;
 /** Lists of so many names are rarely alike by chance; two names ("the town and its mayor") often are. */
 const LONG = 3;
 /** Behind these words stand examples, not all there are. */
-const EXAMPLES = new Set(['including', 'include', 'includes', 'especially', 'notably']);
+const EXAMPLES = new Set(['including', 'include', 'includes', 'included', 'especially', 'notably']);
 
 /** Both sides name who or what it is, some of them the same; but each names one that the other leaves out. */
 export const lists: Rule = ({ a, b }) => {
@@ -53,7 +53,8 @@ const listsIn = once(({ article, tokens }: Side): NameList[] => {
       continue;
     }
     const words = { start: first.start, end: last.end };
-    const open = EXAMPLES.has(tokens[at - 1]?.lower ?? '');
+    // Behind a hyphen stands the rest of a name.
+    const open = EXAMPLES.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === '-';
     const names = article.text
       .slice(words.start, words.end)
       .split(/\s*,\s*(?:and|or)\s+|\s*,\s*|\s+(?:and|or)\s+/)

@@ -4,13 +4,18 @@ import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
 import { type Amount, amountOf } from './amounts.ts';
 import { once } from './side.ts';
+import { isTotal } from './totals.ts';
 import { kinsOf } from './words.ts';
 
 /** Words around a figure that say what it is a figure of. */
 const NEAR = 12;
-/** Sentences this alike speak of one thing; these, of one event. */
-const ALIKE = 0.5;
+/** Sentences this alike may speak of one price, if both name it; these speak of one thing; and these tell one event. */
+const MONEY = /^[A-Z]{3}$/;
+const NAMING_IT = 0.4;
+const ALIKE = 0.6;
 const ONE_EVENT = 0.66;
+const ALMOST_SURE = 0.8;
+const MEASURES = new Set(['time', 'length', 'mass', 'area', 'power']);
 
 /** A figure of a sentence with what identifies the thing it measures. */
 export interface Measured {
@@ -28,8 +33,7 @@ export interface Measured {
 /** The figures of a sentence with the things they measure. */
 export const measured = once(({ reading, tokens, isNamed }): Measured[] => {
   return reading.figures.flatMap((figure, i): Measured[] => {
-    // Ages are of whoever is meant, which a figure does not tell.
-    if (figure.rule === 'figure/age') return [];
+    if (!isTotal(tokens, figure)) return [];
     const { counted } = figure;
     const words = counted ? between(tokens, counted.start, counted.end).map(({ stem }) => kinOf(stem)) : [];
     const from = reading.figures[i - 1]?.end ?? 0;
@@ -74,14 +78,15 @@ export function sameThing(x: Measured, y: Measured, score: number): boolean {
   if (!fate || !other || fate.size !== other.size || !nested(fate, other)) return false;
   const counted = x.head !== undefined && x.head === y.head;
   if (x.amount.dimension === 'count' && !counted) return false;
-  if (counted && !GENERIC.has(x.head))
-    return x.around.intersection(y.around).size >= (score >= ONE_EVENT ? 0 : 1);
+  const named = counted && !GENERIC.has(x.head);
+  if (score < (named && MONEY.test(x.amount.dimension) ? NAMING_IT : ALIKE)) return false;
+  if (named) return x.around.intersection(y.around).size >= (score >= ONE_EVENT ? 0 : 1);
   const said = Number(x.plain.has(y.head ?? '')) + Number(y.plain.has(x.head ?? ''));
   const shared = x.plain.intersection(y.plain).size + said;
-  // "He spent five years", "she spent twelve years": lengths of time need more.
-  if (x.amount.dimension === 'time') return shared >= 2;
+  // "He spent five years", "the town lies 5 km away": a bare length of time or way says little of what it measures.
+  if (MEASURES.has(x.amount.dimension)) return score >= ALMOST_SURE && shared >= 2;
   // In sentences that are alike as wholes, a word less is proof enough.
-  const few = score >= ALIKE && shared * 2 >= Math.min(x.plain.size, y.plain.size);
+  const few = shared * 2 >= Math.min(x.plain.size, y.plain.size);
   return shared >= (few ? 1 : 2);
 }
 

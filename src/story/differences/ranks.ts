@@ -6,8 +6,12 @@ import { kinsOf } from './words.ts';
 const BIG = new Set('largest biggest highest greatest'.split(' '));
 const SMALL = new Set('smallest lowest least'.split(' '));
 
+/** So alike must sentences be to rank the same thing. */
+const ALIKE = 0.66;
+
 /** One side ranks a thing first of its kind, the other only among the first: "the highest" against "one of the largest". */
-export const ranks: Rule = ({ a, b }) => {
+export const ranks: Rule = ({ a, b, score }) => {
+  if (score < ALIKE) return null;
   const [x, y] = [rankIn(a), rankIn(b)];
   if (!x || !y || x.scale !== y.scale || x.among === y.among) return null;
   const shared = x.around.intersection(y.around);

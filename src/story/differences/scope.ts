@@ -1,19 +1,23 @@
 import type { Range } from '../../corpus/article.ts';
 import { kinOf } from '../kin.ts';
 import { mayBeOthers } from './contrasts.ts';
-import { once, type Rule, type Side, UNLIKE } from './side.ts';
+import { once, type Rule, type Side } from './side.ts';
 import { kinsOf } from './words.ts';
 
 const ALL = new Set('all every entire entirely whole total complete full'.split(' '));
 const PART = new Set(
   'some part partial partially partly several certain few half limited most many only'.split(' '),
 );
+/** "All night" and "many nights" share nothing out. */
+const TIMES = new Set('second minute hour day night morning week month year time way'.split(' '));
 const NONE = new Set(['no', 'none']);
 const NEAR = 8;
+/** So alike must sentences be to speak of the same whole. */
+const ALIKE = 0.72;
 
 /** One side says all of a thing, the other some or none of it. */
 export const scope: Rule = ({ a, b, score }) => {
-  if (score < UNLIKE) return null;
+  if (score < ALIKE) return null;
   for (const x of quantities(a)) {
     for (const y of quantities(b)) {
       if (x.share === y.share || x.head !== y.head || x.around.isDisjointFrom(y.around)) continue;
@@ -41,7 +45,7 @@ const quantities = once(({ tokens }: Side): Quantity[] => {
     let end = at + 1 + length;
     while (tokens[end + 1]?.pos === 'NOUN') end += 1;
     const noun = tokens[end];
-    if (!share || length < 0 || !plain || !noun) return [];
+    if (!share || length < 0 || !plain || !noun || TIMES.has(noun.lemma)) return [];
     const around = [...tokens.slice(Math.max(0, at - NEAR), at), ...tokens.slice(end + 1, end + 1 + NEAR)];
     return [
       {

@@ -6,12 +6,10 @@ import { kinsOf } from './words.ts';
 
 const AT_ONCE = new Set('immediate immediately instant instantly'.split(' '));
 const AT_ONCE_WORDS = /\b(?:immediate|instant)(?:ly)?\b/i;
-/** "Immediate family", "the immediate future": nothing happens at once. */
-const NEARBY = new Set(
-  'family families vicinity future past neighbour neighbours neighbor aftermath area surroundings'.split(' '),
-);
-/** A length of time is a term behind these words, or in front of a "deadline". */
-const WITHIN = new Set(['within', 'in']);
+/** "Immediate withdrawal", but not "immediate family" or "immediate needs": the noun is of an act. */
+const ACT =
+  /(?:[ts]ion|al|ment|ure|ance|ing)$|^(?:exit|release|end|halt|return|stop|start|ceasefire|truce|surrender)$/;
+/** A length of time is a term behind "within", or in front of a "deadline". */
 const LIMITS = new Set('deadline window ultimatum notice period limit grace'.split(' '));
 const DAY = 86_400;
 const NEAR = 6;
@@ -45,14 +43,16 @@ interface Term {
 
 const termsIn = once((side: Side): { now: Term[]; later: Term[] } => {
   const { tokens, reading } = side;
-  const now = tokens.filter(({ lower }, i) => AT_ONCE.has(lower) && !NEARBY.has(tokens[i + 1]?.lower ?? ''));
+  const now = tokens.filter(
+    ({ lower }, i) => AT_ONCE.has(lower) && (lower.endsWith('ly') || ACT.test(tokens[i + 1]?.lower ?? '')),
+  );
   const later = reading.figures.filter((figure) => {
     const amount = amountOf(figure);
     const at = tokens.findIndex(({ start }) => start === figure.start);
     const next = tokens.findLast(
       ({ start, end }) => figure.counted && start >= figure.counted.start && end <= figure.counted.end,
     );
-    const limit = LIMITS.has(next?.lower ?? '') || WITHIN.has(tokens[at - 1]?.lower ?? '');
+    const limit = LIMITS.has(next?.lower ?? '') || tokens[at - 1]?.lower === 'within';
     return isTime(amount) && amount.low >= DAY && limit;
   });
   return {

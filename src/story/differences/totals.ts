@@ -1,0 +1,22 @@
+import type { Figure } from '../../extract/finding.ts';
+import type { Token } from '../../extract/tokens.ts';
+
+/** An age is of whoever is meant, which a figure does not tell; "dozens" may be many. */
+const UNFIT = new Set(['figure/age', 'figure/vague']);
+/** "10,000 people each", "$5 per head". */
+const RATE = /^(?:each|apiece|per|every)$/;
+/** "An extra 31 people". */
+const EXTRA = /^(?:extra|another|additional|further|other|others)$/;
+
+/** Whether a figure tells how much there is in all: no age, no rate, nothing that comes on top of something else. */
+export function isTotal(tokens: readonly Token[], { start, end, counted, rule }: Figure): boolean {
+  if (UNFIT.has(rule)) return false;
+  const from = tokens.findIndex((token) => token.end > start);
+  const behind = tokens.findIndex((token) => token.start >= end);
+  const past = tokens.findIndex((token) => token.start >= (counted?.end ?? end));
+  const word = (at: number) => tokens[at]?.lower ?? '';
+  if (past >= 0 && (RATE.test(word(past)) || RATE.test(word(past + 1)))) return false;
+  if (behind >= 0 && (EXTRA.test(word(behind)) || word(behind) === 'more')) return false;
+  const to = behind < 0 ? tokens.length : behind;
+  return !tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => EXTRA.test(lower));
+}
