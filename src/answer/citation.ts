@@ -24,6 +24,13 @@ export function sentenceOf(story: Story, { article, sentence }: SentenceRef): Sp
   return { article, start: range.start, end: range.end };
 }
 
+/** Where a sentence says that it has its statement from: the verbatim names. */
+export const originsOf = (story: Story, { article, sentence }: SentenceRef): Span[] =>
+  (story.readings.get(article)?.sentences[sentence]?.origins ?? []).map(({ source }) => ({
+    article,
+    ...source,
+  }));
+
 /** The verbatim text of a span. */
 export const words = (story: Story, span: Span): string => slice(articleOf(story, span.article), span);
 

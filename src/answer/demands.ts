@@ -4,7 +4,7 @@ import { label } from '../locale/label.ts';
 import type { AskGroup, StoryAsk } from '../story/asks.ts';
 import type { Story } from '../story/story.ts';
 import { type Answer, type Entry, type Inline, type Line, line, lines, quote, text } from './answer.ts';
-import { citeSentence, sentenceOf, words } from './citation.ts';
+import { citeSentence, originsOf, sentenceOf, words } from './citation.ts';
 import { articlesOf, onTopic } from './filter.ts';
 import { filtersOf } from './filters.ts';
 import { resolveParty } from './vocabulary.ts';
@@ -42,7 +42,13 @@ const asked = ({ emphasis, content }: StoryAsk): Span[] =>
   [emphasis, content].sort((a, b) => a.start - b.start);
 
 const told = (story: Story, ask: StoryAsk): Line[] => [
-  line('note', text(label(`ask.${ask.kind}`)), ...side(ask.by, 'ask.by'), ...side(ask.to, 'ask.to')),
+  line(
+    'note',
+    text(label(`ask.${ask.kind}`)),
+    ...side(ask.by, 'ask.by'),
+    ...side(ask.to, 'ask.to'),
+    ...originsOf(story, ask).flatMap((span): Inline[] => [text(label('ask.origin')), { is: 'phrase', span }]),
+  ),
   line('quote', quote(sentenceOf(story, ask), asked(ask))),
 ];
 

@@ -8,12 +8,20 @@ import { findParties } from './parties/parties.ts';
 import { stemsOf } from './stems.ts';
 import { tokenize } from './tokens.ts';
 
+/** The language that the rules are written for. */
+const SPOKEN = 'en';
+
 /**
  * Everything an article says, sentence by sentence. Pure, and dependent on the article alone.
  * Dates and parties are read over the whole article first, as later sentences refer back to earlier ones.
+ * Of an article in another language nothing is said but its words: rules for English would guess.
  */
 export function readArticle(article: Article): Reading {
   const tokens = article.sentences.map((sentence) => tokenize(article.text, sentence));
+  if (article.language !== SPOKEN) {
+    const nothing = { dates: [], figures: [], mentions: [], asks: [], origins: [] };
+    return { parties: [], sentences: tokens.map((words) => ({ ...nothing, stems: stemsOf(words) })) };
+  }
   const dates = findDates(article, tokens);
   const { parties, mentions } = findParties(article, tokens);
   const asks = findAsks(article, tokens, { parties, mentions });

@@ -8,6 +8,7 @@ import { label } from '../locale/label.ts';
 import { buildLibrary, type Library } from '../story/library.ts';
 import { splitArguments } from './arguments.ts';
 import { answerCall } from './call.ts';
+import { explanation } from './explain.ts';
 import { renderText } from './render.ts';
 import { usage } from './usage.ts';
 
@@ -51,7 +52,7 @@ async function batch(library: Library): Promise<void> {
 
 async function main(args: readonly string[]): Promise<void> {
   const { words, options } = splitArguments(args);
-  const { corpus = 'corpus', json, batch: many, help, ...given } = options;
+  const { corpus = 'corpus', json, explain, batch: many, help, ...given } = options;
   const [command] = words;
   if (help !== undefined || (command === undefined && many === undefined)) {
     stdout.write(`${usage(command)}\n`);
@@ -61,6 +62,10 @@ async function main(args: readonly string[]): Promise<void> {
   const library = await load(corpus);
   if (many !== undefined) return batch(library);
   const { answered, story } = await answerCall(library, { command: command ?? '', options: given }, nothing);
+  if (explain !== undefined) {
+    stdout.write(`${explanation(answered.answer, story)}\n`);
+    return;
+  }
   const shown =
     json === undefined
       ? renderText(answered.answer, story, stdout.isTTY)

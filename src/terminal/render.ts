@@ -5,12 +5,9 @@ import { showMeta, showPeriod } from '../answer/meta.ts';
 import type { ArticleId, Range, Span } from '../corpus/article.ts';
 import { label, say } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
+import { tame } from './tame.ts';
 
 type Style = Parameters<typeof styleText>[0];
-
-/** Control characters of an article must not steer a terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-const tame = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
 
 /** An answer as text for a terminal; colour and bold only when `colour`. */
 export function renderText(answer: Answer, story: Story, colour: boolean): string {

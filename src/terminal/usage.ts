@@ -34,6 +34,7 @@ export function usage(name: string | undefined): string {
     '',
     aligned([
       ['--json', say(label('usage.json'))],
+      ['--explain', say(label('usage.explain'))],
       ['--batch', say(label('usage.batch'))],
       ['--corpus', say(label('usage.corpus'))],
       ['--help', say(label('usage.help'))],

@@ -71,6 +71,13 @@ describe('npm run ask', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  it('explains which rule found what', async () => {
+    const { out } = await ask(['demands', '--explain', '--corpus', await corpusOf(STRIKE_FILES)]);
+    expect(out).toMatch(
+      /harbour-post ¶ 1: The Dockers Union demanded .*\n(?: {4}.*\n)* {4}demand +“demanded” .*\[verb: demand/,
+    );
+  });
+
   it('explains itself', async () => {
     expect((await ask(['--help'])).out).toContain('npm run ask -- <command>');
     expect((await ask(['compare', '--help'])).out).toMatch(/--with +The second source \(required\)/);
