@@ -6,11 +6,13 @@ import { type Line, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { actorOf } from './sides.ts';
 
+const MARKS = new Set(['only', 'if', 'unless']);
 const THREATS = new Set(['threaten', 'vow', 'warn', 'pledge', 'promise', 'refuse', 'swear']);
 
 /** Conditions that somebody sets: "will strike unless the bank pays", "would disarm only if the army left". */
 export function findConditions(line: Line): Found[] {
   return line.tokens.flatMap((token, i): Found[] => {
+    if (!MARKS.has(token.lower)) return [];
     const joined = token.lower === 'only' && /^(?:if|when|once|after)$/.test(word(line, i + 1));
     const main = mainBefore(line, i);
     // "will only pay if"

@@ -57,13 +57,9 @@ export function unacceptable(line: Line, group: VerbGroup): Found | undefined {
 
 /** "Lund said a lower price was out of the question". */
 export function outOfQuestion(line: Line, group: VerbGroup): Found | undefined {
+  if (line.tokens[group.first]?.lemma !== 'be' || !AWAY.has(word(line, group.last + 1))) return undefined;
   const rest = line.tokens.slice(group.last + 1, group.last + 5).map((token) => token.lower);
-  if (
-    line.tokens[group.first]?.lemma !== 'be' ||
-    !/^out of (?:the )?question|^off the table/.test(rest.join(' '))
-  ) {
-    return undefined;
-  }
+  if (!/^out of (?:the )?question|^off the table/.test(rest.join(' '))) return undefined;
   const subject = grammaticalSubject(line, group);
   return (
     subject && {
@@ -77,6 +73,7 @@ export function outOfQuestion(line: Line, group: VerbGroup): Found | undefined {
   );
 }
 
+const AWAY = new Set(['out', 'off']);
 const JUDGING = new Set(['find', 'call', 'deem', 'consider', 'declare', 'describe', 'label', 'brand', 'say']);
 /** What one calls an ask that one refuses; of other things it is only an opinion. */
 const MOCKED = new Set([
