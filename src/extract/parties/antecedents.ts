@@ -27,6 +27,10 @@ const fits = ({ party, as }: Mentioned, members: readonly Member[], means: Prono
   }
 };
 
+/** Does a mentioned party fit whose gender is known? */
+const isKnown = (mentioned: Mentioned, members: readonly Member[], means: Pronoun['means']): boolean =>
+  fits(mentioned, members, means) && members[mentioned.party ?? -1]?.gender !== undefined;
+
 const only = (mentioned: readonly Mentioned[]): number | undefined => {
   const parties = new Set(mentioned.map(({ party }) => party));
   const [first] = parties;
@@ -60,6 +64,11 @@ export function antecedent(
     }
     const one = only(fitting);
     const latest = sentence.findLast(({ subject }) => subject);
+    // "The lawmaker said she", after a sentence about a woman: either may be meant.
+    const unsure = human && one !== undefined && members[one]?.gender === undefined;
+    const rivals =
+      unsure && sentence === here ? before.filter((other) => isKnown(other, members, means)) : [];
+    if (rivals.some(({ party }) => party !== one)) return undefined;
     if (one !== undefined && (human || latest?.party === one)) return one;
     // "Maria Keller met the doctor. She": she is the one who is known to be a woman, if she leads the sentence.
     const sure = human

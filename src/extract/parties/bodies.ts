@@ -1,4 +1,5 @@
 import { isAnaphoric, own } from './described.ts';
+import { isSubject } from './discourse.ts';
 import { akin, hasFamily } from './families.ts';
 import { asOrganization } from './members.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -29,8 +30,16 @@ export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolv
   const nearby = [...context.before, ...context.here];
   const near = nearby.map(({ party = -1 }) => party);
   const speakers = context.here.flatMap(({ party = -1 }) => members[party]?.of ?? []);
-  const fits = (party: number): boolean => called(party) || callable(party);
-  const choices = [speakers.filter(fits), near.filter(fits), near.filter(called), every.filter(called)];
+  // "The bureau urged the company": who does something to a company is not that company.
+  const subject = isSubject(context.tokens, phrase, context.phrases);
+  const doer = subject ? undefined : context.here.findLast((mentioned) => mentioned.subject)?.party;
+  const fits = (party: number): boolean => party !== doer && (called(party) || callable(party));
+  const choices = [
+    speakers.filter(fits),
+    near.filter(fits),
+    near.filter((party) => fits(party) && called(party)),
+    every.filter((party) => fits(party) && called(party)),
+  ];
   for (const choice of choices) {
     const [party] = choice;
     if (party === undefined || new Set(choice).size > 1) continue;

@@ -86,7 +86,8 @@ function known(text: string, tokens: readonly Token[], from: number, entry: Entr
   return { ...named(text, tokens, [from, to], kind), form, ...(country && { country }) };
 }
 
-const LOCATIVE = /^(?:in|at|near|outside|inside|across|around|from|to)$/;
+const LOCATIVE = /^(?:in|at|near|outside|inside|across|around)$/;
+const DIRECTION = /^(?:from|to)$/;
 const SENTENCE_END = /(?<=\p{L}{2})(?<!\b(?:Inc|Co|Corp|Ltd|Jr|Sr))\.$/u;
 
 function named(
@@ -99,6 +100,7 @@ function named(
   const [first, last] = [tokens[from], tokens[to - 1]];
   const words = first && last ? text.slice(first.start, last.end) : '';
   const start = intro.start ?? from;
+  const before = tokens[from - 1]?.lower ?? '';
   return {
     ...intro,
     from: start,
@@ -108,6 +110,7 @@ function named(
     key: foldAll(tokens.slice(from, to)),
     kind,
     definite: tokens[start - 1]?.lower === 'the',
-    located: LOCATIVE.test(tokens[from - 1]?.lower ?? ''),
+    // "Drove to Halden", but "a bid from Sporting Halden".
+    located: LOCATIVE.test(before) || (DIRECTION.test(before) && to === from + 1),
   };
 }

@@ -46,7 +46,7 @@ export function speakFor(phrase: NounPhrase, owner: Resolved, context: Context):
  * opposition, people or press the sentence has spoken of.
  */
 export function resolveOffice(phrase: NounPhrase, context: Context): Resolved | undefined {
-  if (phrase.determiner !== 'the') return undefined;
+  if (phrase.determiner !== 'the') return phrase.noun.plural ? own(phrase, context) : undefined;
   const { cast, here } = context;
   const { lemma } = phrase.noun;
   const called = (like: (other: string) => boolean) =>

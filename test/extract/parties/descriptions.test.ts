@@ -30,6 +30,11 @@ describe('descriptions', () => {
       'Acme Corp. lost. A spokeswoman for Acme refused.',
       'spokeswoman for Acme = Acme Corp.',
     ],
+    [
+      'the company as an object',
+      'The insurer Lumen Health lost files. The FBI urged the company to pay.',
+      'company ~ Lumen Health',
+    ],
     ['the coach', 'Coach Ann Roe spoke. The coach refused.', 'coach ~ Ann Roe'],
     ['the only president', 'President Jane Doe spoke. The president refused.', 'president ~ Jane Doe'],
     ['a noun after a name', 'Ann Roe, the striker, left. The striker refused.', 'striker ~ Ann Roe'],

@@ -23,6 +23,7 @@ describe('pronouns', () => {
   it.each([
     ['nobody before', 'He refused.'],
     ['two men who are both subjects', 'Peter Doe spoke while Paul Roe waited because he was late.'],
+    ['a person of either kind after a woman', 'Maria Roe wrote. The lawmaker said she should testify.'],
     ['no man', 'Maria Roe spoke. He refused.'],
     ['in a quotation', 'Peter Doe spoke. "He will not do it," the dockers said.'],
     ['an empty it', 'Kenya lost. It seems late.'],
