@@ -23,6 +23,7 @@ export const lettersOf = (phrase: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** A paragraph's content, without its mark, as the rules see it. */
 export function toLine(content: string, kind: Paragraph['kind']): Line {
   const text = content.replace(MARKUP, '$1');
   const plain = plainOf(text);

@@ -19,6 +19,7 @@ function lastDayNumber(date: string): number {
   return dayNumber(next.map((part, i) => String(part).padStart(i ? 2 : 4, '0')).join('-')) - 1;
 }
 
+/** The days of a period: `2024` has 366 of them. */
 export const daysOf = ({ start, end }: Period): Days => ({
   first: dayNumber(start),
   last: lastDayNumber(end),
@@ -27,6 +28,7 @@ export const daysOf = ({ start, end }: Period): Days => ({
 /** How many days there are; at least 1. */
 export const lengthOf = ({ first, last }: Days): number => Math.max(1, last - first + 1);
 
+/** Whether two periods have a day in common. */
 export const overlap = (a: Days, b: Days): boolean => a.first <= b.last && b.first <= a.last;
 
 /** The days that two overlapping periods have in common. */
