@@ -42,7 +42,8 @@ export function groupAsks(story: StoryText): AskGroup[] {
   return gather(membersOf(story).all)
     .flatMap((group): AskGroup[] => {
       const asker = group.find(({ ask }) => ask.kind !== 'rejection') ?? group[0];
-      const title = titleOf(group, articles);
+      const own = group.filter(({ by }) => by === asker?.by);
+      const title = titleOf(own, articles);
       if (!asker || !title) return [];
       const asks = group.map(({ ask }) => ask);
       const answers = group

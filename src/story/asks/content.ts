@@ -15,7 +15,8 @@ const EMPTY = new Set(
   deal polici claim key outright immedi instant possibl potenti main accept agre list set includ total global full
   complet comprehens sweep whole entir broad per cent percent go grant give
   provid get make take have receiv obtain win ensur secur reach
-  pledg promis commit vow compli yield bow conced follow do this that it`.split(/\s+/),
+  pledg promis commit vow compli yield bow conced follow do this that it
+  help aid assist support need requir want necessari more`.split(/\s+/),
 );
 /** Behind these words stands for whom, by when or where: they tell less of what is asked. */
 const ASIDE =

@@ -67,6 +67,12 @@ function closeness(member: Member, group: readonly Member[], counterparts: Reado
   return mean >= ALIKE_ON_AVERAGE ? mean : 0;
 }
 
+const sharedWords = ({ content }: Member, other: Member): number =>
+  content
+    .keys()
+    .filter((word) => other.content.has(word))
+    .toArray().length;
+
 /** How alike two asks must be to be one: by the same side and of one kind, or one refuses or offers what the other asks. */
 function needed(x: Member, y: Member, counterparts: ReadonlySet<string>): number {
   const refusals = Number(x.ask.kind === 'rejection') + Number(y.ask.kind === 'rejection');
@@ -74,7 +80,9 @@ function needed(x: Member, y: Member, counterparts: ReadonlySet<string>): number
     return refusals === 1 ? Number.POSITIVE_INFINITY : ALIKE;
   if (x.ask.kind === y.ask.kind) return Number.POSITIVE_INFINITY;
   const addressed = x.to === y.by || y.to === x.by;
-  // Who refuses is the one who was asked; an offer answers a demand only between two who ask of each other.
-  const open = refusals === 1 && (x.to === undefined || y.to === undefined);
+  // Who refuses is the one who was asked, if both are told together or in the same words; an offer answers a demand only
+  // between two who ask of each other.
+  const unaddressed = refusals === 1 && (x.to === undefined || y.to === undefined);
+  const open = unaddressed && (x.ask.article === y.ask.article || sharedWords(x, y) >= 2);
   return addressed || open || counterparts.has(pairOf(x.by, y.by)) ? ANSWERS : Number.POSITIVE_INFINITY;
 }
