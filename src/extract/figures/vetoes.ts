@@ -7,11 +7,12 @@ const MONTHS =
 const NUMBERED = new Set(
   `article articles section sections chapter clause paragraph page pages part act bill resolution protocol amendment
   rule title flight route highway interstate channel phase stage round week day game match lap lane gate terminal
-  platform room floor level tier category type class grade group zone sector district ward unit unit1 division
+  platform room floor level tier category type class grade group zone sector district ward unit division
   brigade regiment battalion squadron no no. nos. number issue volume vol vol. version model apollo form case count
   exhibit line track step top season episode series size area block building house hall pier dock bus tram train
-  studio reactor formula figure fig fig. table appendix psalm verse proposition prop measure directive decree order
-  euro-zone windows iphone galaxy playstation xbox covid euro world`.split(/\s+/),
+  studio reactor formula figure fig fig. table appendix psalm verse proposition prop measure directive decree order`.split(
+    /\s+/,
+  ),
 );
 const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 const HALF_DAY = /^(?:a\.?m\.?|p\.?m\.?|o'clock|gmt|utc|est|bst|cet)$/;

@@ -3,6 +3,8 @@ import type { Range } from '../../corpus/article.ts';
 import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
 import { COMMITMENTS, HYPOTHETICAL, LIGHT, NEGATIONS, NOT_ONLY, REFUSALS } from './act-words.ts';
+import { clauseEnd, clauseStart, GROUP, groupStart, subjectAcross } from './clauses.ts';
+import { partiesAt } from './named.ts';
 import { once, type Side } from './side.ts';
 import { kinsOf } from './words.ts';
 
@@ -22,10 +24,6 @@ export interface Act {
   readonly object: string | undefined;
 }
 
-const BREAK = /^(?:[;:—–()“”"]|,|and|but|that|which|who|while|although|because|after|before|when|if)$/;
-/** A verb group is looked for a negation or a modal so many words before its verb. */
-const GROUP = 5;
-const HARD = /^[;:—–“”"]$/;
 const SUBJECTS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
 /** The acts of a sentence in order. */
@@ -80,56 +78,9 @@ function readActs(side: Side): Act[] {
   });
 }
 
-/** A party as a feature. A person is known by it alone; a country by its words, too, as not each "in Ruritania" is linked. */
-interface Named {
-  readonly feature: string;
-  readonly person: boolean;
-}
-
-/** Where each token that is part of a person's or a country's name begins, with the party. */
-function partiesAt({ story, article, reading, tokens }: Side): Map<number, Named> {
-  const at = new Map<number, Named>();
-  for (const { start, end, party } of reading.mentions) {
-    const { kind, name } = story.parties.all[story.parties.of(article.id, party)] ?? {};
-    if (!name || (kind !== 'person' && kind !== 'country')) continue;
-    // By the last word of the name: "the lawyer" of two articles need not be linked.
-    const named = { feature: `@${name.split(' ').at(-1)?.toLowerCase()}`, person: kind === 'person' };
-    for (const token of tokens) if (token.start >= start && token.end <= end) at.set(token.start, named);
-  }
-  return at;
-}
-
 function objectIn(tokens: readonly Token[]): string | undefined {
   const first = tokens.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   const behind = tokens.findIndex(({ pos }, i) => i > first && pos !== 'NOUN' && pos !== 'PROPN');
   const head = tokens[behind < 0 ? tokens.length - 1 : behind - 1];
   return first >= 0 && head ? kinOf(head.stem) : undefined;
-}
-
-function clauseStart(tokens: readonly Token[], verb: number, previous: number): number {
-  let from = verb;
-  while (from > previous + 1 && !BREAK.test(tokens[from - 1]?.lower ?? '')) from -= 1;
-  return from;
-}
-
-/** A verb that another governs ("refused to sign") shares its group: it begins before the governing verb. */
-function groupStart(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.lower !== 'to') return from;
-  let start = from;
-  while (start > 0 && from - start < GROUP && !BREAK.test(tokens[start - 1]?.lower ?? '')) start -= 1;
-  return start;
-}
-
-/** Where the subject stands when an aside parts it from its verb: from the last hard break to the first comma after it. */
-function subjectAcross(tokens: readonly Token[], from: number): [number, number] {
-  if (tokens[from - 1]?.lower !== ',') return [from, from];
-  const start = tokens.findLastIndex(({ lower }, i) => i < from && HARD.test(lower)) + 1;
-  const comma = tokens.findIndex(({ lower }, i) => i > start && lower === ',');
-  return [start, comma < 0 ? start : comma];
-}
-
-function clauseEnd(tokens: readonly Token[], verb: number, next: number): number {
-  let to = verb + 1;
-  while (to < next && !/^[;:—–()“”"]$/.test(tokens[to]?.lower ?? '')) to += 1;
-  return to;
 }

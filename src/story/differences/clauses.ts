@@ -1,0 +1,37 @@
+import type { Token } from '../../extract/tokens.ts';
+
+const BREAK = /^(?:[;:—–()“”"]|,|and|but|that|which|who|while|although|because|after|before|when|if)$/;
+/** A verb group is looked for a negation or a modal so many words before its verb. */
+export const GROUP = 5;
+const END = /^[;:—–()“”"]$/;
+const HARD = /^[;:—–“”"]$/;
+
+/** The token index where the clause of a verb begins, behind the `previous` verb. */
+export function clauseStart(tokens: readonly Token[], verb: number, previous: number): number {
+  let from = verb;
+  while (from > previous + 1 && !BREAK.test(tokens[from - 1]?.lower ?? '')) from -= 1;
+  return from;
+}
+
+/** A verb that another governs ("refused to sign") shares its group: it begins before the governing verb. */
+export function groupStart(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.lower !== 'to') return from;
+  let start = from;
+  while (start > 0 && from - start < GROUP && !BREAK.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  return start;
+}
+
+/** Where the subject stands when an aside parts it from its verb: from the last hard break to the first comma after it. */
+export function subjectAcross(tokens: readonly Token[], from: number): [number, number] {
+  if (tokens[from - 1]?.lower !== ',') return [from, from];
+  const start = tokens.findLastIndex(({ lower }, i) => i < from && HARD.test(lower)) + 1;
+  const comma = tokens.findIndex(({ lower }, i) => i > start && lower === ',');
+  return [start, comma < 0 ? start : comma];
+}
+
+/** The token index behind the clause of a verb: the `next` verb at the latest. */
+export function clauseEnd(tokens: readonly Token[], verb: number, next: number): number {
+  let to = verb + 1;
+  while (to < next && !END.test(tokens[to]?.lower ?? '')) to += 1;
+  return to;
+}
