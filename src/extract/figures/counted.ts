@@ -26,7 +26,7 @@ const NOUNS = new Set(['NOUN', 'PROPN']);
 const BEFORE_NOUN = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'NUM']);
 
 /** Whether a word stands for people in a condition, as "dead" does in "12 dead". */
-export const isCondition = (token: Token | undefined): boolean => CONDITIONS.has(token?.lower ?? '');
+const isCondition = (token: Token | undefined): boolean => CONDITIONS.has(token?.lower ?? '');
 
 /**
  * The noun phrase that is counted right behind a figure: its nouns with the words that qualify them, without "of the".
