@@ -27,6 +27,12 @@ const FIRST_UNKNOWN = numberOf('qzxvkj');
 /** Whether a word in lower case is in the tagger's list of English words. Names that many people bear are mostly not. */
 export const isEnglish = (lower: string): boolean => numberOf(lower) < FIRST_UNKNOWN;
 
+/** Web addresses, and what else has no blank for longer than any word. */
+const UNBROKEN = /(?<!\S)(?:\S{80,}|\S*?\/\/\S{9,})/g;
+
+/** The tagger's patterns for addresses and numbers need endless time for some of these: it is given one made-up word. */
+const tamed = (text: string): string => text.replace(UNBROKEN, (run) => 'x'.repeat(run.length));
+
 /**
  * The tokens of a range of a text, each with its part of speech.
  * Contractions are split as the tagger splits them ("can" + "not", "could" + "n't"); offsets always fit the text.
@@ -34,22 +40,24 @@ export const isEnglish = (lower: string): boolean => numberOf(lower) < FIRST_UNK
 export function tokenize(text: string, range: Range): Token[] {
   // The tagger knows plain apostrophes only; the replacement keeps every offset.
   const plain = text.slice(range.start, range.end).replace(/[‘’]/g, "'");
-  const words = nlp.readDoc(plain).tokens();
+  const tame = tamed(plain);
+  const words = nlp.readDoc(tame).tokens();
   const tags = words.out(its.pos);
   const lemmas = words.out(lemma);
   const tokens: Token[] = [];
   let at = 0;
   for (const [i, shown] of words.out().entries()) {
-    const found = plain.indexOf(shown, at);
+    const found = tame.indexOf(shown, at);
     if (found < 0) continue;
     at = found + shown.length;
-    const lower = shown.toLowerCase();
+    const own = plain.slice(found, at);
+    const lower = own.toLowerCase();
     tokens.push({
       start: range.start + found,
       end: range.start + at,
       text: text.slice(range.start + found, range.start + at),
       lower,
-      lemma: lemmas[i] ?? lower,
+      lemma: (shown === own && lemmas[i]) || lower,
       stem: stemmer(lower.normalize('NFD').replace(/\p{M}/gu, '')),
       pos: tags[i] ?? 'X',
     });
