@@ -4,7 +4,7 @@ const LEAD =
 
 /** "By Jane Doe, Staff Writer": names and titles in capitals, and the small words between them. */
 const BYLINE = new RegExp(
-  `^${LEAD}:? (?:${NAME}(?:(?: ?[,|/&·•–—] ?| - | )(?:${NAME}|and|of|for|the|in|at|de|da|del|van|von|der|bin|al|with|staff|writer|reporter|editor|correspondent|updated|published|\\d[\\d:.,/]*(?:am|pm|st|nd|rd|th)?))*)$`,
+  `^${LEAD}:? (?:${NAME}(?:(?: ?[,|/&·•–—] ?| - | )(?:${NAME}|and|of|for|the|in|at|de|da|del|van|von|der|bin|al|with|staff|writer|reporter|editor|correspondent|updated|published|\\d[\\d:.]*(?:am|pm|st|nd|rd|th)?))*)$`,
   'u',
 );
 /** "By Monday" is a time, and begins a headline or a sentence. */

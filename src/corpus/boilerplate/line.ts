@@ -12,7 +12,7 @@ export interface Line {
   readonly words: number;
 }
 
-const MARKUP = /\*\*|__|(?<!!)\[([^\]\n]*)\]\([^)\n]*\)/g;
+const MARKUP = /\*\*|__|(?<!!)\[([^[\]\n]*)\]\([^)[\n]*\)/g;
 
 const plainOf = (text: string): string =>
   text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim();
