@@ -55,7 +55,7 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+\p{N}*/gu;
 const DAY =
   /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*\.?) (\d{1,2})(?:st|nd|rd|th)?(?!\d)/g;
 /** "GENEVA, Sept. 3 (Wire) —": where and by whom a report was filed is not what it reports. */
-const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{3,}(?:, [^—–]{1,40}?| \([^)]{1,30}\))* ?[—–] /u;
+const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{3,}(?:, [^—–,()]{1,40}| \([^—–()]{1,30}\))* ?[—–] /u;
 const stems = new Map<string, string>();
 
 function stemOf(word: string): string {
