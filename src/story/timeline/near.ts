@@ -42,15 +42,15 @@ export function termsIn(story: StoryText, article: Article, range: Range, readin
  * the `others`: a sentence with two dates tells of two events.
  */
 export function near(
-  text: string,
+  between: Ruler,
   date: Range,
   others: readonly Range[],
   terms: readonly Term[],
 ): Map<string, number> {
   const found = new Map<string, number>();
   for (const term of terms) {
-    const distance = wordsBetween(text, term, date);
-    const other = Math.min(...others.map((one) => wordsBetween(text, term, one)));
+    const distance = between(term, date);
+    const other = Math.min(...others.map((one) => between(term, one)));
     const share = Number.isFinite(other) ? (other + 1) / (distance + other + 2) : 1;
     const weight = (share * HALF) / (HALF + distance);
     found.set(term.feature, Math.max(found.get(term.feature) ?? 0, weight));
@@ -58,10 +58,16 @@ export function near(
   return found;
 }
 
-function wordsBetween(text: string, a: Range, b: Range): number {
-  const gap = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-  let distance = 0;
-  for (const [unit] of gap.matchAll(UNIT))
-    distance += unit === ',' ? COMMA : /[\p{L}\p{N}]/u.test(unit) ? 1 : 2 * COMMA;
-  return distance;
+/** How many words lie between two ranges of a sentence, with what the marks between them add. */
+export type Ruler = (a: Range, b: Range) => number;
+
+/** The ruler of a sentence. It is read once, as every one of its words is measured to every one of its dates. */
+export function rulerOf(article: Article, range: Range): Ruler {
+  const text = slice(article, range);
+  const passed = new Uint16Array(text.length + 1);
+  for (const { 0: unit, index } of text.matchAll(UNIT))
+    passed[index + 1] = unit === ',' ? COMMA : /[\p{L}\p{N}]/u.test(unit) ? 1 : 2 * COMMA;
+  for (let at = 1; at < passed.length; at++) passed[at] = (passed[at] ?? 0) + (passed[at - 1] ?? 0);
+  const upTo = (offset: number): number => passed[offset - range.start] ?? 0;
+  return (a, b) => Math.max(0, a.end <= b.start ? upTo(b.start) - upTo(a.end) : upTo(a.start) - upTo(b.end));
 }

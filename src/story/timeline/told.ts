@@ -2,7 +2,7 @@ import type { StoryText } from '../story.ts';
 import type { EventMention } from '../timeline.ts';
 import { isComparison } from './comparisons.ts';
 import { type Days, daysOf } from './days.ts';
-import { near, termsIn } from './near.ts';
+import { near, rulerOf, termsIn } from './near.ts';
 
 /** A placed date and what is told of it. */
 export interface Told {
@@ -29,6 +29,7 @@ export function collectTold(story: StoryText): Told[] {
       const range = article.sentences[sentence];
       if (!range || !reading.dates.some((date) => date.period)) return [];
       const terms = termsIn(story, article, range, reading);
+      const between = rulerOf(article, range);
       return reading.dates.flatMap((date): Told[] => {
         if (!date.period || isComparison(article.text, range, date)) return [];
         const { period, basis, rule, start, end } = date;
@@ -39,7 +40,7 @@ export function collectTold(story: StoryText): Told[] {
             mention: { article: article.id, sentence, expression, period, basis, rule },
             days: daysOf(period),
             published,
-            near: near(article.text, date, others, terms),
+            near: near(between, date, others, terms),
           },
         ];
       });
