@@ -38,8 +38,13 @@ const side = (of: StoryAsk['by'], kind: 'ask.by' | 'ask.to'): Inline[] =>
   of ? [text(label(kind)), { is: 'party', party: of.party, inferred: of.basis === 'inferred' }] : [];
 
 /** What is bold in a quote: the words that ask, and what they ask for. */
-const asked = ({ emphasis, content }: StoryAsk): Span[] =>
-  [emphasis, content].sort((a, b) => a.start - b.start);
+const asked = ({ emphasis, content }: StoryAsk): Span[] => [emphasis, content];
+
+/** Where the ask is known from, other than from the one who asks. */
+function heardFrom(story: Story, ask: StoryAsk): Span[] {
+  const asker = ask.by ? story.parties.all[ask.by.party]?.names : undefined;
+  return originsOf(story, ask).filter((span) => !asker?.includes(words(story, span)));
+}
 
 const told = (story: Story, ask: StoryAsk): Line[] => [
   line(
@@ -47,7 +52,7 @@ const told = (story: Story, ask: StoryAsk): Line[] => [
     text(label(`ask.${ask.kind}`)),
     ...side(ask.by, 'ask.by'),
     ...side(ask.to, 'ask.to'),
-    ...originsOf(story, ask).flatMap((span): Inline[] => [text(label('ask.origin')), { is: 'phrase', span }]),
+    ...heardFrom(story, ask).flatMap((span): Inline[] => [text(label('ask.origin')), { is: 'phrase', span }]),
   ),
   line('quote', quote(sentenceOf(story, ask), asked(ask))),
 ];

@@ -44,12 +44,16 @@ const VOCABULARY: Record<VocabularyName, (story: Story) => Choice[]> = {
   topic: topics,
 };
 
-/** Discord shows at most 25 suggestions of at most 100 characters, and sends values of at most 100. */
+/** Discord shows suggestions of at most 100 characters, and sends values of at most 100. */
 const FITS = 100;
 
-/** Every value that the story offers for an option: as shown and as sent, most useful first. */
+const cut = (name: string): string => (name.length <= FITS ? name : `${name.slice(0, FITS - 1).trimEnd()}…`);
+
+/** Every value that the story offers for an option: as shown (shortened where it must be) and as sent, most useful first. */
 export const choicesOf = (story: Story, name: VocabularyName): Choice[] =>
-  VOCABULARY[name](story).filter((choice) => choice.value.length <= FITS && choice.name.length <= FITS);
+  VOCABULARY[name](story)
+    .filter(({ value }) => value.length <= FITS)
+    .map((choice) => ({ ...choice, name: cut(choice.name.replace(/\s+/g, ' ')) }));
 
 function unknown(name: 'source' | 'party', choices: readonly Choice[], value: string): UserError {
   const problem = label(`error.unknown.${name}`, { value });

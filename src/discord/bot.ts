@@ -1,15 +1,18 @@
 import { Client, DiscordAPIError, Events, HTTPError, Options, RateLimitError } from 'discord.js';
 import {
+  GatewayCloseCodes,
   GatewayDispatchEvents,
   GatewayOpcodes,
   type GatewayReceivePayload,
   InteractionType,
+  RESTJSONErrorCodes,
   Routes,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { converse, type Transport } from './converse.ts';
 import type { HandlerOptions } from './handler.ts';
 import { Interaction } from './interaction.ts';
+import { explained } from './refusal.ts';
 import { registerCommands } from './registration.ts';
 
 export interface BotOptions extends HandlerOptions {
@@ -24,16 +27,23 @@ export interface BotOptions extends HandlerOptions {
 
 /** A bot that is connected to the gateway. */
 export interface Bot {
+  /** Resolves when Discord ends the connection for good: the token was reset, say. Else it never does. */
+  readonly lost: Promise<Error>;
   /** Finish what is being answered, then leave. */
   close(): Promise<void>;
 }
 
 const Application = z.object({ id: z.string() });
 
-/** Discord's words for an interaction that can no longer be answered: too late, or answered already. Nothing can be done. */
-const LOST = new Set<unknown>([10062, 40060]);
+const { UnknownInteraction, InteractionHasAlreadyBeenAcknowledged } = RESTJSONErrorCodes;
 
-/** Connect to the gateway, register the commands where they differ, and answer interactions. Rejects when Discord refuses. */
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
+
+/**
+ * Connect to the gateway, register the commands where they differ, and answer interactions.
+ * Rejects when Discord refuses: with a ConfigError where a variable is to blame.
+ */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { log } = options;
   const client = new Client({
@@ -44,15 +54,22 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   const { rest } = client;
   const running = new Set<Promise<void>>();
+  const lost = Promise.withResolvers<Error>();
+  let leaving = false;
 
-  /** The library tries again what Discord could not serve; a connection that broke is tried once more here. */
+  /**
+   * The library tries again what Discord could not serve; a connection that broke is tried once more here.
+   * That an interaction is acknowledged already then means that only the first answer was lost.
+   */
   async function send(request: () => Promise<unknown>): Promise<void> {
     try {
       await request();
     } catch (error) {
       if (error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof RateLimitError)
         throw error;
-      await request();
+      await request().catch((again: unknown) => {
+        if (codeOf(again) !== InteractionHasAlreadyBeenAcknowledged) throw again;
+      });
     }
   }
 
@@ -77,9 +94,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     try {
       await converse(parsed.data, options, transportOf(parsed.data));
     } catch (error) {
-      const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = codeOf(error);
       const about = { interaction: parsed.data.id, type: InteractionType[parsed.data.type], code };
-      if (LOST.has(code)) log.warn(about, 'an interaction could not be answered in time');
+      if (code === UnknownInteraction || code === InteractionHasAlreadyBeenAcknowledged)
+        log.warn(about, 'an interaction could not be answered in time');
       else log.error({ ...about, err: error }, 'an answer could not be sent');
     }
   }
@@ -87,6 +105,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   // The raw packet is what the HTTP endpoint would get as well, so that there is one handler for both.
   client.on(Events.Raw, (packet: GatewayReceivePayload) => {
     if (packet.op !== GatewayOpcodes.Dispatch || packet.t !== GatewayDispatchEvents.InteractionCreate) return;
+    if (leaving) return;
     const work = answer(packet.d).finally(() => running.delete(work));
     running.add(work);
   });
@@ -95,17 +114,34 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
 
-  rest.setToken(options.token);
-  const application =
-    options.application ?? Application.parse(await rest.get(Routes.currentApplication())).id;
-  const registered = await registerCommands(rest, application, options.guild);
-  log.info(
-    { application, guild: options.guild, registered },
-    registered ? 'commands registered' : 'commands unchanged',
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    lost.resolve(new Error(`Discord closed the gateway for good: ${code} ${GatewayCloseCodes[code] ?? ''}`)),
   );
-  await client.login(options.token);
+
+  async function connect(): Promise<void> {
+    rest.setToken(options.token);
+    const application =
+      options.application ?? Application.parse(await rest.get(Routes.currentApplication())).id;
+    const registered = await registerCommands(rest, application, options.guild);
+    log.info(
+      { application, guild: options.guild },
+      registered ? 'commands registered' : 'commands unchanged',
+    );
+    // A login whose gateway is closed for good does not end of itself.
+    const refused = await Promise.race([client.login(options.token).then(() => undefined), lost.promise]);
+    if (refused) throw refused;
+  }
+
+  try {
+    await connect();
+  } catch (error) {
+    await client.destroy();
+    throw explained(error);
+  }
   return {
+    lost: lost.promise,
     async close() {
+      leaving = true;
       await Promise.allSettled(running);
       await client.destroy();
     },

@@ -58,6 +58,13 @@ export function pageOf(customId: string): { command: string; story: string } | u
   return prefix === PREFIX && command !== undefined && story !== undefined ? { command, story } : undefined;
 }
 
+/** The value that a digest stands for. Undefined when there is none, or more than one: rather no page than a wrong one. */
+function valueOf(text: string, choices: readonly Choice[]): string | undefined {
+  const values = new Set(choices.map(({ value }) => value).filter((value) => digest(value) === text));
+  const [value] = values;
+  return values.size === 1 ? value : undefined;
+}
+
 /** The page that a custom id names. Undefined when a value of it is no longer in the story; throws a UserError for a forged one. */
 export function decodePage(customId: string, command: StoryCommand, story: Story): PageCall | undefined {
   const [, name = '', , version = '', page = '', asker = '', ...given] = customId.split(BAR);
@@ -66,7 +73,7 @@ export function decodePage(customId: string, command: StoryCommand, story: Story
     const text = given[i];
     if (!text) continue;
     const choices = valuesOf(command, option.name, story);
-    const value = choices ? choices.find((choice) => digest(choice.value) === text)?.value : text;
+    const value = choices ? valueOf(text, choices) : text;
     if (value === undefined) return undefined;
     args[option.name] = value;
   }
@@ -74,7 +81,7 @@ export function decodePage(customId: string, command: StoryCommand, story: Story
     command: name,
     args: parseArguments(command, args),
     version,
-    page: Number.parseInt(page, 36) || 0,
+    page: Math.max(0, Number.parseInt(page, 36) || 0),
     asker,
   };
 }

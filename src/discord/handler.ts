@@ -19,7 +19,7 @@ import {
   givenArguments,
   type Interaction,
 } from './interaction.ts';
-import { neutralise } from './neutralise.ts';
+import { shorten } from './neutralise.ts';
 import { pagesOf } from './pages.ts';
 import { type MessageBody, message } from './reader.ts';
 
@@ -40,9 +40,12 @@ export type Outcome =
       readonly replaces: boolean;
     };
 
+/** Longest value of a member's that is repeated in a sentence: Discord sends up to 6000 characters. */
+const VALUE = 300;
+
 const word = (of: Label): Outcome => ({
   is: 'message',
-  message: message([{ description: say(of, neutralise) }]),
+  message: message([{ description: say(of, (value) => shorten(value, VALUE)) }]),
   hidden: true,
   replaces: false,
 });
@@ -61,6 +64,9 @@ async function runService(
   interaction: CommandInteraction,
   options: HandlerOptions,
 ): Promise<Outcome> {
+  // An old registration may have had other subcommands.
+  const [sub] = interaction.data.options;
+  if (sub?.name !== command.subcommand?.name) throw new UserError(label('error.command'));
   if (command.moderators && !isModerator(interaction, options.moderatorRoles))
     throw new UserError(label('error.moderators'));
   const { answer } = await command.run(options.corpus);

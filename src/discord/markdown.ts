@@ -1,6 +1,7 @@
 import type { Inline, Line } from '../answer/answer.ts';
 import { articleOf, paragraphOf, words } from '../answer/citation.ts';
 import { showMeta, showPeriod } from '../answer/meta.ts';
+import { piecesOf } from '../answer/pieces.ts';
 import type { Article, ArticleId, Range, Span } from '../corpus/article.ts';
 import { label, say } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
@@ -23,20 +24,14 @@ const linked = (shown: string, url: string | undefined): string =>
 const nameOf = (article: Article): string => shorten(showMeta(article, 'name'), NAME);
 
 /** The characters of a quote, with its emphasis in bold. Bold cannot start or end with a space, so ranges are trimmed. */
-function emphasised(story: Story, span: Span, emphasis: readonly Range[]): string {
-  const piece = (start: number, end: number): string => neutralise(words(story, { ...span, start, end }));
-  let [at, shown] = [span.start, ''];
-  for (const range of emphasis) {
-    const start = Math.max(range.start, at);
-    const end = Math.min(range.end, span.end);
-    const inner = piece(start, end);
-    if (start >= end || !inner.trim()) continue;
-    const [, before = '', bold = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
-    shown += `${piece(at, start)}${before}**${bold}**${after}`;
-    at = end;
-  }
-  return shown + piece(at, span.end);
-}
+const emphasised = (story: Story, span: Span, emphasis: readonly Range[]): string =>
+  piecesOf(span, emphasis)
+    .map((piece) => {
+      const shown = neutralise(words(story, piece));
+      const [, before = '', bold = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(shown) ?? [];
+      return piece.bold && bold ? `${before}**${bold}**${after}` : shown;
+    })
+    .join('');
 
 /** Where a quote stands: `[1] source · ¶ 4`. */
 export function place(story: Story, numbering: Numbering, span: Span): string {

@@ -2,7 +2,8 @@ import { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { config as loadEnvironment } from 'dotenv';
 import { z } from 'zod';
-import { readConfig } from '../config.ts';
+import { ConfigError, readConfig } from '../config.ts';
+import { explained } from './refusal.ts';
 import { registerCommands } from './registration.ts';
 
 // `npm run register`: register the commands and do nothing else.
@@ -10,7 +11,7 @@ import { registerCommands } from './registration.ts';
 try {
   loadEnvironment({ quiet: true });
   const { token, application, guild, api } = readConfig(process.env);
-  if (token === undefined) throw new Error('DISCORD_TOKEN is missing');
+  if (token === undefined) throw new ConfigError('DISCORD_TOKEN is missing');
   const rest = new REST({ version: '10', ...(api && { api }) }).setToken(token);
   const id =
     application ?? z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication())).id;
@@ -20,8 +21,10 @@ try {
     `${changed ? 'Registered the commands' : 'The commands are registered already'} ${where}.\n`,
   );
 } catch (error) {
+  const cause = explained(error);
+  const message = cause instanceof Error ? cause.message : String(cause);
   process.stderr.write(
-    `parallax: cannot register: ${error instanceof Error ? error.message : String(error)}\n`,
+    `parallax: ${cause instanceof ConfigError ? message : `cannot register: ${message}`}\n`,
   );
   process.exit(1);
 }

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Answer, Entry, Inline, Line } from '../answer/answer.ts';
 import { articleOf, paragraphOf, words } from '../answer/citation.ts';
 import { showMeta, showPeriod } from '../answer/meta.ts';
+import { piecesOf } from '../answer/pieces.ts';
 import type { ArticleId, Range, Span } from '../corpus/article.ts';
 import { label, say } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
@@ -18,15 +19,10 @@ export function renderText(answer: Answer, story: Story, colour: boolean): strin
     if (!numbers.has(article)) numbers.set(article, numbers.size + 1);
     return numbers.get(article) ?? 0;
   };
-  const emphasised = (span: Span, emphasis: readonly Range[]): string => {
-    let [at, shown] = [span.start, ''];
-    for (const { start, end } of emphasis) {
-      shown += tame(words(story, { ...span, start: at, end: start }));
-      shown += style('bold', tame(words(story, { ...span, start, end })));
-      at = end;
-    }
-    return shown + tame(words(story, { ...span, start: at }));
-  };
+  const emphasised = (span: Span, emphasis: readonly Range[]): string =>
+    piecesOf(span, emphasis)
+      .map((piece) => (piece.bold ? style('bold', tame(words(story, piece))) : tame(words(story, piece))))
+      .join('');
   const inline = (part: Inline): string => {
     if (part.is === 'label') return style('dim', say(part.label, tame));
     if (part.is === 'phrase') return `“${tame(words(story, part.span))}”`;
