@@ -29,9 +29,14 @@ export function findDemands(story: Story, query: DemandsQuery): AskGroup[] {
     (query.kind === undefined || query.kind === 'all' || ask.kind === query.kind) &&
     (party === undefined || speaks(ask.by) || speaks(ask.to)) &&
     about(ask);
-  return story.asks
-    .map((group) => ({ ...group, asks: group.asks.filter(fits), answers: group.answers.filter(fits) }))
-    .filter((group) => group.asks.length > 0);
+  return story.asks.flatMap((group): AskGroup[] => {
+    const asks = group.asks.filter(fits);
+    const answers = group.answers.filter(fits);
+    if (!asks.length) return [];
+    const sources = Math.min(group.sources, new Set(asks.map((ask) => ask.article)).size);
+    // Without what they answer, answers are asks like others.
+    return [{ ...group, asks, answers: answers.length < asks.length ? answers : [], sources }];
+  });
 }
 
 const side = (of: StoryAsk['by'], kind: 'ask.by' | 'ask.to'): Inline[] =>
