@@ -6,11 +6,13 @@ import { countTerms } from './search/frequencies.ts';
 import { wantedBy } from './search/kinds.ts';
 import { buildLexicon } from './search/lexicon.ts';
 import { matchedIn } from './search/matched.ts';
+import { closenessIn } from './search/meaning.ts';
 import { type Passage, passagesOf } from './search/passages.ts';
 import { type PhraseBook, phraseBook } from './search/phrases.ts';
 import { type Asked, readQuery, weightsOf } from './search/query.ts';
 import { type Scored, scorePassages, support } from './search/score.ts';
 import { indexTexts } from './search/texts.ts';
+import { englishVectors } from './search/vectors.ts';
 import type { StoryText } from './story.ts';
 
 /** A passage that answers a query: one sentence. */
@@ -56,14 +58,17 @@ export function buildIndex(story: StoryText): SearchIndex {
     languages: [...new Set(story.articles.map(({ language }) => language))],
     english: isEnglish,
   };
+  const closeness = closenessIn(context.frequencies.rarity);
   const usual = usualLength(passages.flat());
   return {
     search(whole, limit, within) {
       const query = whole.slice(0, QUERY);
-      const asked = readQuery(query, context);
+      const vectors = englishVectors();
+      const asked = readQuery(query, { ...context, vectors });
       const weights = weightsOf(asked);
       const scoring = {
         coverage: coverageOf(asked),
+        closeness: closeness(asked, vectors),
         wanted: wantedBy(query),
         asked: new Set(weights.keys()),
         usual,

@@ -11,6 +11,8 @@ export interface Guess {
 export interface Lexicon {
   /** Add the content words among some words. */
   add(words: readonly Word[]): void;
+  /** Every word, folded, with its indexed term. */
+  words(): Iterable<readonly [folded: string, term: string]>;
   /** Indexed terms of the same family as a folded word ("owner" for "owns"), nearest first. */
   family(folded: string): Guess[];
   /** Indexed terms that begin with a folded word or are a slip of the finger away from it, surest first. */
@@ -18,7 +20,7 @@ export interface Lexicon {
 }
 
 /** How many slips are forgiven: none in short words and numbers, one from four letters on, two from eight. */
-const slips = (word: string): number =>
+export const slips = (word: string): number =>
   /\p{N}/u.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 
 /** Letters to insert, drop, replace or swap with their neighbour to get from one word to the other (optimal string alignment). */
@@ -67,6 +69,7 @@ export function buildLexicon(): Lexicon {
     processTerm: (term) => term,
   });
   return {
+    words: () => terms,
     add(words) {
       for (const { folded, term, stop } of words) {
         if (stop || terms.has(folded)) continue;

@@ -3,9 +3,14 @@ import { ideasOf } from './ideas.ts';
 import type { Asked } from './query.ts';
 import { wordsOf } from './words.ts';
 
+/** How well a term must stand for a word to be shown as its match; what is less helps to find only. */
+const SURE = 0.4;
+
 /** The words of a text that stand for any word of the query: ranges in order, `offset` added to each. */
 export function matchedIn(text: string, offset: number, language: string, asked: readonly Asked[]): Range[] {
-  const wanted = new Set(asked.flatMap(({ means }) => [...means.keys()]));
+  const wanted = new Set(
+    asked.flatMap(({ means }) => [...means].filter(([, worth]) => worth >= SURE).map(([term]) => term)),
+  );
   const words = wordsOf(text, language);
   const hit = new Set(
     [...words.entries()].filter(([, word]) => !word.stop && wanted.has(word.term)).map(([i]) => i),

@@ -3,7 +3,7 @@ import type { LocalParty, SentenceReading } from '../../extract/finding.ts';
 import type { StoryText } from '../story.ts';
 import { ideasOf } from './ideas.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A sentence as it is searched. */
 export interface Passage {
@@ -19,6 +19,8 @@ export interface Passage {
   readonly reading?: SentenceReading;
   /** It asks something, as headings and interviews do: what follows may be the answer. */
   readonly asks: boolean;
+  /** Its content words. */
+  readonly words: readonly Pick<Word, 'folded' | 'term'>[];
 }
 
 /** The sentences of an article as they are searched; their words go into the lexicon. */
@@ -34,14 +36,15 @@ export function passagesOf(story: StoryText, article: Article, lexicon: Lexicon)
       const id = story.parties.of(article.id, party);
       return kind === undefined ? [] : { kind, basis, term: `${basis === 'stated' ? '&' : '~'}${id}` };
     });
-    const stems = words.filter((word) => !word.stop).map((word) => word.term);
+    const content = words.filter((word) => !word.stop).map(({ folded, term }) => ({ folded, term }));
     const ideas = article.language === 'en' ? ideasOf(words).map((idea) => idea.id) : [];
     return {
       article,
       sentence,
-      terms: [...stems, ...ideas, ...parties.map(({ term }) => term)],
+      terms: [...content.map(({ term }) => term), ...ideas, ...parties.map(({ term }) => term)],
       named: parties.filter(({ basis }) => basis === 'stated'),
       ...(own && { reading: own }),
+      words: content,
       asks: /\?["'”’)\s]*$/.test(text),
     };
   });

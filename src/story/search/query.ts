@@ -1,8 +1,11 @@
 import type { Frequencies } from './frequencies.ts';
 import { ideasOf } from './ideas.ts';
 import type { Lexicon } from './lexicon.ts';
+import { nearTo } from './near.ts';
 import type { Found, PhraseBook } from './phrases.ts';
 import { isName, META, nounsOf } from './query-words.ts';
+import { mended } from './spelling.ts';
+import type { Vectors } from './vectors.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One content word of a query (or a phrase of function words, "run out"), and what in the index stands for it. */
@@ -27,6 +30,8 @@ export interface QueryContext {
   readonly languages: readonly string[];
   /** Whether a folded word is one of general English. */
   readonly english: (folded: string) => boolean;
+  /** Which English words are used alike. */
+  readonly vectors: Vectors;
 }
 
 /** How well what is no form of a word stands for it: a synonym, a country's or a party's other name, a pronoun. */
@@ -40,7 +45,8 @@ export function readQuery(query: string, context: QueryContext): Asked[] {
   const asked = new Map<string, Asked>();
   const nouns = nounsOf(query);
   for (const language of context.languages) {
-    const words = wordsOf(query, language);
+    const read = wordsOf(query, language);
+    const words = language === 'en' ? read.map((word) => mended(word, query, context)) : read;
     const ideas = language === 'en' ? ideasOf(words) : [];
     const parties = context.parties.find(words);
     for (const [i, word] of words.entries()) {
@@ -55,10 +61,14 @@ export function readQuery(query: string, context: QueryContext): Asked[] {
       const means = new Map(asked.get(word.folded)?.means);
       for (const [term, worth] of inText(word, own, name || language !== 'en', context))
         means.set(term, worth);
+      const lacking = means.size === 0;
       const rarity = Math.min(...[...means.keys(), word.term].map(context.frequencies.rarity));
-      if (means.size === 0 && META.has(word.folded)) continue;
-      const weight =
-        means.size > 0 ? rarity : rarity * (nouns.has(word.start) ? MISSING.noun : MISSING.other);
+      if (language === 'en' && !name && !word.stop) {
+        for (const { term, weight } of nearTo(word.folded, context.lexicon, context.vectors))
+          means.set(term, Math.max(weight, means.get(term) ?? 0));
+      }
+      if (means.size === 0 && (word.stop || META.has(word.folded))) continue;
+      const weight = !lacking ? rarity : rarity * (nouns.has(word.start) ? MISSING.noun : MISSING.other);
       for (const { id } of parties.filter((party) => stands(party, i, words))) {
         means.set(`&${id}`, WORTH.party).set(`~${id}`, WORTH.pronoun);
       }

@@ -1,5 +1,6 @@
 import type { Coverage } from './coverage.ts';
 import type { Wanted } from './kinds.ts';
+import type { Closeness } from './meaning.ts';
 import type { Passage } from './passages.ts';
 
 /** How each part of a passage's score counts. Chosen on the annotated stories, where the figures are flat around these. */
@@ -14,12 +15,17 @@ const WEIGHTS = {
   alone: 0.2,
   /** Of the article's own score. */
   article: 0.2,
+  /** Of how much closer in meaning than usual a passage is as a whole. */
+  close: 0.2,
   /** Times this for a sentence that has what the question asks for (a day, a figure, a name). */
   met: 2,
   /** Times this for headings and for questions, which tell of an answer and are none. */
   heading: 0.8,
   question: 0.6,
 };
+
+/** How close in meaning sentences of one story usually are (a cosine). */
+const USUALLY_CLOSE = 0.1;
 
 /** A passage (an index into the passages of its article) with its score, above 0. */
 export interface Scored {
@@ -31,6 +37,7 @@ export interface Scored {
 /** What the scores of a query depend on, beside the passages. */
 export interface Scoring {
   readonly coverage: Coverage;
+  readonly closeness: Closeness;
   /** What the question asks for, if it asks for such a thing. */
   readonly wanted: Wanted | undefined;
   /** The index terms that stand for any word of the query. */
@@ -43,9 +50,13 @@ export interface Scoring {
 export function scorePassages(
   passages: readonly Passage[],
   article: number,
-  { coverage, wanted, asked, usual }: Scoring,
+  { coverage, closeness, wanted, asked, usual }: Scoring,
 ): Scored[] {
-  const covers = passages.map(({ terms }) => coverage(terms));
+  const covers = passages.map((passage) => {
+    const own = coverage(passage.terms);
+    // What has nothing of the query is not shown for being close alone.
+    return own && own + WEIGHTS.close * Math.max(0, closeness(passage) - USUALLY_CLOSE);
+  });
   return passages.flatMap((passage, at) => {
     const lead = leadOf(passages, at);
     const [before = 0, own = 0, after = 0] = [covers[lead], covers[at], covers[at + 1]];

@@ -39,7 +39,8 @@ const CLITICS = new Set([
   'aren',
 ]);
 const APOSTROPHE = /['’]/;
-const termOf = (folded: string, language: string): string =>
+/** What is indexed for a folded word: its stem, of an irregular form that of its base. */
+export const termOf = (folded: string, language: string): string =>
   stemOf(language === 'en' ? (BASES.get(folded) ?? folded) : folded, language);
 
 function* pieces(text: string, language: string): Iterable<[at: number, word: string]> {
