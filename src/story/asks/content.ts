@@ -90,11 +90,17 @@ export function likeContents(a: Content, b: Content): number {
     dot += weight * other;
   }
   if (shared === 0) return 0;
-  const [inA, inB] = [weightsOf(a, b), weightsOf(b, a)];
-  const sum = (weights: readonly number[]) => weights.reduce((total, weight) => total + weight, 0);
-  const norm = (weights: readonly number[]) => Math.hypot(...weights);
-  return (Math.min(1, shared / Math.min(sum(inA), sum(inB))) + dot / (norm(inA) * norm(inB))) / 2;
+  const [inA, inB] = [sizeOf(a, b), sizeOf(b, a)];
+  return (Math.min(1, shared / Math.min(inA.sum, inB.sum)) + dot / (inA.norm * inB.norm)) / 2;
 }
 
-const weightsOf = (content: Content, other: Content): number[] =>
-  [...content].filter(([word]) => other.has(word) || !AN_AMOUNT.test(word)).map(([, weight]) => weight);
+/** The sum of a content's weights, and their length as a vector; without the amounts that another does not have. */
+function sizeOf(content: Content, other: Content): { sum: number; norm: number } {
+  let [sum, squares] = [0, 0];
+  for (const [word, weight] of content) {
+    if (AN_AMOUNT.test(word) && !other.has(word)) continue;
+    sum += weight;
+    squares += weight * weight;
+  }
+  return { sum, norm: Math.sqrt(squares) };
+}

@@ -60,18 +60,19 @@ function closeness(member: Member, group: readonly Member[], counterparts: Reado
   const first = group.slice(0, COMPARED);
   const own = first.filter((other) => other.by === member.by);
   const scores = (own.length > 0 ? own : first).map((other) => {
-    const score = likeContents(member.content, other.content);
-    return score >= needed(member, other, counterparts) ? score : 0;
+    const enough = needed(member, other, counterparts);
+    const score = enough <= 1 ? likeContents(member.content, other.content) : 0;
+    return score >= enough ? score : 0;
   });
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return mean >= ALIKE_ON_AVERAGE ? mean : 0;
 }
 
-const sharedWords = ({ content }: Member, other: Member): number =>
-  content
-    .keys()
-    .filter((word) => other.content.has(word))
-    .toArray().length;
+function sharedWords({ content }: Member, other: Member): number {
+  let shared = 0;
+  for (const word of content.keys()) if (other.content.has(word)) shared++;
+  return shared;
+}
 
 /** How alike two asks must be to be one: by the same side and of one kind, or one refuses or offers what the other asks. */
 function needed(x: Member, y: Member, counterparts: ReadonlySet<string>): number {
