@@ -1,7 +1,7 @@
 import { PIECE, rule } from './rule.ts';
 
 const DATE_WORD =
-  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\\d{1,4}(?:st|nd|rd|th|am|pm|h)?|[ap]m?|m|at|on|hrs|[ecmpw][sde]?t|gmt|utc|bst|ist|local|time|minutes?|mins?|hours?|days?|weeks?|months?|ago)';
+  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\\d{1,4}(?:st|nd|rd|th|am|pm|h)?|[ap]m?|m|at|on|hrs|[ecmpw][sde]?t|gmt|utc|bst|ist|local|time|minutes?|mins?|hours?|days?|weeks?|months?|ago|read)';
 /** Nothing but a date or a time, with at least one digit. Every word ends at a mark, so that there is one way to match. */
 const DATE_LINE = `(?=.*\\d)(?:${DATE_WORD}(?:[ ,.|/:()·•–-]+|$))+`;
 
@@ -43,6 +43,12 @@ export const NOTICES = [
     '^[(\\[]?(?:ap|afp|reuters|epa|getty|pa|upi)(?: (?:photo|file|images?))? ?/ ?[^.]+$',
     '^[(\\[]?(?:getty images|file photo|stock image|courtesy photo|image caption|(?:reuters|ap|afp|pa|epa|shutterstock|alamy|istock|getty)(?: (?:photo|images?|media|file))?)[)\\]]?$',
     '^(?:courtesy(?: of|:)|screen ?shot:?|screengrab:?) [^.]*$',
+  ),
+  // A picture's words in brackets of their own are none of the article's sentences.
+  rule(
+    'caption',
+    60,
+    '^[(\\[](?:(?:file|handout|archive|stock) )?(?:photo(?:graph)?|image|picture|video|illustration|graphic|map|chart) ?:[^()\\[\\]]*[)\\]]$',
   ),
   rule(
     'copyright',

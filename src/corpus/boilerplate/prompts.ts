@@ -7,6 +7,7 @@ export const PROMPTS = [
     25,
     `^(?:share|tweet|pin|print|email|send|copy|like)(?: (?:this|the|our))? (?:${PIECE}|link)(?: (?:on|via|by|to|with|through) .{1,60})?[:!.]?$`,
     `^(?:share|tweet|pin|print|email|send)(?: this)?(?: (?:on|via|by|to|with|through) (?:${NETWORK}|(?:a )?friends?|your .{1,30}))?[:!.]?$`,
+    `^(?:share|tweet|send|follow)(?: (?:this|the|our|us|on))*(?: ${PIECE})?:? ?${NETWORK}(?:[ ,|/·•]+${NETWORK})*$`,
     `^(?:share )?(?:on )?${NETWORK}(?:[ ,|/·•]+(?:share )?(?:on )?${NETWORK})*$`,
     '^[\\d.,]+[km]? ?(?:shares?|likes?|views?|comments?|retweets?|reactions?)$',
   ),

@@ -2,7 +2,7 @@ import type { Line } from './line.ts';
 
 /** Headings under which a page lists other articles. */
 const RELATED =
-  /^(?:you (?:may|might|could|will|'ll) (?:also )?(?:like|enjoy|be interested in)|(?:related|recommended|similar|suggested|trending|popular|latest|recent|more|other|further|top|featured|sponsored)(?: (?:articles?|stories|posts?|news|content|topics?|coverage|links?|reading|reads|videos?|headlines|now|for you))+|related|recommended|trending|more (?:from|like) (?:this|our|us|the author)\b.{0,40}|more on this (?:story|topic)|most (?:read|popular|viewed|shared|commented|recent)|editor'?s'? (?:picks?|choice)|(?:what to )?read next|around the web|from (?:around )?the web|from our partners|don't miss|in case you missed it|up next|keep reading)[:!.]?$/;
+  /^(?:you (?:may|might|could|will|'ll) (?:also )?(?:like|enjoy|be interested in)|(?:related|recommended|similar|suggested|trending|popular|latest|recent|more|other|further|top|featured|sponsored)(?: (?:articles?|stories|posts?|news|content|topics?|coverage|links?|reading|reads|videos?|headlines|now|for you))+|related|recommended|trending|more like (?:this|our|us)\b.{0,40}|more (?:from|by) [^.]{1,40}|more on this (?:story|topic)|most (?:read|popular|viewed|shared|commented|recent)|editor'?s'? (?:picks?|choice)|(?:what to )?read next|around the web|from (?:around )?the web|from our partners|don't miss|in case you missed it|up next|keep reading)[:!.]?$/;
 
 /** Headings under which readers write. */
 const COMMENTS =
