@@ -26,9 +26,9 @@ export const UNASKED_NOUNS = wordSet(`
 
 /** What one can only get from others, so that who looks for it asks for it. */
 export const GRANTED_NOUNS = wordSet(`
-  support help aid assistance backing guarantee commitment assurance concession action answer response explanation
-  deal agreement compromise truce ceasefire exemption reform change raise increase funding compensation recognition
-  access approval apology settlement relief protection cooperation pledge promise waiver extension loan offer`);
+  support backing guarantee commitment assurance concession deal agreement compromise truce ceasefire exemption reform
+  raise increase funding compensation recognition access approval apology settlement cooperation pledge promise waiver
+  extension loan offer`);
 
 /** What one calls on somebody for when one only visits. */
 export const VISIT_VERBS = wordSet(
@@ -72,7 +72,9 @@ export const OPPOSED_HEADS = wordSet(`
 /** People who comment and are no side: what they call for is an opinion. */
 export const COMMENTATORS = wordSet(`
   analyst analysts expert experts observer observers commentator commentators critic critics professor scholar
-  scholars economist economists author editor columnist columnists pundit pundits historian historians reader readers`);
+  scholars economist economists author editor columnist columnists pundit pundits historian historians reader readers
+  correspondent correspondents reporter reporters blogger bloggers scientist scientists
+  researcher researchers lecturer seismologist geologist meteorologist forecaster forecasters`);
 
 /** Verbs of saying, by lemma. */
 export const SAY_VERBS = wordSet(`

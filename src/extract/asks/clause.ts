@@ -1,6 +1,6 @@
-import { TIME_WORDS } from './classes.ts';
 import { type Line, pos, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
+import { beforeTime } from './times.ts';
 
 /** Marks that end what is asked. */
 export const STOPS: ReadonlySet<string> = new Set([';', ':', '—', '–', '”', '"', '(']);
@@ -21,6 +21,7 @@ export function clauseEnd(line: Line, start: number): number {
     if (text === '“' || (text === '"' && i > start && opensQuote(line, i))) quotes++;
     else if ((text === '”' || text === '"') && quotes > 0) quotes--;
     else if (i > start && (STOPS.has(text) || breaks(line, i))) break;
+    if (i > start && isGlued(line, i)) break;
     if (text === ',' && endsClause(line, start, i)) break;
     if (text === 'and' && startsClause(line, start, i + 1)) break;
   }
@@ -49,9 +50,7 @@ function trimmed(line: Line, start: number, end: number): number {
     if (word(line, last) === '”' || word(line, last) === ')') break;
     last--;
   }
-  // When it was asked is no part of what is asked: "the plan on Tuesday".
-  const day = word(line, last - 1) === 'on' && TIME_WORDS.has(word(line, last)) && last - 2 >= start;
-  return day ? last - 2 : last;
+  return beforeTime(line, start, last);
 }
 
 /** Does a straight quotation mark open a quotation: a space before and none after? */
@@ -59,6 +58,12 @@ function opensQuote(line: Line, i: number): boolean {
   const [before, mark, after] = [line.tokens[i - 1], line.tokens[i], line.tokens[i + 1]];
   return !!before && !!mark && !!after && before.end < mark.start && mark.end === after.start;
 }
+
+/** Does another sentence begin here without a mark before it, as after a headline: "calls for aid The minister"? */
+const isGlued = (line: Line, i: number): boolean =>
+  OPENERS.has(line.tokens[i]?.text ?? '') && /^\p{Ll}/u.test(line.tokens[i - 1]?.text ?? '');
+
+const OPENERS = new Set('The A An This These There He She It They We But And In On If'.split(' '));
 
 const breaks = (line: Line, i: number): boolean =>
   BREAKS.has(word(line, i)) && (word(line, i) !== 'as' || pos(line, i) === 'SCONJ');

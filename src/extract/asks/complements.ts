@@ -1,21 +1,11 @@
-import {
-  AGREE_VERBS,
-  ASKED_NOUNS,
-  EVENT_NOUNS,
-  GAIN_VERBS,
-  GRANTED_NOUNS,
-  JOINT_VERBS,
-  PERMIT_NOUNS,
-  TIME_WORDS,
-  UNASKED_NOUNS,
-  VISIT_VERBS,
-} from './classes.ts';
+import { AGREE_VERBS, GAIN_VERBS, JOINT_VERBS, TIME_WORDS, VISIT_VERBS } from './classes.ts';
 import { clauseEnd } from './clause.ts';
 import type { Complement } from './found.ts';
+import { isThing } from './kinds.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { ofPerson } from './persons.ts';
 import { phraseFrom } from './phrases.ts';
-import { nounIn, startsDeed, startsThing, withRecipient } from './things.ts';
+import { startsDeed, withRecipient } from './things.ts';
 import type { Form } from './verbs.ts';
 
 /** The complement of the given form at a token, or nothing where the words there have another form. */
@@ -50,29 +40,17 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
         (k) => line.groupAt[k]?.form === 'infinitive' && !VISIT_VERBS.has(lemmaOf(line, k)),
       );
     case 'person for':
-      return ofPerson(line, i, (k) => word(line, k) === 'for');
+      return ofPerson(line, i, (k) => word(line, k) === 'for' && isThing(line, k + 1, 'heard'));
     case 'person into':
       return ofPerson(line, i, (k) => word(line, k) === 'into' && word(line, k + 1).endsWith('ing'));
     case 'any':
       return i < line.tokens.length - 1 && pos(line, i) !== 'PUNCT' && word(line, i) !== 'of'
         ? content(i)
         : undefined;
-    case 'thing':
-      return startsThing(line, i) ? withRecipient(line, content(i).content) : undefined;
-    case 'sought':
-      return startsThing(line, i) && !nounIn(line, i, UNASKED_NOUNS)
-        ? withRecipient(line, content(i).content)
-        : undefined;
-    case 'granted':
-      return nounIn(line, i, GRANTED_NOUNS) ? withRecipient(line, content(i).content) : undefined;
     case 'deed':
       return startsDeed(line, i) ? content(i) : undefined;
-    case 'asked':
-      return nounIn(line, i, ASKED_NOUNS) ? content(i) : undefined;
-    case 'permit':
-      return nounIn(line, i, PERMIT_NOUNS) ? content(i) : undefined;
-    case 'event':
-      return nounIn(line, i, EVENT_NOUNS) ? content(i) : undefined;
+    default:
+      return isThing(line, i, form) ? withRecipient(line, content(i).content) : undefined;
   }
 }
 
@@ -105,6 +83,9 @@ function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'): Comp
   const named = line.mentions.some(
     (mention) => mention.first <= subject.last && mention.last >= subject.first,
   );
+  // What one hopes of oneself or of nobody is a wish.
+  if (form === 'will' && (!named || subject.last > subject.first + 5 || pos(line, subject.last) === 'PRON'))
+    return undefined;
   if (!fits || !(marked || named || form !== 'base')) return undefined;
   return { to: subject, content: { first: i, last: clauseEnd(line, i) } };
 }

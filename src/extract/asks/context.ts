@@ -28,6 +28,8 @@ export function isUnreal(line: Line, group: VerbGroup, kind: AskKind): boolean {
   if (group.form === 'infinitive') {
     const matrix = line.groups[line.groups.indexOf(group) - 1];
     const verb = (matrix && line.tokens[matrix.last]?.lemma) ?? '';
+    // "is only able to offer" says what can be had.
+    if (/^(?:able|unable)$/.test(word(line, group.first - 1))) return true;
     return matrix?.negated || UNDONE.has(verb) || (kind === 'rejection' && !DECIDED.has(verb));
   }
   if (group.form === 'ing' && isUndone(line, group)) return true;

@@ -46,6 +46,25 @@ function bargainWith(line: Line, ask: Found): Bargain | undefined {
   return undefined;
 }
 
+/** "if needed", "if they are elected": what lies in nobody's hands is asked of nobody. */
+function isOpen(line: Line, start: number): boolean {
+  const group = line.groups.find((other) => other.last >= start);
+  return [start, group?.last ?? start, (group?.last ?? start) + 1].some((i) => FORTUNE.has(word(line, i)));
+}
+
+const FORTUNE = new Set([
+  'elected',
+  're-elected',
+  'reelected',
+  'possible',
+  'necessary',
+  'needed',
+  'required',
+  'asked',
+  'wanted',
+  'successful',
+]);
+
 function returnFor(line: Line, i: number): Bargain | undefined {
   const noun = word(line, i + 1);
   if (word(line, i) !== 'in' || !/^(?:return|exchange)$/.test(noun) || word(line, i + 2) !== 'for')
@@ -57,7 +76,7 @@ function returnFor(line: Line, i: number): Bargain | undefined {
 function ifAt(line: Line, i: number): Bargain | undefined {
   const [text, next] = [word(line, i), word(line, i + 1)];
   if (text === 'only' && next === 'if') return { first: i, start: i + 2, words: 'only if' };
-  if (text === 'if' && next !== 'it') return { first: i, start: i + 1, words: text };
+  if (text === 'if' && next !== 'it' && !isOpen(line, i + 1)) return { first: i, start: i + 1, words: text };
   if (text === 'provided' && next === 'that') return { first: i, start: i + 2, words: 'provided that' };
   if (text === 'on' && next === 'condition' && word(line, i + 2) === 'that') {
     return { first: i, start: i + 3, words: 'on condition that' };

@@ -17,6 +17,7 @@ export function findNominal(line: Line): Found[] {
     const start = phraseStart(line, i);
     if (
       isDenied(line, start) ||
+      word(line, start - 1) === 'at' ||
       isConditional(line, start) ||
       (frame.kind === 'demand' && isAnswered(line, start))
     )

@@ -7,10 +7,13 @@ export function isNothing(line: Line, { first }: Phrase, kind: AskKind): boolean
   const text = word(line, first);
   if (kind !== 'rejection') return /^(?:no|nothing|little|few)$/.test(text) || isAnonymity(line, first);
   const group = line.groupAt[first];
-  return (
-    text === 'comment' || (group?.form === 'infinitive' && UNSAID.has(line.tokens[group.last]?.lemma ?? ''))
-  );
+  const lemma = line.tokens[group?.last ?? -1]?.lemma ?? '';
+  // One declines to discuss a thing with reporters, and refuses it to the other side.
+  if (TALKING.has(lemma) && line.tokens[first - 1]?.lemma === 'refuse') return false;
+  return text === 'comment' || (group?.form === 'infinitive' && UNSAID.has(lemma));
 }
+
+const TALKING = new Set(['talk', 'discuss']);
 
 /** "asked not to be named": a word between a source and a reporter. */
 function isAnonymity(line: Line, first: number): boolean {

@@ -3,6 +3,7 @@ import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
+import { inQuestion, isFact, isOwn } from './needs.ts';
 import { isDescribing } from './relative.ts';
 import { actorOf, sideOf } from './sides.ts';
 import { says, speakerOf } from './speech.ts';
@@ -10,13 +11,14 @@ import { grammaticalSubject } from './subjects.ts';
 
 const OBLIGING = new Set(['have', 'need', 'ought']);
 const NEEDED = new Set(['needed', 'required', 'necessary', 'essential', 'imperative']);
-const SPEAKER_ITSELF = new Set(['we', 'i', 'it', 'there', 'this', 'that', 'one', 'you']);
+const SPEAKER_ITSELF = new Set(['we', 'i', 'it', 'there', 'this', 'that', 'one', 'you', 'anyone', 'nobody']);
 
 /** What somebody says that another must do: "the bank must repay it, the union said". */
 export function findObligations(line: Line): Found[] {
   const found: Found[] = [];
   for (const group of line.groups) {
     if (!obliges(line, group) || isSupposed(line, group) || isDescribing(line, group)) continue;
+    if (isFact(line, group) || inQuestion(line, group)) continue;
     const gap = line.groupAt[group.first - 1];
     if (gap && says(line, gap)) {
       found.push(ofGap(line, group, gap));
@@ -25,7 +27,13 @@ export function findObligations(line: Line): Found[] {
     const subject = grammaticalSubject(line, group);
     // "nor should patients have to travel"
     if (isMental(line, group) || (subject && pos(line, subject.first - 1) === 'AUX')) continue;
-    if (!subject || SPEAKER_ITSELF.has(word(line, subject.last))) continue;
+    if (
+      !subject ||
+      SPEAKER_ITSELF.has(word(line, subject.last)) ||
+      SPEAKER_ITSELF.has(word(line, group.first - 1))
+    )
+      continue;
+    if (isOwn(line, group, subject)) continue;
     found.push({
       rule: `obligation: ${group.modal ?? word(line, group.last)}`,
       kind: 'demand',

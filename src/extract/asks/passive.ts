@@ -13,7 +13,15 @@ const SUBJECTS: ReadonlyMap<Form, ReadonlySet<string>> = new Map([
   ['permit', PERMIT_NOUNS],
   ['event', EVENT_NOUNS],
 ]);
-const TAKEN: ReadonlySet<Form> = new Set(['thing', 'sought', 'asked', 'permit', 'event']);
+const TAKEN: ReadonlySet<Form> = new Set([
+  'thing',
+  'sought',
+  'obtained',
+  'given',
+  'asked',
+  'permit',
+  'event',
+]);
 
 /** An ask in the passive: "the plan was rejected by the bank", "he was asked by the court to leave". */
 export function passiveAsk(line: Line, group: VerbGroup, frames: readonly Frame[]): Found | undefined {

@@ -2,12 +2,14 @@ import { BREAKS, clauseEnd, STOPS } from './clause.ts';
 import type { Complement } from './found.ts';
 import { type Line, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
+import { wordSet } from './words.ts';
 
 /** Somebody, and what follows from the link on ("to leave", "for help"). */
 export function ofPerson(line: Line, i: number, links: (k: number) => boolean): Complement | undefined {
   const person = phraseFrom(line, i);
   if (!person) return undefined;
   for (let k = person.last + 1; k < line.tokens.length && k < person.last + 20; k++) {
+    if (TOPICS.has(word(line, k)) || ownInfinitive(line, k)) return undefined;
     // The negation belongs to what is asked: "asked them not to go".
     const first = word(line, k - 1) === 'not' ? k - 1 : k;
     if (links(k)) return { to: person, content: { first, last: clauseEnd(line, k) } };
@@ -27,6 +29,20 @@ export function ofPerson(line: Line, i: number, links: (k: number) => boolean): 
   }
   return undefined;
 }
+
+/** What somebody is asked about or told of is not what they are to do. */
+const TOPICS = wordSet('about whether how why regarding concerning');
+
+/** Nouns that an infinitive belongs to: "plans to build", "a chance to show". */
+const PURPOSES = wordSet(`
+  plan plans decision decisions desire attempt attempts effort efforts intention intentions chance right way ways need
+  ability wish opportunity offer offers time proposal proposals willingness readiness permission refusal reason
+  reasons something anything nothing ambition ambitions scheme campaign deal agreement money medicine medicines drug
+  drugs tool tools law laws bill power powers move moves push bid freedom strength courage space room place`);
+
+/** "told him of plans to build": is the infinitive at a token one of a noun, and not of the person before it? */
+const ownInfinitive = (line: Line, k: number): boolean =>
+  line.groupAt[k]?.form === 'infinitive' && PURPOSES.has(word(line, k - 1));
 
 /** "his deputy, Ana Ruiz, to lead": what follows the name between commas. */
 function pastApposition(line: Line, comma: number): number | undefined {

@@ -2,15 +2,23 @@ import { UNSAID } from './classes.ts';
 import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
+import type { VerbGroup } from './groups.ts';
 import { decisionNot, outOfQuestion, unacceptable } from './judgement.ts';
 import { type Line, word } from './line.ts';
-import { actorOf } from './sides.ts';
+import { actorOf, sideOf } from './sides.ts';
+import { speakerOf } from './speech.ts';
 import { wordSet } from './words.ts';
 
 /** What is not done without being refused: it lies in nobody's will. */
 const UNWILLED = wordSet(`
   be have know see need happen become feel seem appear matter think believe forget like last survive get win lose
-  suffer find understand remember work help mean want hope expect exist die fall rise make`);
+  suffer find understand remember work help mean want hope expect exist die fall rise make reach solve resolve achieve
+  succeed benefit recover arrive cause affect require involve include contain result depend prove apply qualify sleep
+  notice hear fit deserve belong cost`);
+
+/** What one may well not do without being asked to: a plan that is told is no refusal, one's own word is. */
+const SCHEDULED = wordSet(`
+  attend play appear travel participate compete start feature race run stand speak perform tour fly seek`);
 
 /** What one says that one can not do when one refuses. */
 const UNACCEPTABLE = wordSet('accept agree support allow tolerate sign approve permit endorse back grant');
@@ -21,6 +29,8 @@ export function findRefusals(line: Line): Found[] {
   for (const group of line.groups) {
     const decided = decisionNot(line, group) ?? unacceptable(line, group) ?? outOfQuestion(line, group);
     if (decided) found.push(decided);
+    const unplanned = noPlans(line, group);
+    if (unplanned) found.push(unplanned);
     if (!group.negated || group.passive || group.form !== 'finite' || isSupposed(line, group)) continue;
     const verb = line.tokens[group.last];
     if (!verb || verb.pos === 'AUX') continue;
@@ -28,6 +38,8 @@ export function findRefusals(line: Line): Found[] {
       (group.modal === 'will' || group.modal === 'would') &&
       !UNWILLED.has(verb.lemma) &&
       !UNSAID.has(verb.lemma);
+    if (SCHEDULED.has(verb.lemma) && !isOwnWord(line, group)) continue;
+    if (DOUBLE.has(verb.lemma) || isPromised(line, group)) continue;
     const able = (group.modal === 'can' || group.modal === 'could') && UNACCEPTABLE.has(verb.lemma);
     const permits = verb.lemma === 'give' && word(line, group.last + 1) === 'permission';
     if (!(willed || able || permits) || isLong(line, group.first, group.last)) continue;
@@ -41,6 +53,41 @@ export function findRefusals(line: Line): Found[] {
     });
   }
   return found;
+}
+
+/** "has no plans to intervene", "had no intention of selling". */
+function noPlans(line: Line, group: VerbGroup): Found | undefined {
+  const noun = group.last + 2;
+  if (line.tokens[group.last]?.lemma !== 'have' || word(line, noun - 1) !== 'no') return undefined;
+  const start = noun + (word(line, noun + 1) === 'of' ? 2 : 1);
+  const act = line.groupAt[start];
+  const verb = line.tokens[act?.last ?? -1]?.lemma ?? '';
+  if (!INTENTIONS.has(word(line, noun)) || !act || UNSAID.has(verb) || UNWILLED.has(verb)) return undefined;
+  return {
+    rule: 'refusal: no plans to',
+    kind: 'rejection',
+    by: actorOf(line, group),
+    to: undefined,
+    words: { first: group.first, last: noun },
+    content: { first: start, last: clauseEnd(line, start) },
+  };
+}
+
+const INTENTIONS = new Set(['plan', 'plans', 'intention', 'intentions', 'intent', 'desire', 'wish']);
+
+/** Who will not refuse accepts. */
+const DOUBLE = wordSet('reject refuse spurn veto decline deny oppose resist ignore dismiss block object');
+
+/** "pledged that it would not close": an offer, and told as one. */
+function isPromised(line: Line, group: VerbGroup): boolean {
+  const before = line.groups.findLast((other) => other.last < group.first);
+  return /^(?:promise|pledge|guarantee|assure)$/.test(line.tokens[before?.last ?? -1]?.lemma ?? '');
+}
+
+/** Does whoever will not say so: "she said she would not attend"? */
+function isOwnWord(line: Line, group: VerbGroup): boolean {
+  const [side, speaker] = [actorOf(line, group), sideOf(line, speakerOf(line, group))];
+  return side !== undefined && side.party === speaker?.party;
 }
 
 /** "would not have come", "will not be talking": what did not happen, not what is refused. */

@@ -3,16 +3,21 @@ import type { Complement } from './found.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 
+const BOUND = /^(?:least|most|to|than|more|less|\d.*)$/;
+
 /** Can a noun phrase that is asked for begin here? */
 export function startsThing(line: Line, i: number): boolean {
   const tag = pos(line, i);
   if (line.groupAt[i]) return false;
+  // "at least 50 million"
+  if (/^(?:at|up|more|less|no|between)$/.test(word(line, i)) && BOUND.test(word(line, i + 1))) return true;
   return ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'VERB', 'PRON'].includes(tag) || word(line, i) === '“';
 }
 
 /** "the lifting of sanctions", "the need for a vote": a deed that somebody stresses is one that they ask for. */
 export function startsDeed(line: Line, i: number): boolean {
   const noun = word(line, i + 1);
+  if (HAPPENING.test(noun)) return false;
   return (
     pos(line, i) === 'DET' &&
     /^(?:of|for|to)$/.test(word(line, i + 2)) &&
@@ -20,6 +25,9 @@ export function startsDeed(line: Line, i: number): boolean {
       noun.endsWith('ing'))
   );
 }
+
+const HAPPENING =
+  /^(?:coming|beginning|meaning|standing|feeling|being|timing|ending|passing|understanding|building)$/;
 
 /** Does the noun phrase at a token, up to its first preposition, hold one of the nouns? */
 export function nounIn(line: Line, i: number, nouns: ReadonlySet<string>): boolean {
@@ -39,7 +47,14 @@ const OWN_ACTS = new Set(
     ' ',
   ),
 );
-const SHELTER = new Set(['refuge', 'asylum', 'shelter', 'sanctuary', 'protection']);
+/** What one country gives to the people of another. */
+export const SHELTER: ReadonlySet<string> = new Set([
+  'refuge',
+  'asylum',
+  'shelter',
+  'sanctuary',
+  'protection',
+]);
 
 /** Of whom a thing is asked: "an answer from the bank", "the withdrawal of the troops", "refuge in Chad". */
 export function withRecipient(line: Line, content: Phrase): Complement {

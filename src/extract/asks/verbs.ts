@@ -17,6 +17,10 @@ const FORMS = [
   'should',
   'will',
   'sought',
+  'obtained',
+  'heard',
+  'given',
+  'excluded',
   'granted',
   'deed',
   'asked',
@@ -29,7 +33,8 @@ const FORMS = [
  * What must follow a verb for it to ask, offer or refuse, after the preposition or particle where one is needed.
  * `thing` is a noun phrase, `ing` a gerund, `to` an infinitive, `that` a clause, `base` a clause in the base form
  * ("demanded Paris stop"), `should` one that says what ought to be, `will` one that says what will, and `person to` somebody
- * who is to do something. Narrower noun phrases: `sought` is what somebody could grant, `granted` what only others can,
+ * who is to do something. Narrower noun phrases: `sought` is what somebody could grant, `obtained` the same and nothing
+ * that is searched for, `heard` no opinion, `given` no courtesy, `excluded` no finding, `granted` what only others can grant,
  * `deed` what is done ("the lifting of"), `asked` an ask, `permit` a permission, `event` talks or a deal. Narrower
  * infinitives: `gain` gets, keeps or ends something, `agree` comes to terms, `conceding to` neither meets nor trades.
  * `any` is whatever follows.

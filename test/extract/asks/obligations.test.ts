@@ -16,6 +16,8 @@ describe('what somebody says that another must do', () => {
     ['"Veltra must pay," Keller told the agency.', ['demand: Keller → Veltra: Veltra must pay']],
     ['Keller says that Veltra needs to act.', ['demand: Keller → Veltra: Veltra needs to act']],
     ['Keller said a new test was needed.', ['demand: Keller: a new test was needed']],
+    ['Keller told the owners they must pay.', ['demand: Keller: they must pay']],
+    ['“They must pay,” said Keller.', ['demand: Keller: They must pay']],
     ['The vans, which the agency says must be recalled, are old.', ['demand: agency: must be recalled']],
   ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
 
@@ -30,5 +32,18 @@ describe('what somebody says that another must do', () => {
     'The owners have to understand the risk, Keller said.',
     'People who must wait and need help can call the agency, Keller said.',
     'Keller asked whether Veltra must act.',
+    // a need of one's own
+    'Keller said she needed to know the price.',
+    'Keller said the case had worn her out and she had to be driven home.',
+    'Keller argued that she needed to keep a cool head.',
+    'Keller said her client had to wait for a year.',
+    // a need of everybody's, and what only is so
+    'To win a race one has to be patient, Keller said.',
+    'The owners say they have had to sell two vans.',
+    'The owners were having to walk, the agency said.',
+    'The agency is trying to work out what needs to be done, Keller said.',
+    'Keller said the vans go where they are most needed.',
+    'Keller said she knew what the owners must be going through.',
+    'Our correspondent says the vans must be sold.',
   ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
 });

@@ -37,6 +37,11 @@ describe('refusals', () => {
     ['Weiss said a sale was out of the question.', ['rejection: Weiss: a sale']],
     ['The offer, which the club rejected as too low, came late.', ['rejection: club: The offer']],
     ['Norte made a request the club called unreasonable.', ['rejection: club: a request']],
+    ['Weiss said she would not attend the hearing.', ['rejection: Weiss: attend the hearing']],
+    ['Weiss refused to discuss a lower price.', ['rejection: Weiss: to discuss a lower price']],
+    ['The club said it had no plans to sell.', ['rejection: club: to sell']],
+    ['Norte has no intention of raising its bid.', ['rejection: Norte: raising its bid']],
+    ['The club rejected the bid on Monday night.', ['rejection: club: the bid']],
     ['The club is unwilling to pay.', ['rejection: club: to pay']],
     ['Norte and the club failed to reach an agreement.', ['rejection: Norte: to reach an agreement']],
   ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
@@ -53,5 +58,16 @@ describe('refusals', () => {
     'Norte tried to block the view.',
     'The fans do not know the price.',
     'Weiss threatened to withdraw from the talks.',
+    // what turned out not to be so
+    'The club ruled out a fracture.',
+    'Weiss ruled out arson as the cause of the fire.',
+    // what somebody else says that they will not do, and what is in nobody's will
+    'Weiss will not attend a dinner of the league on Friday.',
+    'The striker said the club would not play on Monday.',
+    'Weiss said the rebels would not reach the city.',
+    'A sale by the club would not solve the problem.',
+    'The club has no plans to comment.',
+    'The club would not reject a bid, Weiss said.',
+    'The club is unable to offer a refund.',
   ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
 });

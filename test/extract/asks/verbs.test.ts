@@ -41,7 +41,13 @@ describe('asks that a verb makes', () => {
     ],
     ['Lund pressured the bank into opening its books.', ['demand: Lund → Halden: into opening its books']],
     ['Lund hopes Norrail will lower its fares.', ['demand: Lund → Norrail: Norrail will lower its fares']],
+    ['Lund demanded a pay rise of 7 percent on Monday.', ['demand: Lund: a pay rise of 7 percent']],
+    ['Lund demanded an inquiry last week.', ['demand: Lund: an inquiry']],
+    ['Lund demanded an inquiry earlier this month.', ['demand: Lund: an inquiry']],
+    ['The drivers want at least 12 days off.', ['demand: drivers: at least 12 days off']],
+    ['Drivers ask for more pay The ministry is silent', ['demand: drivers: more pay']],
     // offers
+    ['Norrail put forward a new timetable.', ['offer: Norrail: a new timetable']],
     ['Norrail offered a voucher to the drivers.', ['offer: Norrail → drivers: a voucher to the drivers']],
     ['Norrail proposed splitting the costs.', ['offer: Norrail: splitting the costs']],
     ['The bank promised to keep the branch open.', ['offer: Halden: to keep the branch open']],
@@ -99,5 +105,21 @@ describe('asks that a verb makes', () => {
     'Profits at the bank declined 8 percent.',
     'The bank agreed to buy Norrail.',
     'Lund is well prepared to win.',
+    // what is searched for or waited for is asked of nobody
+    'The ministry is looking for evidence.',
+    'Norrail is seeking the owner of a van that blocks the line.',
+    'The drivers are seeking three missing men.',
+    'The ministry is seeking Ana Ruiz.',
+    'The drivers were waiting for help.',
+    // questions and plans
+    'Lund asked Ana Ruiz about the rules for drivers.',
+    'Lund asked the bank whether it planned to close.',
+    'Lund told the drivers about her plans to leave.',
+    'Lund told the drivers of plans to close the line.',
+    'Lund asked the drivers for their impressions of the day.',
+    // wishes for oneself, and courtesies
+    'The drivers hope they will find a seat.',
+    'Lund offered her condolences to the drivers.',
+    'Norrail offers a link to its map.',
   ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
 });

@@ -1,0 +1,75 @@
+import {
+  ASKED_NOUNS,
+  EVENT_NOUNS,
+  GRANTED_NOUNS,
+  PERMIT_NOUNS,
+  SPEAKING_HEADS,
+  UNASKED_NOUNS,
+} from './classes.ts';
+import { type Line, word } from './line.ts';
+import { phraseFrom } from './phrases.ts';
+import { nounIn, SHELTER, startsThing } from './things.ts';
+import type { Form } from './verbs.ts';
+import { wordSet } from './words.ts';
+
+/** What is searched for and not asked of anybody, beside people. */
+const SEARCHED = wordSet(`
+  evidence clue clues information truth cause causes source origin owner owners suspect suspects man men woman women
+  person missing survivor survivors witness witnesses culprit culprits killer killers attacker attackers gunman
+  fugitive fugitives body bodies remains wreckage vessel solace comfort solidarity treatment
+  work job jobs employment employee employees balance happiness help care food water justice adventure buyer buyers
+  replacement successor heir investor investors customer customers partner partners`);
+
+/** What one asks for without asking that anything be done. */
+const OPINIONS = wordSet(`
+  impression impressions comment comments opinion opinions view views reaction reactions name names directions word
+  trouble autograph autographs`);
+
+/** What is offered without anybody being able to decline it. */
+const COURTESIES = wordSet(`
+  sympathy sympathies condolences thanks congratulations prayer prayers thoughts wishes glimpse glimpses insight
+  insights hope comfort solace look advice explanation explanations link links opportunity opportunities chance
+  example examples proof evidence clue clues picture perspective reason reasons service services program programs
+  programme programmes course courses tip tips tour tours detail details view views reward rewards discount discounts
+  protection shade contrast lesson lessons analysis assessment praise criticism resistance excuse excuses`);
+
+/** What turns out not to have been so, where nobody refuses anything. */
+const FINDINGS = wordSet(`
+  play arson cause causes murder homicide suicide terrorism sabotage involvement link links connection fracture
+  fractures injury injuries infection cancer disease illness poisoning error failure fault malfunction accident attack
+  attacks explosion bomb fire leak fraud motive foul-play concussion break damage death tampering suspect suspects
+  collision explanation theory strike`);
+
+/** What the noun phrase of a form must hold, or must not: its head alone, where only `head` is looked at. */
+interface Kind {
+  readonly of?: ReadonlySet<string>;
+  readonly not?: ReadonlySet<string>;
+  readonly head?: readonly ReadonlySet<string>[];
+}
+
+const KINDS: ReadonlyMap<Form, Kind> = new Map<Form, Kind>([
+  ['thing', {}],
+  ['sought', { not: UNASKED_NOUNS }],
+  ['obtained', { not: UNASKED_NOUNS, head: [SEARCHED, SPEAKING_HEADS] }],
+  ['heard', { head: [OPINIONS] }],
+  ['given', { head: [COURTESIES] }],
+  ['excluded', { not: FINDINGS }],
+  ['granted', { of: GRANTED_NOUNS }],
+  ['asked', { of: ASKED_NOUNS }],
+  ['permit', { of: PERMIT_NOUNS }],
+  ['event', { of: EVENT_NOUNS }],
+]);
+
+/** Does a noun phrase of the form begin at a token? */
+export function isThing(line: Line, i: number, form: Form): boolean {
+  const kind = KINDS.get(form);
+  if (!kind || !startsThing(line, i)) return false;
+  if (kind.of && !nounIn(line, i, kind.of)) return false;
+  if (kind.not && nounIn(line, i, kind.not)) return false;
+  const last = kind.head && phraseFrom(line, i)?.last;
+  if (!kind.head || last === undefined) return true;
+  // Somebody by name is looked for, not asked for.
+  const named =
+    form === 'obtained' && !SHELTER.has(word(line, last)) && line.mentions.some((own) => own.last === last);
+  return !named && !kind.head.some((nouns) => nouns.has(word(line, last)));
+}

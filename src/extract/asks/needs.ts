@@ -1,0 +1,51 @@
+import type { VerbGroup } from './groups.ts';
+import { type Line, type Phrase, word } from './line.ts';
+import { says } from './speech.ts';
+
+/** "have had to", "are having to", "must be going through": what happens, not what should. */
+export function isFact(line: Line, group: VerbGroup): boolean {
+  const verb = line.tokens[group.last];
+  const perfect = verb?.lemma === 'have' && group.last > group.first;
+  return perfect || (group.modal === 'must' && !!verb?.lower.endsWith('ing'));
+}
+
+/** "what needs to be done", "where they are most needed": a clause that says no more than that there is a need. */
+export function inQuestion(line: Line, group: VerbGroup): boolean {
+  for (let i = group.first - 1; i >= 0 && i > group.first - 6; i--) {
+    if (QUESTIONS.has(word(line, i))) return true;
+    if (line.groupAt[i] || word(line, i) === ',') return false;
+  }
+  return false;
+}
+
+const QUESTIONS = new Set([
+  'what',
+  'whatever',
+  'where',
+  'wherever',
+  'when',
+  'whenever',
+  'how',
+  'why',
+  'because',
+  'so',
+  'as',
+]);
+
+/**
+ * "Lund said she needed to leave", "said his client had to wait": a speaker's own need, or that of somebody close. To people
+ * who are told so, and by "must" outside of reported speech, it is an order: "told him he must go", "“He must go,” Lund said".
+ */
+export function isOwn(line: Line, group: VerbGroup, subject: Phrase): boolean {
+  if (POSSESSIVES.has(word(line, subject.first))) return group.modal !== 'must';
+  if (!PRONOUNS.has(word(line, subject.first)) || subject.last > subject.first) return false;
+  if (group.modal !== 'must') return true;
+  const speech = line.groups.findLast((other) => other.last < subject.first && says(line, other));
+  if (!speech) return false;
+  const told = TELLING.has(line.tokens[speech.last]?.lemma ?? '') && speech.last + 1 < subject.first;
+  return !told && word(line, subject.first) !== 'they';
+}
+
+const TELLING = new Set(['tell', 'warn']);
+const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
