@@ -42,6 +42,8 @@ export interface LocalParty {
   readonly name: string;
   /** Every form that the article uses for the party, `name` included. */
   readonly names: readonly string[];
+  /** Has it no name of its own, but only words that describe it ("the striking miners", "Doe's lawyers")? */
+  readonly described?: true;
   /** For a country its ISO 3166 alpha-3 code; for others the code of the country that they speak for, where the text says so. */
   readonly country?: string;
   /** The party that it leads, works for or belongs to (an index into `Reading.parties`), where the text says so. */

@@ -1,5 +1,6 @@
 import type { Article, ArticleId } from '../corpus/article.ts';
 import type { LocalParty, Reading } from '../extract/finding.ts';
+import { isBetterName } from '../extract/parties/members.ts';
 import { codeOf, joinGovernments, joinLocals, type Link } from './party-links.ts';
 
 /** An index into `Parties.all`. */
@@ -8,7 +9,7 @@ export type PartyId = number;
 /** One party under all the names that the articles of a story give it. */
 export interface Party {
   readonly kind: LocalParty['kind'];
-  /** What a reader would call it: the fullest name that the articles use, or the country's common name. */
+  /** What a reader would call it: the full name that most articles use, or the country's common name. */
   readonly name: string;
   readonly names: readonly string[];
   /** The country that it is or speaks for, where the articles or the country data say so. */
@@ -51,9 +52,14 @@ export function linkParties(
 function summary(link: Link): Pick<Party, 'kind' | 'name' | 'names'> {
   const [first] = link;
   const names = new Set(link.flatMap((party) => party.names));
-  const name =
-    first?.kind === 'country' ? first.name : [...names].reduce((a, b) => (b.length > a.length ? b : a), '');
-  return { kind: first?.kind ?? 'group', name, names: [...names] };
+  const uses = new Map<string, number>();
+  for (const { name } of link) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const name = [...uses.keys()].reduce((a, b) => (isBetterName(b, a, uses) ? b : a), first?.name ?? '');
+  return {
+    kind: first?.kind ?? 'group',
+    name: first?.kind === 'country' ? first.name : name,
+    names: [...names],
+  };
 }
 
 /** The country of each party that has one, by party. */

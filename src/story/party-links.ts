@@ -1,6 +1,7 @@
 import type { LocalParty } from '../extract/finding.ts';
-import { initials, isShortFor } from '../extract/parties/aliases.ts';
+import { isShortFor, LongerNames } from '../extract/parties/aliases.ts';
 import { foldName } from '../extract/parties/fold.ts';
+import { gluedNames } from '../extract/parties/gluednames.ts';
 import { isExecutive } from '../extract/parties/offices.ts';
 
 /** The local parties that mean one party of the story; in the order of the articles, never empty. */
@@ -14,34 +15,33 @@ export function joinLocals(locals: readonly LocalParty[]): Link[] {
   const byKey = Map.groupBy(locals, keyOf);
   const links: Link[] = [];
   const homes = new Map<string, Link>();
-  const byWord = new Map<string, Set<string>>();
+  const longer = new LongerNames();
+  const glued = gluedNames(
+    [...byKey].flatMap(([key, [first]]) => (first?.kind === 'person' && !first.described ? [key] : [])),
+  );
   const words = (key: string): number => key.split(' ').length;
   for (const [key, parties] of [...byKey].sort(([a], [b]) => words(b) - words(a))) {
     const [first] = parties;
     if (!first) continue;
-    const named = first.kind === 'person' || first.kind === 'organization';
-    const [word = ''] = key.split(' ');
-    const fits = new Set(
-      named ? [...(byWord.get(word) ?? [])].flatMap((long) => fitting(key, first, long, homes)) : [],
-    );
+    const named = isNamed(first) && !glued.has(key);
+    const fits = new Set(named ? longer.of(key).flatMap((long) => fitting(key, first, long, homes)) : []);
     const [home] = fits;
     const link = fits.size === 1 && home ? home : [];
     if (link.length === 0) links.push(link);
     link.push(...parties);
     homes.set(key, link);
-    if (named)
-      for (const part of [...key.split(' '), initials(key)])
-        byWord.set(part, (byWord.get(part) ?? new Set()).add(key));
+    if (named) longer.add(key);
   }
   return links;
 }
 
-function keyOf({ kind, name, country }: LocalParty): string {
-  return kind === 'country'
-    ? `country ${country}`
-    : kind === 'group'
-      ? `group ${foldName(name)}`
-      : foldName(name);
+const isNamed = ({ kind, described }: LocalParty): boolean =>
+  !described && (kind === 'person' || kind === 'organization');
+
+/** Those who have no name of their own are one where they are described in the same words, and no short form of anybody. */
+function keyOf({ kind, name, country, described }: LocalParty): string {
+  if (kind === 'country') return `country ${country}`;
+  return described || kind === 'group' ? `group ${foldName(name)}` : foldName(name);
 }
 
 /** The link of a longer name, if the key may be short for it. */

@@ -45,6 +45,16 @@ describe('linkParties', () => {
       ["Jane Doe lost. Doe's allies refused.", "Ann Roe lost. Roe's allies agreed."],
       ['Ann Roe', "Doe's allies", 'Jane Doe', "Roe's allies"],
     ],
+    [
+      'a description of somebody and the name',
+      ['The lawyer for Jane Doe refused.', 'Jane Doe agreed.'],
+      ['Jane Doe', 'lawyer for Jane Doe'],
+    ],
+    [
+      'the name that most articles use',
+      ['Jane Doe refused.', 'Jane Alice Doe agreed.', 'Jane Doe left.'],
+      ['Jane Doe'],
+    ],
   ])('%s', (_, texts, expected) => {
     expect(partiesOf(...texts)).toEqual(expected);
   });

@@ -1,3 +1,5 @@
+import { firstNameGender } from './firstnames.ts';
+
 /** A name as it is compared (see `foldAll`), and what it names. */
 export interface Known {
   readonly key: string;
@@ -29,6 +31,30 @@ export const initials = (key: string): string =>
     .map((word) => word[0] ?? '')
     .join('');
 
+/** The words of a name that each of its longer forms has too. */
+const lasting = (key: string): string[] =>
+  bare(key)
+    .split(' ')
+    .filter((word) => !SMALL.has(word));
+
+/** Names, folded, that others may be short for: found by the rarest word of the short form, or by their initials. */
+export class LongerNames {
+  readonly #byWord = new Map<string, Set<string>>();
+
+  add(key: string): void {
+    for (const word of [...key.split(' '), initials(key)])
+      this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(key));
+  }
+
+  /** The names that have all words of the key, company forms and small words aside, or its letters as initials. */
+  of(key: string): readonly string[] {
+    const [rarest] = lasting(key)
+      .map((word) => this.#byWord.get(word) ?? new Set<string>())
+      .sort((a, b) => a.size - b.size);
+    return [...(rarest ?? [])];
+  }
+}
+
 const isPart = (short: readonly string[], long: readonly string[]): boolean => {
   let at = 0;
   for (const word of long) if (word === short[at]) at += 1;
@@ -43,7 +69,9 @@ export function isShortFor(short: Known, long: Known): boolean {
   const [a, b] = [short.key.split(' '), long.key.split(' ')];
   if (long.kind === 'person' && (short.kind === 'person' || short.open)) {
     if (!isPart(a, b)) return false;
-    return a.length > 1 ? a[0] === b[0] || a.at(-1) === b.at(-1) : short.key.length > 1;
+    if (a.length === 1) return short.key.length > 1;
+    // "Lula da Silva" may lack the first name; "Joseph Doe" has one, and is not Michael Joseph Doe.
+    return a[0] === b[0] || (a.at(-1) === b.at(-1) && !firstNameGender(a[0] ?? ''));
   }
   if (long.kind === 'organization' && (short.kind === 'organization' || short.open)) {
     return (

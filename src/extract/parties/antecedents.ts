@@ -6,6 +6,8 @@ export interface Mentioned {
   /** Absent for somebody who could not be told, but may be meant. */
   readonly party?: number;
   readonly as?: 'person' | 'body';
+  /** The token after it in its sentence. */
+  readonly to: number;
   /** Is it the subject of a verb there? */
   readonly subject: boolean;
   /** Is it the first of "Doe and Roe"? */

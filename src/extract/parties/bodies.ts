@@ -11,7 +11,8 @@ const ANY = ['company', 'club', 'group'];
 /** "The company": that of the person who speaks, the only one nearby that may be one, or the only one of the article. */
 export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolved): Resolved | undefined {
   const { plural, lemma } = phrase.noun;
-  if (plural || !isAnaphoric(phrase)) return own(phrase, context, owner);
+  // "The African group": of something that is no party, so no body that has been named.
+  if (plural || !isAnaphoric(phrase) || (phrase.owner && !owner)) return own(phrase, context, owner);
   const { members } = context.cast;
   const country = owner && members[owner.party]?.country;
   const any = ANY.some((noun) => akin(noun, lemma));
@@ -32,8 +33,11 @@ export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolv
   const speakers = context.here.flatMap(({ party = -1 }) => members[party]?.of ?? []);
   // "The bureau urged the company": who does something to a company is not that company.
   const subject = isSubject(context.tokens, phrase, context.phrases);
-  const doer = subject ? undefined : context.here.findLast((mentioned) => mentioned.subject)?.party;
-  const fits = (party: number): boolean => party !== doer && (called(party) || callable(party));
+  const doer = subject ? undefined : context.here.findLast((mentioned) => mentioned.subject);
+  // "Acme refused Beta's bid, saying it undervalued the company": in another clause either may be meant.
+  const elsewhere = doer && doer.party !== undefined && verbsBetween(context, doer.to, phrase.from) > 1;
+  const fits = (party: number): boolean =>
+    (elsewhere || party !== doer?.party) && (called(party) || callable(party));
   const choices = [
     speakers.filter(fits),
     near.filter(fits),
@@ -52,3 +56,6 @@ export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolv
   }
   return every.some(called) ? undefined : own(phrase, context, owner);
 }
+
+const verbsBetween = ({ tokens }: Context, from: number, to: number): number =>
+  tokens.slice(from, to).filter(({ pos }) => pos === 'VERB').length;

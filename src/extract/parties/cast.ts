@@ -3,19 +3,25 @@ import { joinNames } from './joining.ts';
 import { type Member, member } from './members.ts';
 import type { Name } from './names.ts';
 
-/** A party that is known by a description, as it was met. */
+/** A party that was called by the name of an office, as it was met. */
 export interface Described {
   /** The noun, in the singular. */
   readonly lemma: string;
-  readonly plural: boolean;
+  readonly party: number;
+}
+
+/** A party that has no name, as its article has described it. */
+export interface Nameless {
+  /** The words before the noun, folded. */
+  readonly qualifiers: readonly string[];
   readonly party: number;
 }
 
 /** Everybody in an article; it grows while the article is read. */
 export interface Cast {
   readonly members: Member[];
-  /** The descriptions met so far of parties that have no other name, in order. */
-  readonly groups: Described[];
+  /** The descriptions met so far of parties that have no other name, in order, by noun and number. */
+  readonly nameless: Map<string, Nameless[]>;
   /** The governments and other offices met so far, in order. */
   readonly offices: Described[];
   /** The party of a name found in the article; nothing for outlets, places and things. */
@@ -51,7 +57,7 @@ export function castOf(names: readonly Name[], acronyms: ReadonlyMap<string, str
   const halves = new Map(names.flatMap(({ country: code = '' }) => halvesOf(code)));
   return {
     members,
-    groups: [],
+    nameless: new Map(),
     offices: [],
     of: ({ kind, form, definite, text, key, country: code }) => {
       if (code !== undefined && form === 'people' && !definite) {

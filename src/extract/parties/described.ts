@@ -1,3 +1,5 @@
+import type { Token } from '../tokens.ts';
+import { touches } from './fold.ts';
 import { member } from './members.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Context, Resolved } from './reading.ts';
@@ -7,20 +9,30 @@ import { genderOf } from './titles.ts';
 export const isAnaphoric = ({ determiner }: NounPhrase): boolean =>
   determiner !== undefined && /^(?:the|this|that|these|those)$/.test(determiner);
 
+/** Words before a noun that say how many there are, or only what they just do, and make them nobody else. */
+const COUNTING = /^(?:\d.*|dozen|hundred|thousand|million|billion|estimated|further|more|other|own)$/;
+
 /** A party that has no name but these words; the same words later mean the same party. */
 export function own(phrase: NounPhrase, context: Context, owner?: Resolved): Resolved | undefined {
   const { cast, tokens, text } = context;
   const { lemma, plural, noun } = phrase.noun;
-  const bare = phrase.owner?.type === 'pronoun' ? phrase.from + 1 : phrase.from;
+  let bare = phrase.owner?.type === 'pronoun' ? phrase.from + 1 : phrase.from;
+  // "300 miners" are miners.
+  while (!phrase.owner && bare < phrase.to - 1 && isCount(tokens, bare)) bare += 1;
   const [first, last] = [tokens[bare], tokens[phrase.to - 1]];
   if (!first || !last) return undefined;
   const name = text.slice(first.start, last.end);
-  if (!owner && isAnaphoric(phrase)) {
-    const same = cast.groups.findLast((group) => group.lemma === lemma && group.plural === plural);
-    if (same) return { party: same.party, basis: 'stated', rule: 'same-words' };
+  const qualifiers = phrase.qualifiers.filter((word) => !COUNTING.test(word));
+  const noted = `${lemma} ${plural}`;
+  const nameless = cast.nameless.get(noted) ?? [];
+  cast.nameless.set(noted, nameless);
+  if (!owner) {
+    const same = nameless.findLast((other) => mayBeSame(qualifiers, other.qualifiers));
+    if (same && isAnaphoric(phrase)) return { party: same.party, basis: 'stated', rule: 'same-words' };
   }
   const human = noun === 'person' || noun === 'ruler' || noun === 'voice';
-  const party = cast.described(`${owner?.party ?? ''} ${lemma} ${plural}`, () => {
+  const key = `${owner?.party ?? qualifiers.join(' ')} ${noted}`;
+  const party = cast.described(key, () => {
     const kind = plural || noun === 'crowd' ? 'group' : human ? 'person' : 'organization';
     const country = owner && cast.members[owner.party]?.country;
     const gender = plural ? undefined : genderOf(lemma);
@@ -28,6 +40,7 @@ export function own(phrase: NounPhrase, context: Context, owner?: Resolved): Res
       titles: new Set(human ? [phrase.title] : []),
       nouns: new Set([lemma]),
       plural,
+      described: true,
       ...(country !== undefined && { country }),
       ...(gender !== undefined && { gender }),
       ...(owner && { of: owner.party }),
@@ -37,6 +50,15 @@ export function own(phrase: NounPhrase, context: Context, owner?: Resolved): Res
   made?.names.add(name);
   // "His allies" may later be "Doe's allies".
   if (made && phrase.tie === 'possessive' && phrase.owner?.type === 'name') made.name = name;
-  cast.groups.push({ lemma, plural, party });
+  if (nameless.at(-1)?.party !== party) nameless.push({ qualifiers, party });
   return { party, basis: 'stated', rule: 'description' };
 }
+
+const isCount = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.pos === 'NUM' || COUNTING.test(tokens[at]?.lower ?? '')) &&
+  !touches(tokens[at], tokens[at + 1]) &&
+  tokens[at + 1]?.text !== '-';
+
+/** "The miners" are the striking miners, the local miners are not. */
+const mayBeSame = (asked: readonly string[], known: readonly string[]): boolean =>
+  asked.length === 0 || known.length === 0 || asked.some((word) => known.includes(word));

@@ -5,6 +5,7 @@ import { lookUp } from './gazetteer.ts';
 import { countryAfter, countryBefore, countryInApposition } from './nationality.ts';
 import { partyNoun } from './nouns.ts';
 import { POLICY } from './orgwords.ts';
+import { isSmallWord } from './smallwords.ts';
 import { type Gender, genderOf, isQualifier, isTitle, titleAt } from './titles.ts';
 
 /** What the words around a name say about it. */
@@ -78,6 +79,7 @@ function titleBefore(
 function belongsToTitle(tokens: readonly Token[], at: number, from: number, titled: boolean): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (isSmallWord(token.text) && token.lower !== 'of') return false;
   const word = fold(token.text);
   // "Secretary of State Jane Doe": read from the right, the office comes before the title.
   if (token.lower === 'of') return at + 1 < from && isTitle(fold(tokens[at - 1]?.text ?? ''));

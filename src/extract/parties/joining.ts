@@ -1,4 +1,5 @@
-import { initials, isShortFor } from './aliases.ts';
+import { isShortFor, LongerNames } from './aliases.ts';
+import { gluedNames, lastWord } from './gluednames.ts';
 import { enrich, type Member, memberOf } from './members.ts';
 import type { Name } from './names.ts';
 
@@ -9,11 +10,10 @@ export function joinNames(
   members: Member[],
 ): ReadonlyMap<string, number> {
   const byKey = new Map<string, number>();
-  const byWord = new Map<string, Set<string>>();
+  const full = new LongerNames();
   for (const [key, uses] of fullestFirst(names)) {
     const made = memberOf(uses);
-    const [word = ''] = key.split(' ');
-    const longer = acronyms.has(key) ? [acronyms.get(key) ?? ''] : [...(byWord.get(word) ?? [])];
+    const longer = acronyms.has(key) ? [acronyms.get(key) ?? ''] : full.of(key);
     const fits = longer.flatMap((other) => {
       const index = byKey.get(other);
       const long = members[index ?? -1];
@@ -22,8 +22,7 @@ export function joinNames(
     });
     const index = choose([...new Set(fits)], uses, members) ?? members.push(made) - 1;
     byKey.set(key, index);
-    for (const part of [...key.split(' '), initials(key)])
-      byWord.set(part, (byWord.get(part) ?? new Set()).add(key));
+    full.add(key);
     const party = members[index];
     if (party) for (const use of uses) enrich(party, use);
   }
@@ -32,16 +31,25 @@ export function joinNames(
 
 /** The uses of each name, those with the most words first. */
 function fullestFirst(names: readonly Name[]): [string, Name[]][] {
-  const lastWords = new Set(
-    names.filter(({ text }) => text.includes(' ')).map(({ key }) => key.slice(key.lastIndexOf(' ') + 1)),
+  const lastWords = new Set(names.filter(({ text }) => text.includes(' ')).map(({ key }) => lastWord(key)));
+  const surnames = new Set(
+    names.filter(({ kind, key }) => kind === 'person' && key.includes(' ')).map(({ key }) => lastWord(key)),
   );
   // "the Doe-Roe meeting" names two parties and is none.
   const pair = ({ text, key }: Name): boolean =>
     /^[^\s-]+-[^\s-]+$/.test(text) && key.split(' ').every((word) => lastWords.has(word));
+  // "Castle" is a person where the article names "Miriam Castle".
+  const surname = ({ kind, key, definite }: Name): boolean =>
+    kind === 'thing' && !definite && surnames.has(key);
   const groups = Map.groupBy(
-    names.filter((name) => !NO_PARTY.has(name.kind) && !pair(name)),
+    names.filter((name) => (!NO_PARTY.has(name.kind) || surname(name)) && !pair(name)),
     ({ key }) => key,
   );
+  const personal = [...groups].filter(([, uses]) =>
+    uses.every(({ kind }) => kind === 'person' || kind === 'unknown'),
+  );
+  const glued = gluedNames(personal.map(([key]) => key));
+  for (const key of glued) groups.delete(key);
   for (const [key, uses] of groups) {
     // A word that only ever follows "in" or "near" is a place.
     if (uses.every(({ kind, located }) => kind === 'unknown' && located)) groups.delete(key);

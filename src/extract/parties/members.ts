@@ -9,8 +9,10 @@ export interface Member {
   kind: LocalParty['kind'];
   /** Is the kind only a guess, as for a single capitalised word? */
   open: boolean;
-  /** The fullest name so far. */
+  /** The full name that the article uses most so far. */
   name: string;
+  /** How often the article has used each name. */
+  readonly uses: Map<string, number>;
   readonly names: Set<string>;
   country?: string;
   gender?: Gender;
@@ -19,6 +21,8 @@ export interface Member {
   /** Common nouns that describe it ("carmaker"), in the singular. */
   readonly nouns: Set<string>;
   readonly plural: boolean;
+  /** Has it no name of its own, but only words that describe it? */
+  readonly described: boolean;
   /** The party that it leads, works for or belongs to. */
   of?: number;
 }
@@ -28,10 +32,12 @@ export const member = (kind: LocalParty['kind'], name: string, more: Partial<Mem
   kind,
   open: false,
   name,
+  uses: new Map(),
   names: new Set([name]),
   titles: new Set(),
   nouns: new Set(),
   plural: false,
+  described: false,
   ...more,
 });
 
@@ -45,10 +51,21 @@ export function memberOf(uses: readonly Name[]): Member {
   return member(kind, first?.text ?? '', { open: !person && !organization });
 }
 
+/**
+ * Is the first of two names of one party what a reader would rather call it: one of several words, one that is used
+ * more often ("Jane Doe", not "Jane Alice Doe"), or the longer one?
+ */
+export function isBetterName(name: string, other: string, uses: ReadonlyMap<string, number>): boolean {
+  const several = Number(name.includes(' ')) - Number(other.includes(' '));
+  const often = (uses.get(name) ?? 0) - (uses.get(other) ?? 0);
+  return (several || often || name.length - other.length) > 0;
+}
+
 /** Take what one use of a name says into its party. */
 export function enrich(party: Member, use: Name): void {
   party.names.add(use.text);
-  if (use.text.length > party.name.length) party.name = use.text;
+  party.uses.set(use.text, (party.uses.get(use.text) ?? 0) + 1);
+  if (isBetterName(use.text, party.name, party.uses)) party.name = use.text;
   if (use.kind === 'person') asPerson(party);
   if (use.country !== undefined) party.country ??= use.country;
   if (use.gender !== undefined) party.gender ??= use.gender;

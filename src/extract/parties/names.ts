@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { foldAll, isAcronym } from './fold.ts';
 import { type Entry, lookUp } from './gazetteer.ts';
+import { afterGlue, beforeGlue } from './glued.ts';
 import { type Introduction, introduction } from './introductions.ts';
 import { kindAfterCountry, kindOf, type NameKind } from './kinds.ts';
 import { runEnd } from './runs.ts';
@@ -52,6 +53,8 @@ function knownAt(text: string, tokens: readonly Token[], at: number): Name | und
   const seat = lookUp(tokens, entry.to);
   if (seat?.form === 'seat' && seat.country === entry.country) return known(text, tokens, at, seat);
   const end = runEnd(tokens, entry.to, at);
+  // "Los Angeles Jane Doe" is a place and a person.
+  if (afterGlue(tokens, at, end) >= entry.to) return known(text, tokens, at, entry);
   // "U.S. President Jane Doe" is a country and a person, "British Airways" one name.
   if (end === entry.to || afterTitle(tokens, entry.to, end) > entry.to) return known(text, tokens, at, entry);
   const kind = kindOf(tokens, at, end);
@@ -70,10 +73,11 @@ function nameAt(
 ): Name | undefined {
   if (!startsName(tokens, at, vocabulary)) return undefined;
   const end = runEnd(tokens, at + 1, at);
-  const from = afterTitle(tokens, at, end);
+  const from = afterGlue(tokens, afterTitle(tokens, at, end), end);
   if (from < end) {
-    const intro = introduction(tokens, from, end);
-    return named(text, tokens, [from, end], kindOf(tokens, from, end, intro), intro);
+    const to = beforeGlue(tokens, from, end);
+    const intro = introduction(tokens, from, to);
+    return named(text, tokens, [from, to], kindOf(tokens, from, to, intro), intro);
   }
   // A title alone ("the Prime Minister") is a description; what stands before it ("the Senate President") is a name.
   const title = beforeTitle(tokens, at, end);

@@ -37,7 +37,15 @@ export const PERSONS = wordSet(`
   juror guardsman peacekeeper academic observer employer grower exporter importer republican democrat socialist
   communist prisoner inmate detainee witness intermediary bomber shooter sniper assassin
   robber smuggler trafficker hacker donor sponsor thief arsonist neighbour neighbor colleague scout volunteer musician rapper eyewitness
-  correspondent comedian filmmaker photographer monsignor reverend`);
+  correspondent comedian filmmaker photographer monsignor reverend
+  executor beneficiary trustee liquidator bodyguard promoter bidder heiress girlfriend boyfriend fiance fiancee
+  uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter grandchild stepfather stepmother stepson
+  sibling biographer publicist therapist psychiatrist psychologist pharmacist dermatologist anaesthetist anesthesiologist
+  cardiologist coroner pathologist nanny housekeeper chauffeur gardener classmate teammate roommate housemate tutor
+  headteacher headmaster headmistress pupil referee umpire jockey boxer swimmer sprinter cyclist dancer composer
+  conductor orderly midwife carer babysitter accountant auditor impresario godfather godmother confidant confidante
+  mistress accuser assailant stalker bystander onlooker mourner admirer devotee descendant ancestor sympathiser
+  sympathizer`);
 
 /** Organisations of their own. */
 export const BODIES = wordSet(`
@@ -48,12 +56,13 @@ export const BODIES = wordSet(`
   church university college school hospital clinic court tribunal jury regulator watchdog agency bureau department
   commission council committee panel taskforce parliament senate congress assembly legislature chamber house police
   prosecution defense defence fund consortium cooperative syndicate institution mosque synagogue diocese theatre museum
-  orchestra consulate inspectorate community`);
+  orchestra consulate inspectorate community estate laboratory broadcaster developer distributor wholesaler
+  bookmaker nonprofit thinktank`);
 
 /** What only counts in the plural, or is many by itself. */
 export const CROWDS = wordSet(`
   people staff public crowd crew force troop power family member side user partner enemy person tribe clan
-  minority local moderate liberal conservative exile producer lender guard monitor peer fan youth`);
+  minority local moderate liberal conservative exile producer lender guard monitor peer fan youth well-wisher entourage household`);
 
 /** Countries. */
 export const LANDS = wordSet('country nation state kingdom republic');

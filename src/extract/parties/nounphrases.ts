@@ -25,6 +25,18 @@ const isAskVerb = (tokens: readonly Token[], at: number): boolean =>
   ASK_VERBS.has(tokens[at]?.lower.replace(/s$/, '') ?? '') &&
   /^(?:DET|PRON|NUM|ADJ|PROPN|SCONJ|PART|ADP)$/.test(tokens[at + 1]?.pos ?? '');
 
+/** Times that end what stands before a noun ("for the first time lawyers", "on Monday night rebels"). */
+const TEMPORAL = wordSet(
+  'time times day week weekend month year night morning afternoon evening hour decade century',
+);
+
+/** Where an adjective of a word, a hyphen and a participle that ends before a token begins ("Texas-based"). */
+function compoundStart(tokens: readonly Token[], end: number): number {
+  const [word, hyphen, last] = [tokens[end - 3], tokens[end - 2], tokens[end - 1]];
+  const whole = hyphen?.text === '-' && touches(word, hyphen) && touches(hyphen, last);
+  return whole && /(?:ed|en|born|led|run|held|made|ing)$/.test(last?.lower ?? '') ? end - 3 : end;
+}
+
 /** The noun that stands for a party at a token, unless it only qualifies the next noun or is a verb. */
 export function nounAt(
   tokens: readonly Token[],
@@ -93,7 +105,14 @@ export function describe(
       from -= 1;
       break;
     }
-    if (isDeterminer(token)) break;
+    if (isDeterminer(token) || TEMPORAL.has(token.lower)) break;
+    // "Doe's Texas-based lawyer".
+    const compound = compoundStart(tokens, from);
+    if (compound < from - 1) {
+      qualifiers.unshift(fold(token.text));
+      from = compound;
+      continue;
+    }
     // "Striking workers", but not "Doe asked workers".
     const lead = tokens[from - 2];
     const participle =
@@ -102,7 +121,9 @@ export function describe(
       (lead === undefined || /^(?:DET|ADJ|ADP|CCONJ|NUM)$/.test(lead.pos)) &&
       !before.some(({ to }) => to === from - 1);
     const hyphenated = token.text === '-' && from > 1;
-    if (!MODIFIERS.has(token.pos) && !participle && !hyphenated) break;
+    const leading =
+      token.lower === 'lead' && (lead?.pos === 'ADJ' || compoundStart(tokens, from - 1) < from - 1);
+    if (!MODIFIERS.has(token.pos) && !participle && !hyphenated && !leading) break;
     qualifiers.unshift(fold(tokens[hyphenated ? from - 2 : from - 1]?.text ?? ''));
     from -= hyphenated ? 2 : 1;
   }

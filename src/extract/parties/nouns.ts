@@ -14,10 +14,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['child', 'children'],
   ['wife', 'wives'],
   ['person', 'persons'],
+  ['grandchild', 'grandchildren'],
   ['headquarters', 'headquarters'],
 ]);
 /** Crowds that have no other plural. */
-const COLLECTIVE = new Set(['people', 'staff', 'public', 'crew', 'police']);
+const COLLECTIVE = new Set(['people', 'staff', 'public', 'crew', 'police', 'entourage', 'household']);
 
 function pluralOf(word: string): string {
   const irregular = IRREGULAR.get(word);
@@ -50,8 +51,12 @@ for (const lemma of COLLECTIVE)
 // "The authorities" govern; "authority" is what they have.
 nouns.set('authorities', { noun: 'office', lemma: 'authority', plural: true });
 
+// A family is many, and so are two.
+nouns.set('family', { noun: 'crowd', lemma: 'family', plural: true });
+
 // Air defences and gas chambers are no parties.
-for (const plural of ['defenses', 'defences', 'chambers', 'houses', 'utilities']) nouns.delete(plural);
+for (const plural of ['defenses', 'defences', 'chambers', 'houses', 'utilities', 'estates'])
+  nouns.delete(plural);
 
 /** What a noun, in lower case, says about a party; nothing when it describes none. */
 export const partyNoun = (word: string): PartyNoun | undefined => nouns.get(word);

@@ -51,10 +51,11 @@ export function findParties(article: Article, tokens: readonly (readonly Token[]
     if (sentence?.kind !== 'heading') before = context.here;
   }
   const parties = cast.members.map(
-    ({ kind, name, names, country, of }): LocalParty => ({
+    ({ kind, name, names, country, of, described }): LocalParty => ({
       kind,
       name,
       names: [...names],
+      ...(described && { described }),
       ...(country !== undefined && !isUnion(country) && { country }),
       ...(of !== undefined && { of }),
     }),

@@ -1,7 +1,8 @@
 import type { Token } from '../tokens.ts';
-import { fold, isPossessive, touches } from './fold.ts';
+import { fold, touches } from './fold.ts';
 import { lookUp } from './gazetteer.ts';
 import type { NamePhrase } from './phrases.ts';
+import { isSmallWord } from './smallwords.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -24,8 +25,9 @@ const SENT =
  * It acts as a subject, as an owner, and where something is asked of it or sent to it.
  */
 export function isPlace(tokens: readonly Token[], { from, to, name }: NamePhrase): boolean {
-  if (touches(tokens[to - 1], tokens[to]) && tokens[to]?.text === '-' && touches(tokens[to], tokens[to + 1]))
-    return true;
+  // "Oslo-based", but not "Jane Doe-who".
+  const hyphenated = touches(tokens[to - 1], tokens[to]) && tokens[to]?.text === '-';
+  if (hyphenated && touches(tokens[to], tokens[to + 1])) return !isSmallWord(tokens[to + 1]?.text ?? '');
   if (name.form !== 'capital' && name.form !== 'seat') return false;
   const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   const word = tokens[before]?.lower ?? '';
@@ -34,15 +36,7 @@ export function isPlace(tokens: readonly Token[], { from, to, name }: NamePhrase
     return !actsBetween(tokens, to, word);
   if (word === 'to' || word === 'from' || word === 'of') return !SENT.has(fold(earlier?.text ?? ''));
   const after = tokens[to];
-  if (after?.text === ',' && lookUp(tokens, to + 1)?.form === 'name') return true;
-  return (
-    name.form === 'capital' &&
-    after !== undefined &&
-    after.pos === 'NOUN' &&
-    !isPossessive(after) &&
-    word !== '' &&
-    false
-  );
+  return after?.text === ',' && lookUp(tokens, to + 1)?.form === 'name';
 }
 
 /** "Between Oslo and Rome" is of two governments. */

@@ -47,6 +47,7 @@ function readPhrases(phrases: readonly Phrase[], context: Context): Found[] {
     if (!resolved) {
       if (!quoted && phrase.type === 'noun' && !phrase.noun.plural && phrase.noun.noun !== 'land') {
         context.here.push({
+          to: phrase.to,
           subject,
           as: phrase.noun.noun === 'body' || phrase.noun.noun === 'office' ? 'body' : 'person',
         });
@@ -57,10 +58,10 @@ function readPhrases(phrases: readonly Phrase[], context: Context): Found[] {
     const seat = phrase.type === 'name' && phrase.name.form === 'seat';
     const office = phrase.type === 'noun' && phrase.noun.noun === 'office' ? phrase.noun.lemma : undefined;
     if (seat || office !== undefined) {
-      context.cast.offices.push({ lemma: office ?? 'government', plural: false, party });
+      context.cast.offices.push({ lemma: office ?? 'government', party });
     }
     const coordinated = isCoordinated(context.tokens, phrase, context.phrases);
-    if (!quoted) context.here.push({ party, subject, coordinated });
+    if (!quoted) context.here.push({ party, to: phrase.to, subject, coordinated });
     return [{ ...resolved, phrase }];
   });
 }

@@ -1,7 +1,9 @@
 import type { Token } from '../tokens.ts';
 import { fold, isCapital, isPossessive, touches } from './fold.ts';
 import { wordSet } from './lists.ts';
+import { partyNoun } from './nouns.ts';
 import { CALENDAR, ORGANIZATION, PARTICLE, POLICY } from './orgwords.ts';
+import { isSmallWord } from './smallwords.ts';
 import { isTitle } from './titles.ts';
 
 /** Where the name ends whose first word is at `from` and that reaches at least to `at`; an index into the tokens. */
@@ -19,8 +21,11 @@ function stepOver(tokens: readonly Token[], end: number, from: number): number {
   const head = tokens.slice(from, end).map((word) => fold(word.text));
   if (token.text === '-') return hyphen(tokens, end);
   if (token.text === '&') return goesOn(tokens, end + 1) ? end + 2 : end;
-  if (isPossessive(token))
-    return goesOn(tokens, end + 1) && (OWNERS.has(head.at(-1) ?? '') || head[0] === 'st') ? end + 2 : end;
+  if (isPossessive(token) || token.text === '’') {
+    const owner = head.at(-1) ?? '';
+    const owns = OWNERS.has(owner) || head[0] === 'st' || isOwnedBody(tokens, end, owner);
+    return owns && goesOn(tokens, end + 1) ? end + 2 : end;
+  }
   if (PARTICLE.has(token.lower)) return isTitle(head.at(-1) ?? '') ? end : particle(tokens, end);
   return head.some((word) => ORGANIZATION.has(word)) ? complement(tokens, end, head) : end;
 }
@@ -29,25 +34,41 @@ function stepOver(tokens: readonly Token[], end: number, from: number): number {
 const OWNERS = wordSet(
   'people workers women children farmers teachers nurses miners king queen employees producers manufacturers men',
 );
+
+/** "Bakers' Union": a plural and what kind of body it has. */
+const isOwnedBody = (tokens: readonly Token[], at: number, owner: string): boolean =>
+  tokens[at]?.text !== "'s" &&
+  owner.endsWith('s') &&
+  ORGANIZATION.has(fold(tokens[at + 1]?.text ?? '')) &&
+  partyNoun(fold(tokens[at + 1]?.text ?? ''))?.noun === 'body';
+
 const NO_NAME = /day$|^(?:i|am|pm|gmt|est|edt|utc|bst|cet)$/;
 
 /** Is the word at a token part of a name that stands before it? "Theresa May said", but "told Keller March 3". */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !isCapital(token) || token.pos === 'PRON') return false;
+  if (!token || !isCapital(token) || token.pos === 'PRON' || isSmallWord(token.text)) return false;
   const word = fold(token.text);
   if (!CALENDAR.has(word)) return true;
   return !NO_NAME.test(word) && /^\p{L}+$/u.test(token.text) && tokens[at + 1]?.pos !== 'NUM';
 }
 
-/** Short words after a hyphen that make an adjective ("rebel-held"), not a name ("Min-jun"). */
-const ADJECTIVAL = wordSet('led run era held born made type like only wide old free to and');
+/** Short words after a hyphen that make an adjective ("rebel-held") or go on after a dash ("Roe-who"), not a name ("Min-jun"). */
+const ADJECTIVAL = wordSet('led run era held born made type like only wide old free to long');
+
+/** Small words that are second syllables of names as well. */
+const SYLLABLE = wordSet('in so do he me am');
 
 /** "Min-jun" is one name, and "minister-designate" a title; "Lagos-based" ends the name. */
 function hyphen(tokens: readonly Token[], end: number): number {
   const next = tokens[end + 1];
   if (!next || !touches(tokens[end - 1], tokens[end]) || !touches(tokens[end], next)) return end;
-  const short = /^\p{Ll}{1,4}$/u.test(next.text) && !ADJECTIVAL.has(next.lower);
+  const short =
+    /^\p{Ll}{1,4}$/u.test(next.text) &&
+    !ADJECTIVAL.has(next.lower) &&
+    next.pos !== 'NUM' &&
+    (!isSmallWord(next.text) || SYLLABLE.has(next.lower)) &&
+    !partyNoun(next.lower);
   return short || goesOn(tokens, end + 1) || /^(?:designate|elect)$/.test(next.lower) ? end + 2 : end;
 }
 

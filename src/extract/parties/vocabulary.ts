@@ -5,6 +5,7 @@ import { fold, isAcronym, isCapital, isPossessive, touches } from './fold.ts';
 import { partyNoun } from './nouns.ts';
 import { CALENDAR, HEADLINE, ORGANIZATION } from './orgwords.ts';
 import { acts } from './pronouns.ts';
+import { isSmallWord } from './smallwords.ts';
 import { isTitle } from './titles.ts';
 
 /** What an article's spelling says about its words, all folded: a capital at the start of a sentence says nothing alone. */
@@ -57,7 +58,8 @@ export function startsName(tokens: readonly Token[], at: number, vocabulary: Voc
   const token = tokens[at];
   if (!token || !isCapital(token) || !/\p{L}{2}|\p{L}\./u.test(token.text)) return false;
   const word = fold(token.text);
-  if (CALENDAR.has(word) && !vocabulary.surnames.has(word)) return false;
+  if (CALENDAR.has(word) && !vocabulary.surnames.has(word) && !isJan(tokens, at)) return false;
+  if (isSmallWord(token.text)) return false;
   if (FUNCTION.has(token.pos) || (HEADLINE.has(word) && !isCapital(tokens[at + 1]))) return false;
   return (
     isTitle(word) ||
@@ -66,6 +68,10 @@ export function startsName(tokens: readonly Token[], at: number, vocabulary: Voc
     beginsSentence(tokens, at, vocabulary)
   );
 }
+
+/** "Jan Doe": the short form of the month has a number after it, or a full stop. */
+const isJan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Jan' && isCapital(tokens[at + 1]);
 
 /** Words that qualify the name that they stand before. */
 const QUALITY = /(?:ing|ed|ly|er|est)$|^(?:top|senior|new|old|young|late|local|key|current|ex)$/;
