@@ -62,7 +62,9 @@ export function readQuery(query: string, context: QueryContext): Asked[] {
       for (const [term, worth] of inText(word, own, name || language !== 'en', context))
         means.set(term, worth);
       const lacking = means.size === 0;
-      const rarity = Math.min(...[...means.keys(), word.term].map(context.frequencies.rarity));
+      const rarities = [word.term, ...means.keys()].map(context.frequencies.rarity);
+      // Loose synonyms are often common words: a rare word must not lose all of its weight to one.
+      const rarity = (context.frequencies.rarity(word.term) + Math.min(...rarities)) / 2;
       if (language === 'en' && !name && !word.stop) {
         for (const { term, weight } of nearTo(word.folded, context.lexicon, context.vectors))
           means.set(term, Math.max(weight, means.get(term) ?? 0));
