@@ -45,7 +45,8 @@ const FIRST = 3;
 /**
  * An index over a story: its articles are ranked as whole texts, then the sentences of the best are weighed.
  * Of 2,000 articles with 60,000 sentences it takes about 3 s to build and 70 MB (8 times the text); a query takes 5 to 10 ms there,
- * and under 1 ms in a story of ten articles.
+ * and under 1 ms in a story of ten articles. With word vectors each word of a query is compared with all words of the story:
+ * 1 ms a word in ten articles, 25 ms among 30,000 words; the first query reads their vectors too (0.3 to 1.5 s).
  */
 export function buildIndex(story: StoryText): SearchIndex {
   const lexicon = buildLexicon();

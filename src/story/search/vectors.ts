@@ -52,8 +52,9 @@ export function readVectors(file: string): Vectors {
     words: new Set(places.keys()),
     of(word) {
       const found = known.get(word);
+      if (found) return found;
       const place = places.get(word);
-      if (found || place === undefined) return found;
+      if (place === undefined) return undefined;
       const fresh = direction(straight(numbers(place)));
       known.set(word, fresh);
       return fresh;
