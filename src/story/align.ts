@@ -43,17 +43,17 @@ export interface Alignment {
 }
 
 /** From this chance on, two sentences are told as one fact, unless one of them has a far better counterpart. */
-const SAME = 0.75;
+const SAME = 0.73;
 /** Enough where neither sentence has a clearly better counterpart. */
-const SAME_FOR_BOTH = 0.71;
+const SAME_FOR_BOTH = 0.69;
 /** Enough where a difference is proven between them: the proof itself ties them together. */
 const SAME_BUT_DIFFERENT = 0.2;
 /** Enough where the story has found both to tell the same ask or the same dated event. */
-const SAME_BY_TIE = 0.45;
+const SAME_BY_TIE = 0.43;
 /** How far behind the best counterpart of a sentence another one may be, in log odds. */
 const BEHIND = { hardly: 0.5, much: 2 };
 /** Below this, a sentence has no counterpart. Above, and not paired, nobody can say: it is in no list. */
-const UNLIKE = 0.65;
+const UNLIKE = 0.6;
 
 /**
  * Align two different sources of a story. Throws a RangeError for a source that the story does not have.

@@ -56,6 +56,19 @@ describe('alignSources', () => {
     );
   });
 
+  it('pairs nothing by names alone, however often the parties act', () => {
+    const of = story(
+      `Port Minister Alva Brenner blamed the captain for the collision of the ferry.
+Port Minister Alva Brenner bought a house in the hills.
+Divers searched the wreck of the ferry for the cook.`,
+      `Port Minister Alva Brenner opened a school.
+Divers found the cook in the wreck of the ferry.
+Port Minister Alva Brenner told farmers to save water.`,
+    );
+    const { agree, differ } = of.align('source-0', 'source-1');
+    expect([...agree, ...differ].map(({ a, b }) => [a.sentence, b.sentence])).toEqual([[2, 1]]);
+  });
+
   it('tells one sentence in two of the other', () => {
     const merger = story(
       'Harrow Foods agreed to buy the dairy Alpenquell for 90 million francs, and the watchdog opened a review.',
