@@ -60,10 +60,14 @@ export const isCoordinated = (
   phrases: readonly Phrase[],
 ): boolean => tokens[to]?.lower === 'and' && joinedTo(tokens, to, phrases) !== undefined;
 
+/** So many characters back at most is the start of a quotation looked for: few paragraphs are longer. */
+const REACH = 2000;
+
 /** For each token, does it stand inside a quotation? A quotation that an earlier sentence of the paragraph opened counts. */
 export function quoted(text: string, start: number, tokens: readonly Token[]): boolean[] {
   let open = false;
-  for (const mark of text.slice(start, tokens[0]?.start ?? start).matchAll(/[“”"]/g))
+  const first = tokens[0]?.start ?? start;
+  for (const mark of text.slice(Math.max(start, first - REACH), first).matchAll(/[“”"]/g))
     open = opens(mark[0], open);
   return tokens.map(({ text: word }) => {
     for (const mark of word.matchAll(/[“”"]/g)) open = opens(mark[0], open);
