@@ -24,8 +24,9 @@ function typed(option: APIApplicationCommandBasicOption, value: unknown): string
   }
   if (option.type === Type.Integer) {
     const n = Number(value);
-    if (!Number.isSafeInteger(n) || n < (option.min_value ?? 1))
-      throw wrong(name, value, label('expected.integer'));
+    const { min_value: min = 1, max_value: max = Number.MAX_SAFE_INTEGER } = option;
+    if (!Number.isSafeInteger(n) || n < min || n > max)
+      throw wrong(name, value, label('expected.integer', { min, max }));
     return n;
   }
   const given = String(value).trim();

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { comparisonData, findComparison, showComparison } from '../src/answer/compare.ts';
 import { label, say } from '../src/locale/label.ts';
 import { storyCommand } from './command.ts';
-import { topic } from './options.ts';
+import { LONGEST, topic } from './options.ts';
 
 /** What two sources both report, where they differ, and what only one has. */
 export default storyCommand({
@@ -15,6 +15,7 @@ export default storyCommand({
       description: say(label('option.compare.source')),
       required: true,
       autocomplete: true,
+      max_length: LONGEST.value,
     },
     {
       type: Type.String,
@@ -22,6 +23,7 @@ export default storyCommand({
       description: say(label('option.compare.with')),
       required: true,
       autocomplete: true,
+      max_length: LONGEST.value,
     },
     topic,
   ],

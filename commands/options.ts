@@ -2,8 +2,11 @@ import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { label, say } from '../src/locale/label.ts';
 import type { Option } from './command.ts';
 
-/** Longest free texts: with them, all that a page's button needs fits Discord's custom id. */
-export const LONGEST = { query: 64, topic: 32 } as const;
+/**
+ * Longest texts. A query and a topic stand in a page's button as they are: with these, all that it needs fits Discord's
+ * custom id. A `value` of the story is at most as long as a suggestion.
+ */
+export const LONGEST = { query: 64, topic: 32, value: 100 } as const;
 
 /** The options that several commands share. */
 export const party = {
@@ -11,6 +14,7 @@ export const party = {
   name: 'party',
   description: say(label('option.party')),
   autocomplete: true,
+  max_length: LONGEST.value,
 } as const satisfies Option;
 
 export const topic = {
@@ -26,6 +30,7 @@ export const source = {
   name: 'source',
   description: say(label('option.source')),
   autocomplete: true,
+  max_length: LONGEST.value,
 } as const satisfies Option;
 
 /** Every command about a story takes these two as well, last. */
@@ -34,6 +39,7 @@ export const story = {
   name: 'story',
   description: say(label('option.story')),
   autocomplete: true,
+  max_length: LONGEST.value,
 } as const satisfies Option;
 
 export const hidden = {

@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { findSourceArticles, showSources, sourcesData } from '../src/answer/sources.ts';
 import { label, say } from '../src/locale/label.ts';
 import { storyCommand } from './command.ts';
+import { LONGEST } from './options.ts';
 
 /** The articles of the story, or the card of one of them. */
 export default storyCommand({
@@ -13,6 +14,7 @@ export default storyCommand({
       name: 'source',
       description: say(label('option.sources.source')),
       autocomplete: true,
+      max_length: LONGEST.value,
     },
   ],
   completes: { source: 'source' },

@@ -57,7 +57,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     token: env.DISCORD_TOKEN,
     application: env.DISCORD_APPLICATION_ID,
     guild: env.DISCORD_GUILD_ID,
-    api: env.DISCORD_API_URL,
+    api: env.DISCORD_API_URL?.replace(/\/+$/, ''),
     corpus: env.CORPUS_DIR ?? 'corpus',
     moderatorRoles: new Set(env.MODERATOR_ROLE_IDS),
     logLevel: env.LOG_LEVEL ?? 'info',

@@ -1,7 +1,8 @@
+import { stat } from 'node:fs/promises';
 import { config as loadEnvironment } from 'dotenv';
-import { pino } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { startBot } from './discord/bot.ts';
+import { createLog } from './log.ts';
 import { Service } from './service/service.ts';
 import { prompt } from './terminal/prompt.ts';
 
@@ -11,23 +12,30 @@ const LEAVE_WITHIN = 10_000;
 async function main(): Promise<void> {
   loadEnvironment({ quiet: true });
   const config = readConfig(process.env);
+  const folder = await stat(config.corpus).catch(() => undefined);
+  if (!folder?.isDirectory()) throw new ConfigError(`CORPUS_DIR names no folder: ${config.corpus}`);
   if (config.token === undefined) return prompt(config.corpus);
 
-  const log = pino({ level: config.logLevel, redact: ['token', '*.token', 'err.requestBody', 'err.url'] });
+  const log = createLog(config.logLevel);
   const corpus = new Service(config.corpus, log);
   await corpus.start();
   log.info({ stories: corpus.state().stories.map(({ id, version }) => ({ id, version })) }, 'corpus read');
   const bot = await startBot({ ...config, token: config.token, corpus, log });
   log.info('connected');
 
-  const leave = async (signal: string): Promise<void> => {
-    log.info({ signal }, 'leaving');
+  const leave = async (why: string): Promise<void> => {
+    log.info({ why }, 'leaving');
     setTimeout(() => process.exit(1), LEAVE_WITHIN).unref();
     await bot.close();
     await corpus.close();
   };
   process.once('SIGTERM', leave);
   process.once('SIGINT', leave);
+  // Without its gateway the bot would sit there and answer nobody: whoever runs it has to know.
+  const cause = await bot.lost;
+  log.fatal({ err: cause }, 'disconnected');
+  process.exitCode = 1;
+  await leave('disconnected');
 }
 
 try {

@@ -47,7 +47,13 @@ const VOCABULARY: Record<VocabularyName, (story: Story) => Choice[]> = {
 /** Discord shows suggestions of at most 100 characters, and sends values of at most 100. */
 const FITS = 100;
 
-const cut = (name: string): string => (name.length <= FITS ? name : `${name.slice(0, FITS - 1).trimEnd()}…`);
+const cut = (name: string): string =>
+  name.length <= FITS
+    ? name
+    : `${name
+        .slice(0, FITS - 1)
+        .replace(/\p{Cs}$/u, '')
+        .trimEnd()}…`;
 
 /** Every value that the story offers for an option: as shown (shortened where it must be) and as sent, most useful first. */
 export const choicesOf = (story: Story, name: VocabularyName): Choice[] =>

@@ -1,19 +1,19 @@
-import { Client, DiscordAPIError, Events, HTTPError, Options, RateLimitError } from 'discord.js';
+import { Client, Events, Options } from 'discord.js';
 import {
   GatewayCloseCodes,
   GatewayDispatchEvents,
   GatewayOpcodes,
   type GatewayReceivePayload,
   InteractionType,
-  RESTJSONErrorCodes,
   Routes,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { converse, type Transport } from './converse.ts';
+import { converse } from './converse.ts';
 import type { HandlerOptions } from './handler.ts';
 import { Interaction } from './interaction.ts';
 import { explained } from './refusal.ts';
 import { registerCommands } from './registration.ts';
+import { codeOf, isOver, restTransport } from './transport.ts';
 
 export interface BotOptions extends HandlerOptions {
   readonly token: string;
@@ -35,11 +35,6 @@ export interface Bot {
 
 const Application = z.object({ id: z.string() });
 
-const { UnknownInteraction, InteractionHasAlreadyBeenAcknowledged } = RESTJSONErrorCodes;
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
-
 /**
  * Connect to the gateway, register the commands where they differ, and answer interactions.
  * Rejects when Discord refuses: with a ConfigError where a variable is to blame.
@@ -57,34 +52,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const lost = Promise.withResolvers<Error>();
   let leaving = false;
 
-  /**
-   * The library tries again what Discord could not serve; a connection that broke is tried once more here.
-   * That an interaction is acknowledged already then means that only the first answer was lost.
-   */
-  async function send(request: () => Promise<unknown>): Promise<void> {
-    try {
-      await request();
-    } catch (error) {
-      if (error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof RateLimitError)
-        throw error;
-      await request().catch((again: unknown) => {
-        if (codeOf(again) !== InteractionHasAlreadyBeenAcknowledged) throw again;
-      });
-    }
-  }
-
-  const transportOf = ({ id, token, application_id }: Interaction): Transport => ({
-    async acknowledge(body) {
-      await send(() => rest.post(Routes.interactionCallback(id, token), { body, auth: false }));
-    },
-    async edit(body) {
-      await send(() => rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false }));
-    },
-    async follow(body) {
-      await send(() => rest.post(Routes.webhook(application_id, token), { body, auth: false }));
-    },
-  });
-
   async function answer(data: unknown): Promise<void> {
     const parsed = Interaction.safeParse(data);
     if (!parsed.success) {
@@ -92,12 +59,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       return;
     }
     try {
-      await converse(parsed.data, options, transportOf(parsed.data));
+      await converse(parsed.data, options, restTransport(rest, parsed.data));
     } catch (error) {
-      const code = codeOf(error);
-      const about = { interaction: parsed.data.id, type: InteractionType[parsed.data.type], code };
-      if (code === UnknownInteraction || code === InteractionHasAlreadyBeenAcknowledged)
-        log.warn(about, 'an interaction could not be answered in time');
+      const about = {
+        interaction: parsed.data.id,
+        type: InteractionType[parsed.data.type],
+        code: codeOf(error),
+      };
+      if (isOver(error)) log.warn(about, 'an interaction could not be answered in time');
       else log.error({ ...about, err: error }, 'an answer could not be sent');
     }
   }

@@ -59,7 +59,7 @@ export function pageOf(customId: string): { command: string; story: string } | u
 }
 
 /** The value that a digest stands for. Undefined when there is none, or more than one: rather no page than a wrong one. */
-function valueOf(text: string, choices: readonly Choice[]): string | undefined {
+function undigested(text: string, choices: readonly Choice[]): string | undefined {
   const values = new Set(choices.map(({ value }) => value).filter((value) => digest(value) === text));
   const [value] = values;
   return values.size === 1 ? value : undefined;
@@ -73,7 +73,7 @@ export function decodePage(customId: string, command: StoryCommand, story: Story
     const text = given[i];
     if (!text) continue;
     const choices = valuesOf(command, option.name, story);
-    const value = choices ? valueOf(text, choices) : text;
+    const value = choices ? undigested(text, choices) : text;
     if (value === undefined) return undefined;
     args[option.name] = value;
   }

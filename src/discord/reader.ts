@@ -6,12 +6,11 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import { parseArguments } from '../../commands/arguments.ts';
-import type { RawArguments, StoryCommand } from '../../commands/command.ts';
+import type { StoryCommand } from '../../commands/command.ts';
+import { complete as suggestions } from '../../commands/complete.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import { storyOf } from '../answer/story.ts';
-import { suggest } from '../answer/suggest.ts';
 import { UserError } from '../answer/user-error.ts';
-import { choicesOf } from '../answer/vocabulary.ts';
 import { label, say } from '../locale/label.ts';
 import type { Library } from '../story/library.ts';
 import type { Story } from '../story/story.ts';
@@ -70,7 +69,7 @@ function show(story: Story, command: StoryCommand, call: PageCall): MessageBody 
   return message(pages[page] ?? [], pages.length > 1 ? [turn] : []);
 }
 
-const storyName = (args: RawArguments): string | undefined =>
+const storyName = (args: Readonly<Record<string, unknown>>): string | undefined =>
   typeof args.story === 'string' ? args.story : undefined;
 
 /** Answer a command as a message. `asker` is the id of the member when the answer is private, else empty. Throws UserErrors. */
@@ -130,16 +129,8 @@ export function complete(
     readonly args: Readonly<Record<string, unknown>>;
   },
 ): { name: string; value: string }[] {
-  const limit = LIMITS.choices;
-  const plain = ({ name, value }: { name: string; value: string }) => ({ name, value });
-  if (call.option === 'story')
-    return suggest(
-      [...library.keys()].map((value) => ({ name: value, value })),
-      call.typed,
-      limit,
-    ).map(plain);
-  const vocabulary = commandOf(call.command).completes[call.option];
-  const named = typeof call.args.story === 'string' ? call.args.story : undefined;
-  if (!vocabulary || (named === undefined && library.size !== 1)) return [];
-  return suggest(choicesOf(storyOf(library, named), vocabulary), call.typed, limit).map(plain);
+  const { option, typed } = call;
+  const story = storyName(call.args);
+  const choices = suggestions(library, commandOf(call.command), { option, typed, story }, LIMITS.choices);
+  return choices.map(({ name, value }) => ({ name, value }));
 }

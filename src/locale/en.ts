@@ -142,9 +142,9 @@ export const EN = {
   'error.option.unknown': 'There is no option `{option}`. The options are: {options}.',
   'error.option.value': '`{option}` cannot be “{value}”. Give {expected}.',
   'error.option.long': '`{option}` is too long: at most {n} characters.',
-  'error.words': 'Not understood: {words}. Options are written --name value.',
+  'error.words': 'Not understood: {words}. Give options by name: --name value, or name:value at the prompt.',
   'error.command.unknown': 'There is no command “{command}”. The commands are: {commands}.',
   'expected.boolean': 'true or false',
-  'expected.integer': 'a whole number above 0',
+  'expected.integer': 'a whole number from {min} to {max}',
   'expected.choice': 'one of: {choices}',
 } as const satisfies Record<string, string | { readonly one: string; readonly other: string }>;

@@ -23,8 +23,7 @@ export class Service implements Corpus {
 
   /** Read the corpus for the first time: good files are served, bad ones are logged. Rejects when the folder cannot be read. */
   async start(): Promise<void> {
-    this.#reader = await this.#open();
-    for (const problem of this.#reader.problems) this.#log.warn(problem, 'left out of the corpus');
+    this.#serve(await this.#open());
   }
 
   state(): CorpusState {
@@ -64,6 +63,12 @@ export class Service implements Corpus {
     return report;
   }
 
+  /** Answer from what was read; what could not be read is left out. */
+  #serve(reader: Reader): void {
+    for (const problem of reader.problems) this.#log.warn(problem, 'left out of the corpus');
+    this.#reader = reader;
+  }
+
   #open(): Promise<Reader> {
     return Reader.open(this.#dir, (cause) => this.#recover(cause));
   }
@@ -74,10 +79,13 @@ export class Service implements Corpus {
     this.#reader = undefined;
     while (!this.#closed && !this.#reader) {
       try {
-        this.#reader = await this.#open();
+        const fresh = await this.#open();
+        // Meanwhile a reload may have brought a reader, or everything may have been closed.
+        if (this.#closed || this.#reader) await fresh.close();
+        else this.#serve(fresh);
       } catch (error) {
         this.#log.error({ err: error }, 'the corpus could not be read');
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        await new Promise((resolve) => setTimeout(resolve, PAUSE).unref());
       }
     }
   }

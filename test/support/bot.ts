@@ -1,6 +1,6 @@
-import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { createLog } from '../../src/log.ts';
 import { Service } from '../../src/service/service.ts';
 import { type Standin, startStandin } from '../discord/standin.ts';
 import { corpusOf, STRIKE_FILES } from './corpus.ts';
@@ -11,7 +11,7 @@ export const TOKEN = 'made.up.token';
 /** A log that keeps its lines, to see what an operator would. */
 function keptLog() {
   const lines: string[] = [];
-  return { lines, log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }) };
+  return { lines, log: createLog('info', { write: (line: string) => void lines.push(line) }) };
 }
 
 export interface World {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+const SECRET = 'bm90LWE.dG9rZW4.b2YtYW55Ym9keQ';
+
+describe('readConfig', () => {
+  it('takes an empty variable for a missing one', () => {
+    const config = readConfig({ DISCORD_TOKEN: '', CORPUS_DIR: '', MODERATOR_ROLE_IDS: '', LOG_LEVEL: '' });
+    expect(config).toMatchObject({ token: undefined, corpus: 'corpus', logLevel: 'info' });
+    expect(config.moderatorRoles.size).toBe(0);
+  });
+
+  it('reads each variable', () => {
+    const config = readConfig({
+      DISCORD_TOKEN: SECRET,
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      MODERATOR_ROLE_IDS: '123456789012345678, 223456789012345678',
+    });
+    expect(config).toMatchObject({ token: SECRET, api: 'http://127.0.0.1:8080/api' });
+    expect([...config.moderatorRoles]).toEqual(['123456789012345678', '223456789012345678']);
+  });
+
+  it.each([
+    { DISCORD_TOKEN: `Bot ${SECRET}` },
+    { DISCORD_APPLICATION_ID: 'mine' },
+    { DISCORD_GUILD_ID: '12' },
+    { DISCORD_API_URL: 'ftp://discord.example' },
+    { MODERATOR_ROLE_IDS: '123456789012345678;9' },
+    { LOG_LEVEL: 'loud' },
+  ])('names what is wrong, and never its value: %o', (environment) => {
+    const [[name, value] = ['', '']] = Object.entries(environment);
+    try {
+      readConfig(environment);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(ConfigError);
+      expect(String(error)).toContain(name);
+      expect(String(error)).not.toContain(value);
+      expect(String(error)).not.toContain('\n');
+    }
+  });
+});
