@@ -4,13 +4,13 @@ import { z } from 'zod';
 import type { CorpusReport } from '../answer/corpus.ts';
 import { UserError } from '../answer/user-error.ts';
 import { readCorpus } from '../corpus/read.ts';
-import { label } from '../locale/label.ts';
 import { buildLibrary, type Library } from '../story/library.ts';
 import { splitArguments } from './arguments.ts';
-import { answerCall } from './call.ts';
+import { answerCall, commandOf } from './call.ts';
+import { hasColour } from './colour.ts';
 import { explanation } from './explain.ts';
 import { renderText } from './render.ts';
-import { usage } from './usage.ts';
+import { usage, usageOf } from './usage.ts';
 
 const Request = z.object({
   id: z.union([z.string(), z.number()]),
@@ -33,45 +33,62 @@ async function load(dir: string): Promise<Library> {
   }
 }
 
+/** What is wrong with a request, on one line. */
+function complaint(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return error.issues.map(({ path, message }) => `${path.join('.') || 'request'}: ${message}`).join('; ');
+  return error instanceof Error ? error.message : String(error);
+}
+
+const Identified = z.object({ id: Request.shape.id });
+
 /** One request a line in, one answer a line out; an answer to a wrong request says what is wrong with it. */
 async function batch(library: Library): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {
     if (!line.trim()) continue;
-    let id: unknown = null;
+    let id: string | number | null = null;
     try {
-      const request = Request.parse(JSON.parse(line));
-      id = request.id;
+      const given: unknown = JSON.parse(line);
+      id = Identified.safeParse(given).data?.id ?? null;
+      const request = Request.parse(given);
       const { answered } = await answerCall(library, request, nothing);
       stdout.write(`${JSON.stringify({ id, ok: true, result: answered.data() })}\n`);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      stdout.write(`${JSON.stringify({ id, ok: false, error: message })}\n`);
+      stdout.write(`${JSON.stringify({ id, ok: false, error: complaint(error) })}\n`);
     }
   }
 }
 
+/** The options that are switches: the word after one is no value of it. */
+const FLAGS = ['json', 'explain', 'batch', 'help', 'private'];
+
 async function main(args: readonly string[]): Promise<void> {
-  const { words, options } = splitArguments(args);
+  const { command, words, options } = splitArguments(args, FLAGS);
   const { corpus = 'corpus', json, explain, batch: many, help, ...given } = options;
-  const [command] = words;
-  if (help !== undefined || (command === undefined && many === undefined)) {
-    stdout.write(`${usage(command)}\n`);
+  if (!command && (help !== undefined || many === undefined)) {
+    stdout.write(`${usage()}\n`);
     return;
   }
-  if (words.length > 1) throw new UserError(label('error.words', { words: words.slice(1).join(' ') }));
+  if (help !== undefined) {
+    stdout.write(`${usageOf(commandOf(command))}\n`);
+    return;
+  }
   const library = await load(corpus);
   if (many !== undefined) return batch(library);
-  const { answered, story } = await answerCall(library, { command: command ?? '', options: given }, nothing);
+  const { answered, story } = await answerCall(library, { command, words, options: given }, nothing);
   if (explain !== undefined) {
     stdout.write(`${explanation(answered.answer, story)}\n`);
     return;
   }
   const shown =
     json === undefined
-      ? renderText(answered.answer, story, stdout.isTTY)
+      ? renderText(answered.answer, story, hasColour(stdout))
       : JSON.stringify(answered.data(), null, 2);
   stdout.write(`${shown}\n`);
 }
+
+// Whoever reads may have seen enough (`| head`): that is no failure.
+stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 try {
   await main(process.argv.slice(2));

@@ -1,39 +1,45 @@
 import { createInterface } from 'node:readline/promises';
 import { optionsOf } from '../../commands/arguments.ts';
+import { complete } from '../../commands/complete.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import { type CorpusReport, changesOf, stateOf } from '../answer/corpus.ts';
-import { storyOf } from '../answer/story.ts';
-import { suggest } from '../answer/suggest.ts';
 import { UserError } from '../answer/user-error.ts';
-import { choicesOf } from '../answer/vocabulary.ts';
 import { type CorpusFiles, readCorpus } from '../corpus/read.ts';
 import { label, say } from '../locale/label.ts';
 import { buildLibrary, type Library } from '../story/library.ts';
 import { parseSlash } from './arguments.ts';
 import { answerCall } from './call.ts';
+import { hasColour } from './colour.ts';
 import { renderText } from './render.ts';
 
 const PROMPT = 'parallax> ';
 
-/** What can come next on the typed line: a command, an option of it, or a value of the option. */
-function completions(library: Library, typed: string): [string[], string] {
+const MOST = 25;
+
+const optionNames = (command: string): string[] => {
+  const found = COMMANDS.get(command);
+  return found ? optionsOf(found).map(({ name }) => name) : [];
+};
+
+/** What can come next on the typed line (a command, an option of it, or a value of the option), and what it replaces. */
+export function completions(library: Library, typed: string): [string[], string] {
   const word = /\S*$/.exec(typed)?.[0] ?? '';
-  const [, name] = /^\/?([\w-]+)\s/.exec(typed) ?? [];
-  const command = COMMANDS.get(name ?? '');
+  const [, name = ''] = /^\/?([\w-]+)\s/.exec(typed) ?? [];
+  const command = COMMANDS.get(name);
   if (!command)
     return [[...COMMANDS.keys()].map((of) => `/${of} `).filter((of) => of.startsWith(word)), word];
-  const [, option, value] = /(?:^|\s)([a-z]+):([^:]*)$/.exec(typed) ?? [];
-  if (option === undefined || value === undefined)
-    return [
-      optionsOf(command)
-        .map((of) => `${of.name}:`)
-        .filter((of) => of.startsWith(word)),
-      word,
-    ];
-  const vocabulary = command.needs === 'story' ? command.completes[option] : undefined;
-  if (!vocabulary || library.size !== 1) return [[], value];
-  const choices = suggest(choicesOf(storyOf(library, undefined), vocabulary), value, 25);
-  return [choices.map((choice) => `${choice.value} `), value];
+  const names = optionNames(name);
+  const [, option, value = ''] =
+    names.length > 0 ? (new RegExp(`^.*\\s(${names.join('|')}):(.*)$`).exec(typed) ?? []) : [];
+  if (option === undefined) return [names.map((of) => `${of}:`).filter((of) => of.startsWith(word)), word];
+  const { story } = parseSlash(typed, optionNames).options;
+  const asked = { option, typed: value, story: option === 'story' ? undefined : story };
+  try {
+    return [complete(library, command, asked, MOST).map((choice) => `${choice.value} `), value];
+  } catch (error) {
+    if (error instanceof UserError) return [[], value];
+    throw error;
+  }
 }
 
 const greeting = (corpus: CorpusFiles, library: Library): string =>
@@ -74,11 +80,11 @@ export async function prompt(dir: string): Promise<void> {
   for await (const typed of lines) {
     if (typed.trim()) {
       try {
-        const { answered, story } = await answerCall(library, parseSlash(typed), reload);
-        output.write(`${renderText(answered.answer, story, output.isTTY)}\n`);
+        const { answered, story } = await answerCall(library, parseSlash(typed, optionNames), reload);
+        output.write(`${renderText(answered.answer, story, hasColour(output))}\n`);
       } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        output.write(`${error.message}\n`);
+        // Whatever went wrong, the next question may be answered.
+        output.write(`${error instanceof Error ? error.message : String(error)}\n`);
       }
     }
     if (!ended) lines.prompt();

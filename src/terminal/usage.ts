@@ -8,7 +8,8 @@ const aligned = (rows: readonly (readonly [string, string])[]): string => {
   return rows.map(([name, description]) => `  ${name.padEnd(width)}  ${description}`).join('\n');
 };
 
-const ofCommand = (command: Command): string =>
+/** How to ask one command. */
+export const usageOf = (command: Command): string =>
   [
     `npm run ask -- ${command.name} [--option value ...]`,
     '',
@@ -22,11 +23,9 @@ const ofCommand = (command: Command): string =>
     ),
   ].join('\n');
 
-/** How to ask from a terminal: about one command, or about all. */
-export function usage(name: string | undefined): string {
-  const command = COMMANDS.get(name ?? '');
-  if (command) return ofCommand(command);
-  return [
+/** How to ask from a terminal, and which commands there are. */
+export const usage = (): string =>
+  [
     'npm run ask -- <command> [--option value ...] [--json] [--corpus DIR]',
     'npm run ask -- --batch [--corpus DIR]',
     '',
@@ -40,4 +39,3 @@ export function usage(name: string | undefined): string {
       ['--help', say(label('usage.help'))],
     ]),
   ].join('\n');
-}

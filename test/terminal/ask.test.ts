@@ -40,6 +40,8 @@ describe('npm run ask', () => {
     const lines = [
       '{"id":1,"command":"sources"}',
       'nonsense',
+      '{"id":"c","command":7}',
+      JSON.stringify({ id: 'd', command: 'search', options: { query: 'x'.repeat(1e6) } }),
       '{"id":"b","command":"timeline","options":{"from":"soon"}}',
     ];
     const { out, code } = await ask(['--batch', '--corpus', await corpusOf(STRIKE_FILES)], lines.join('\n'));
@@ -49,11 +51,34 @@ describe('npm run ask', () => {
       .map((line) => JSON.parse(line));
     expect(answers[0]).toMatchObject({ id: 1, ok: true, result: { sources: { length: 3 } } });
     expect(answers[1]).toMatchObject({ id: null, ok: false });
-    expect(answers[2]).toEqual({ id: 'b', ok: false, error: expect.stringMatching(/“soon” is not a date/) });
+    expect(answers[2]).toEqual({ id: 'c', ok: false, error: expect.stringMatching(/^command: .*string/) });
+    expect(answers[3]).toEqual({ id: 'd', ok: false, error: expect.stringMatching(/at most 64/) });
+    expect(answers[4]).toEqual({ id: 'b', ok: false, error: expect.stringMatching(/“soon” is not a date/) });
     expect(code).toBe(0);
   });
 
+  it('answers an empty batch with nothing, and leaves quietly when nobody reads on', async () => {
+    const dir = await corpusOf(STRIKE_FILES);
+    expect(await ask(['--batch', '--corpus', dir])).toEqual({ out: '', err: '', code: 0 });
+    const child = spawn(process.execPath, ['src/terminal/ask.ts', '--batch', '--corpus', dir]);
+    child.stdout.destroy();
+    child.stdin.on('error', () => undefined).end('{"id":1,"command":"demands"}\n'.repeat(1000));
+    const [err, code] = await Promise.all([
+      text(child.stderr),
+      new Promise<number | null>((resolve) => child.on('close', resolve)),
+    ]);
+    expect([err, code]).toEqual(['', 0]);
+  });
+
+  it('takes switches before the command, and the only subcommand', async () => {
+    const dir = await corpusOf(STRIKE_FILES);
+    expect(JSON.parse((await ask(['--json', 'sources', '--corpus', dir])).out).sources).toHaveLength(3);
+    expect((await ask(['corpus', 'reload', '--corpus', dir])).out).toContain('Nothing has changed.');
+  });
+
   it.each([
+    ['help on an unknown command', ['demand', '--help'], 2, /There is no command “demand”/],
+    ['words that are no options', ['demands', 'pay'], 2, /Not understood: pay/],
     ['an unknown command', ['demand'], 2, /There is no command “demand”/],
     ['an unknown option', ['demands', '--who', 'x'], 2, /There is no option `who`/],
     ['a missing option', ['search'], 2, /The option `query` is missing/],
