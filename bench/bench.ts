@@ -1,13 +1,60 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Build } from './build.ts';
+import { makeCorpus } from './corpus.ts';
+import { readingRates } from './reading.ts';
+import { duringReload } from './reload.ts';
 import { roundTrips } from './round-trips.ts';
 
-// `npm run bench`: what the answers cost, as ratios within this run.
+// `npm run bench`: what reading and answering cost. `bench/README.md` says what each figure means.
 
-const rounds = 500;
-process.stdout.write(`round trips, ${rounds} each, beside a bare discord.js bot (pong)\n`);
-for (const { name, p50, p99, p50Ratio, p99Ratio } of await roundTrips('corpus', rounds)) {
-  const figures = [p50, p99].map((ms) => `${ms.toFixed(2)} ms`.padStart(10));
-  const ratios = [p50Ratio, p99Ratio].map((ratio) => ratio.toFixed(2).padStart(6));
-  process.stdout.write(
-    `${name.padEnd(12)} p50 ${figures[0]} x${ratios[0]}   p99 ${figures[1]} x${ratios[1]}\n`,
+const run = promisify(execFile);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const ms = (time: number): string => `${time.toFixed(2)} ms`.padStart(10);
+const times = (ratio: number): string => `x${ratio.toFixed(2)}`.padStart(7);
+const SIZES = [5, 200, 2000];
+
+async function buildOf(dir: string): Promise<Build> {
+  const { stdout } = await run(process.execPath, ['bench/build.ts', dir]);
+  return JSON.parse(stdout);
+}
+
+say('building a story: time, memory that it keeps, most that the process held');
+for (const size of SIZES) {
+  await using corpus = await makeCorpus(size);
+  const { time, kept, peak } = await buildOf(corpus.dir);
+  const [keeps, most] = [kept, peak].map((bytes) => `${(bytes / 2 ** 20).toFixed(0)} MiB`.padStart(9));
+  const ratio = times(kept / corpus.characters);
+  say(
+    `${`${size} articles`.padEnd(16)} ${(time / 1000).toFixed(1).padStart(5)} s ${keeps} ${ratio} of the text ${most}`,
+  );
+}
+
+say('\nsentences a second of one core, 200 articles');
+{
+  await using corpus = await makeCorpus(200);
+  for (const { name, sentences } of await readingRates(corpus.dir))
+    say(`${name.padEnd(18)} ${sentences.toFixed(0).padStart(7)}`);
+}
+
+/** The round trips over a corpus beside those of a bare bot. */
+async function sayRoundTrips(dir: string, articles: number, rounds: number): Promise<void> {
+  say(`\nround trips with ${articles} articles, ${rounds} each, beside a bare discord.js bot (pong)`);
+  for (const { name, p50, p99, p50Ratio, p99Ratio } of await roundTrips(dir, rounds))
+    say(`${name.padEnd(12)} p50 ${ms(p50)} ${times(p50Ratio)}   p99 ${ms(p99)} ${times(p99Ratio)}`);
+}
+await sayRoundTrips('corpus', 5, 500);
+{
+  await using corpus = await makeCorpus(2000);
+  await sayRoundTrips(corpus.dir, 2000, 300);
+}
+
+say('\n/demands while a corpus of 200 articles is read anew, beside at rest');
+{
+  await using corpus = await makeCorpus(200);
+  const { rest, meanwhile } = await duringReload(corpus.dir, 3);
+  say(`at rest      p50 ${ms(rest.p50)}           p99 ${ms(rest.p99)}`);
+  say(
+    `meanwhile    p50 ${ms(meanwhile.p50)} ${times(meanwhile.p50 / rest.p50)}   p99 ${ms(meanwhile.p99)} ${times(meanwhile.p99 / rest.p99)}`,
   );
 }

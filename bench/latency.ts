@@ -20,10 +20,13 @@ export async function race(courses: readonly Course[], rounds: number, warmup: n
       if (round >= 0) times.get(course)?.push(performance.now() - start);
     }
   }
-  return Array.from(times, ([{ name }, taken]) => {
-    const sorted = taken.sort((a, b) => a - b);
-    return { name, p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99) };
-  });
+  return Array.from(times, ([{ name }, taken]) => summary(name, taken));
+}
+
+/** The latency of a course from its times in milliseconds. */
+export function summary(name: string, times: readonly number[]): Latency {
+  const sorted = times.toSorted((a, b) => a - b);
+  return { name, p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99) };
 }
 
 /** The nearest-rank percentile of sorted numbers; NaN of none. */

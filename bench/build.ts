@@ -1,0 +1,36 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { readCorpus } from '../src/corpus/read.ts';
+import { buildLibrary } from '../src/story/library.ts';
+
+// Reads the corpus in the folder that is given, as a process of its own, and says what that took.
+
+/** What building a corpus took. */
+export interface Build {
+  /** Milliseconds from the files to the story. */
+  readonly time: number;
+  /** Bytes that the story holds when all that was needed to build it is gone. */
+  readonly kept: number;
+  /** Bytes that the process held when it was largest, the program and its word lists included. */
+  readonly peak: number;
+}
+
+setFlagsFromString('--expose-gc');
+const collect: () => void = runInNewContext('gc');
+
+/** Bytes in use after what is not needed any more has been taken away. */
+function inUse(): number {
+  collect();
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+const [dir = 'corpus'] = process.argv.slice(2);
+const before = inUse();
+const start = performance.now();
+const library = buildLibrary(await readCorpus(dir));
+const time = performance.now() - start;
+const kept = inUse() - before;
+const build: Build = { time, kept, peak: process.resourceUsage().maxRSS * 1024 };
+process.stdout.write(JSON.stringify({ ...build, stories: library.size }));
