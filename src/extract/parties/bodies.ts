@@ -1,6 +1,6 @@
 import { isAnaphoric, own } from './described.ts';
 import { isSubject } from './discourse.ts';
-import { akin, hasFamily } from './families.ts';
+import { akin, hasFamily, isOfKind } from './families.ts';
 import { asOrganization } from './members.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Context, Resolved } from './reading.ts';
@@ -15,7 +15,7 @@ export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolv
   if (plural || !isAnaphoric(phrase) || (phrase.owner && !owner)) return own(phrase, context, owner);
   const { members } = context.cast;
   const country = owner && members[owner.party]?.country;
-  const any = ANY.some((noun) => akin(noun, lemma));
+  const any = ANY.some((kind) => isOfKind(kind, lemma));
   const called = (party: number): boolean => {
     const body = members[party];
     if (!body || body.plural || (owner && country !== undefined && (body.country ?? country) !== country))
@@ -29,7 +29,10 @@ export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolv
   };
   const every = [...members.keys()];
   const nearby = [...context.before, ...context.here];
-  const near = nearby.map(({ party = -1 }) => party);
+  // A name of one word may be a person's: it is a company only where it leads its sentence, as companies do.
+  const near = nearby.flatMap(({ party = -1, subject: leads }) =>
+    members[party]?.open && !leads && !members[party].name.includes(' ') ? [] : [party],
+  );
   const speakers = context.here.flatMap(({ party = -1 }) => members[party]?.of ?? []);
   // "The bureau urged the company": who does something to a company is not that company.
   const subject = isSubject(context.tokens, phrase, context.phrases);

@@ -23,6 +23,8 @@ export function resolveNoun(phrase: NounPhrase, context: Context): Resolved | un
   ) {
     return undefined;
   }
+  // "The minister's office" speaks, but to take office and the office of a shop do not.
+  if (phrase.noun.lemma === 'office' && !owner) return undefined;
   // "His lawyer" with nobody to be his is left open; many who are his act for themselves.
   if (phrase.tie === 'possessive' && !owner && !plural) return undefined;
   const whose = owner && context.cast.members[owner.party];

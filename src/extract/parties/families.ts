@@ -1,35 +1,81 @@
-/** Nouns that are used for one another: "the company" may be a carmaker, "the union" a federation. */
-const FAMILIES = [
-  `company firm corporation conglomerate startup carmaker automaker manufacturer maker retailer supermarket airline bank
-  lender insurer brewer drugmaker chipmaker supplier contractor operator publisher studio brand business giant
-  inc co corp ltd plc airway motor foundry brewery dairy steel rail railway bakery pharmaceutical`,
-  'union federation confederation guild association teamster worker',
-  'club team side squad fc united athletic rover ranger wanderer',
-  'party coalition alliance bloc opposition movement',
-  'court tribunal',
-  'agency regulator watchdog bureau inspectorate authority administration commission department',
-  'council committee panel board chamber',
-  'parliament assembly congress senate house legislature duma knesset',
-  'group organization organisation network cartel gang militia faction movement federation charity foundation front league',
-  'government administration cabinet authority presidency',
-  'regime government',
-  'military army navy force troop',
-  'president',
-  'minister premier',
-  'king monarch',
-  'leader ruler dictator strongman president premier minister chancellor king',
-  'lawyer attorney counsel barrister',
-  'boss chief head executive chairman chairwoman chair director ceo',
-  'coach manager',
-  'player striker midfielder defender goalkeeper forward winger captain footballer',
-  'judge magistrate justice',
-  'mediator arbitrator',
-  'spokesman spokeswoman spokesperson',
-].map((family) => new Set(family.split(/\s+/)));
+import { wordSet } from './lists.ts';
+
+/** Nouns for one kind of party. */
+interface Family {
+  /** What any of the kind may be called. */
+  readonly general: ReadonlySet<string>;
+  /** What says more: a goalkeeper may be called a player, but no striker. */
+  readonly special: ReadonlySet<string>;
+  /** May somebody who has been called by a general noun be called by any other ("Acme, the company ... the carmaker")? */
+  readonly loose: boolean;
+}
+
+const family = (general: string, special = '', loose = false): Family => ({
+  general: wordSet(general),
+  special: wordSet(special),
+  loose,
+});
+
+const FAMILIES: readonly Family[] = [
+  family(
+    'company firm corporation conglomerate business giant inc co corp ltd plc',
+    `startup carmaker automaker manufacturer maker retailer supermarket airline bank lender insurer brewer drugmaker chipmaker
+    supplier contractor operator publisher studio brand airway motor foundry brewery dairy steel rail railway bakery pharmaceutical`,
+    true,
+  ),
+  family('carmaker automaker manufacturer maker', 'motor'),
+  family('bank lender'),
+  family('airline', 'airway'),
+  family('retailer', 'supermarket'),
+  family('brewer', 'brewery'),
+  family('manufacturer maker', 'foundry steel chipmaker drugmaker'),
+  family('drugmaker', 'pharmaceutical'),
+  family('operator', 'rail railway airport'),
+  family('union', 'federation confederation guild association teamster worker'),
+  family('club team side squad', 'fc united athletic rover ranger wanderer', true),
+  family('party', 'coalition alliance bloc opposition movement'),
+  family('court', 'tribunal'),
+  family('agency regulator watchdog', 'bureau inspectorate authority administration commission department'),
+  family('council'),
+  family('committee panel'),
+  family('board chamber'),
+  family('parliament legislature', 'assembly congress senate house duma knesset'),
+  family(
+    'group organization organisation',
+    'network cartel gang militia faction movement federation charity foundation front league',
+  ),
+  family('government administration', 'cabinet authority presidency'),
+  family('regime government'),
+  family('military force troop', 'army navy'),
+  family('king monarch'),
+  family('leader ruler dictator strongman', 'president premier minister chancellor king'),
+  family('lawyer attorney counsel barrister'),
+  family('boss chief head', 'executive chairman chairwoman chair director ceo'),
+  family('executive ceo'),
+  family('chairman chairwoman chair'),
+  family('coach manager'),
+  family('player footballer', 'striker midfielder defender goalkeeper forward winger captain'),
+  family('striker forward'),
+  family('judge magistrate justice'),
+  family('mediator arbitrator'),
+  family('spokesman spokeswoman spokesperson'),
+];
+
+const has = ({ general, special }: Family, noun: string): boolean => general.has(noun) || special.has(noun);
 
 /** Does the noun, in the singular, say what kind of party it is? */
-export const hasFamily = (noun: string): boolean => FAMILIES.some((family) => family.has(noun));
+export const hasFamily = (noun: string): boolean => FAMILIES.some((family) => has(family, noun));
 
-/** Can two nouns, in the singular, be used for one another? */
-export const akin = (a: string, b: string): boolean =>
-  a === b || FAMILIES.some((family) => family.has(a) && family.has(b));
+/** Are two nouns, in the singular, of one kind? */
+export const isOfKind = (kind: string, noun: string): boolean =>
+  kind === noun || FAMILIES.some((family) => has(family, kind) && has(family, noun));
+
+/** May somebody who is known by the first noun be called by the second, both in the singular? */
+export const akin = (known: string, asked: string): boolean =>
+  known === asked ||
+  FAMILIES.some(
+    (family) =>
+      has(family, known) &&
+      has(family, asked) &&
+      (family.general.has(asked) || (family.loose && family.general.has(known))),
+  );

@@ -14,6 +14,8 @@ export type NameKind = 'person' | 'organization' | 'country' | 'outlet' | 'unkno
 const SURNAMES = wordSet(
   'park hill lake west north field lane day wood forest street bridge gates banks rivers',
 );
+/** First words of the names of places. */
+const BEFORE_PLACE = wordSet('mount mt lake fort cape port san santa north south east west upper lower');
 const SHIPS = wordSet('USS HMS MV MS SS INS RMS');
 /** Countries and capitals that are common first names too. */
 const FIRST_NAMES = wordSet('jordan chad israel georgia kenya paris london sofia');
@@ -40,7 +42,11 @@ export function kindOf(
   }
   if (firstName) return 'person';
   if (to === from + 1 && isAcronym(tokens[from])) return 'organization';
-  return words.length > 1 && definite ? 'organization' : 'unknown';
+  // "Mount Kell", "South East Asia"; but a club may be called so.
+  if (words.length > 1 && BEFORE_PLACE.has(first)) return acts(tokens, to) ? 'organization' : 'thing';
+  // "The Saints" are no person; "the Doe plan" is somebody's.
+  const whole = !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[to]?.pos ?? '') && tokens[to]?.text !== '-';
+  return definite && (words.length > 1 || whole) ? 'organization' : 'unknown';
 }
 
 /** What a longer name names that begins with a country or a capital: "Jordan Henderson" is a person, "Germany First" none. */

@@ -15,7 +15,7 @@ export const VOICES = wordSet(`
 /** The leadership of a country or a body as a whole. */
 export const OFFICES = wordSet(`
   government administration regime cabinet ministry leadership management board military army navy embassy junta
-  presidency secretariat headquarters`);
+  presidency secretariat headquarters office`);
 
 /** Who acts for himself or herself; many of them are a crowd. */
 export const PERSONS = wordSet(`

@@ -55,7 +55,7 @@ nouns.set('authorities', { noun: 'office', lemma: 'authority', plural: true });
 nouns.set('family', { noun: 'crowd', lemma: 'family', plural: true });
 
 // Air defences and gas chambers are no parties.
-for (const plural of ['defenses', 'defences', 'chambers', 'houses', 'utilities', 'estates'])
+for (const plural of ['defenses', 'defences', 'chambers', 'houses', 'utilities', 'estates', 'offices'])
   nouns.delete(plural);
 
 /** What a noun, in lower case, says about a party; nothing when it describes none. */

@@ -5,6 +5,7 @@ import { acronymsIn } from './acronyms.ts';
 import { castOf } from './cast.ts';
 import { isUnion } from './countrynames.ts';
 import { quoted } from './discourse.ts';
+import { isHeadline } from './headlines.ts';
 import { placeLeaders } from './leaders.ts';
 import { findNames } from './names.ts';
 import { findPhrases } from './phrases.ts';
@@ -23,11 +24,12 @@ export interface Parties {
  * nationality and complement ("U.S. President Jane Doe", "a spokesman for the union") but no article and no possessive mark.
  */
 export function findParties(article: Article, tokens: readonly (readonly Token[])[]): Parties {
-  const plain = tokens.filter((_, i) => article.sentences[i]?.kind !== 'heading');
+  const heads = tokens.map((words, i) => article.sentences[i]?.kind === 'heading' || isHeadline(words));
+  const plain = tokens.filter((_, i) => !heads[i]);
   const vocabulary = vocabularyOf(plain.length > 0 ? plain : tokens);
   const names = tokens.map((words) => findNames(article.text, words, vocabulary));
   // Headings write most words with a capital: only what the sentences name is a name there.
-  const body = plain.length > 0 ? names.filter((_, i) => article.sentences[i]?.kind !== 'heading') : names;
+  const body = plain.length > 0 ? names.filter((_, i) => !heads[i]) : names;
   const acronyms = new Map(tokens.flatMap((words, i) => acronymsIn(words, names[i] ?? [])));
   const cast = castOf(body.flat(), acronyms);
   const phrases = tokens.map((words, i) => findPhrases(words, names[i] ?? []));
@@ -48,7 +50,7 @@ export function findParties(article: Article, tokens: readonly (readonly Token[]
       inQuote,
     };
     mentions.push(readSentence(context).flatMap((found) => mentionOf(words, found)));
-    if (sentence?.kind !== 'heading') before = context.here;
+    if (!heads[i]) before = context.here;
   }
   const parties = cast.members.map(
     ({ kind, name, names, country, of, described }): LocalParty => ({

@@ -18,4 +18,5 @@ const CLOSED = wordSet(`
 const ACRONYMS = wordSet('IT US WHO IS AM AS');
 
 /** Is the word one that is never part of a name? */
-export const isSmallWord = (text: string): boolean => CLOSED.has(text.toLowerCase()) && !ACRONYMS.has(text);
+export const isSmallWord = (text: string): boolean =>
+  CLOSED.has(text.toLowerCase().replace(/\.$/, '')) && !ACRONYMS.has(text);

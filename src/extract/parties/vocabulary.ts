@@ -47,7 +47,14 @@ export function vocabularyOf(sentences: readonly (readonly Token[])[]): Vocabula
       ) {
         capital.add(word);
       }
-      if (isCapital(token) && firstNameGender(fold(tokens[at - 1]?.text ?? ''))) surnames.add(word);
+      // "Said" is a first name, "said Wednesday" is not.
+      if (
+        isCapital(token) &&
+        isCapital(tokens[at - 1]) &&
+        firstNameGender(fold(tokens[at - 1]?.text ?? ''))
+      ) {
+        surnames.add(word);
+      }
     }
   }
   return { small, capital, surnames };
@@ -59,7 +66,7 @@ export function startsName(tokens: readonly Token[], at: number, vocabulary: Voc
   if (!token || !isCapital(token) || !/\p{L}{2}|\p{L}\./u.test(token.text)) return false;
   const word = fold(token.text);
   if (CALENDAR.has(word) && !vocabulary.surnames.has(word) && !isJan(tokens, at)) return false;
-  if (isSmallWord(token.text)) return false;
+  if (isSmallWord(token.text) || isRole(tokens, at)) return false;
   if (FUNCTION.has(token.pos) || (HEADLINE.has(word) && !isCapital(tokens[at + 1]))) return false;
   return (
     isTitle(word) ||
@@ -72,6 +79,12 @@ export function startsName(tokens: readonly Token[], at: number, vocabulary: Voc
 /** "Jan Doe": the short form of the month has a number after it, or a full stop. */
 const isJan = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'Jan' && isCapital(tokens[at + 1]);
+
+/** "Executors of the estate": a capital that a full stop asked for which is not there. */
+const isRole = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '') &&
+  partyNoun(tokens[at]?.lower ?? '')?.plural === true &&
+  !ORGANIZATION.has(tokens[at]?.lower ?? '');
 
 /** Words that qualify the name that they stand before. */
 const QUALITY = /(?:ing|ed|ly|er|est)$|^(?:top|senior|new|old|young|late|local|key|current|ex)$/;

@@ -69,6 +69,8 @@ describe('descriptions', () => {
     ],
     ['a doctor', 'Dr. Ann Roe spoke. The doctor refused.', 'doctor ~ Ann Roe'],
     ['both sides', 'Both sides refused.', 'sides = sides'],
+    ["a person's office", "Ann Roe's office refused.", "Ann Roe's office = Ann Roe's office"],
+    ['a body of several', 'The Saints met Roe. The team lost.', 'Saints = Saints'],
     ['kidnappers', 'The kidnappers demanded a ransom.', 'kidnappers = kidnappers'],
   ])('%s', (_, text, expected) => {
     expect(mentionsIn(text)).toContain(expected);
@@ -93,6 +95,16 @@ describe('descriptions', () => {
       /~ Jane Doe$/,
     ],
     ['a noun that qualifies another', 'The union dues rose.', /union/],
+    ['another office', 'President Jane Doe spoke. The prime minister refused.', /minister ~ Jane/],
+    ['another player', 'Goalkeeper Ann Roe spoke. The striker refused.', /striker ~/],
+    ['another business', 'The airline Acme met lenders. The bank refused.', /bank ~/],
+    [
+      'a network of a person',
+      "Ann Roe's plans failed, and Poe's candidacy hurt. The network refused.",
+      /network ~/,
+    ],
+    ['a team beside a player', 'The Saints placed Poe on a list, which hurt the team.', /team ~ Poe/],
+    ['an office that is taken', 'Ann Roe took office. The office is small.', /office/],
     ['two countries', 'Kenya met Chile. The country refused.', /^country /],
     [
       'another government',
