@@ -41,13 +41,16 @@ export function groupAsks(story: StoryText): AskGroup[] {
   const articles = new Map(story.articles.map((article) => [article.id, article]));
   return gather(membersOf(story).all)
     .flatMap((group): AskGroup[] => {
-      const asker = group.find(({ ask }) => ask.kind !== 'rejection') ?? group[0];
+      const asker =
+        group.find(({ ask }) => ask.kind === 'demand') ??
+        group.find(({ ask }) => ask.kind === 'offer') ??
+        group[0];
       const own = group.filter(({ by }) => by === asker?.by);
       const title = titleOf(own, articles);
       if (!asker || !title) return [];
       const asks = group.map(({ ask }) => ask);
       const answers = group
-        .filter(({ by, ask }) => by !== asker.by || ask.kind !== asker.ask.kind)
+        .filter(({ by, ask }) => by !== asker.by && ask.kind !== asker.ask.kind && ask.kind !== 'demand')
         .map(({ ask }) => ask);
       return [{ title, asks, answers, sources: countOrigins(story, asks) }];
     })

@@ -57,11 +57,26 @@ describe('groupAsks', () => {
     ['other asks', ['The mayor demanded a new bridge.', 'The mayor demanded a bus line.']],
     ['other askers', ['Norway demanded a ceasefire.', 'Kenya demanded a ceasefire.']],
     [
+      'asks of two sides with one word in common',
+      [
+        'The Valley Front called on the Coast Union to open the northern road.',
+        'The Hill League refused to open its archive to the court.',
+      ],
+    ],
+    [
       'a demand and the same side refusing it',
       ['Norway demanded a ceasefire.', 'Norway rejected a ceasefire.'],
     ],
   ])('keeps apart %s', (_, texts) => {
     expect(group(...texts)).toHaveLength(2);
+  });
+
+  it('counts no demand of the other side as an answer', () => {
+    const [first] = group(
+      'Norway demanded from Kenya the release of the ship.\nKenya refused to release the ship.',
+      'Norway demanded the release of the ship.',
+    );
+    expect(first?.answers.map(({ kind }) => kind)).toEqual(['rejection']);
   });
 
   it('puts the groups that most articles carry first, copies counted once', () => {
@@ -77,12 +92,17 @@ describe('groupAsks', () => {
     expect(groups[0]?.asks.map(({ article }) => article)).toEqual(['source-2', 'source-3']);
   });
 
-  it('takes the shortest telling content for a title', () => {
-    const texts = ['The mayor demanded a new bridge over the river Lom.', 'The mayor demanded a new bridge.'];
-    const [title] = group(...texts).map((of) => of.title);
-    expect(title && texts[Number(title.article.slice(-1))]?.slice(title.start, title.end)).toBe(
+  it.each<[string[], string]>([
+    [
+      ['The mayor demanded a new bridge over the river Lom.', 'The mayor demanded a new bridge.'],
       'a new bridge',
-    );
+    ],
+    [['The mayor urged the drivers to reopen the old road.'], 'reopen the old road'],
+    [['Norway refused to leave.'], 'refused to leave'],
+    [['Norway rejected these terms.'], 'rejected these terms'],
+  ])('titles %s with the shortest that says it', (texts, expected) => {
+    const [title] = group(...texts).map((of) => of.title);
+    expect(title && texts[Number(title.article.slice(-1))]?.slice(title.start, title.end)).toBe(expected);
   });
 });
 
@@ -94,6 +114,10 @@ describe('itemsOf', () => {
       ['freeing the crew', 'paying a fine', 'leaving the port'],
     ],
     ['a pay rise', ['a pay rise']],
+    ['a rise of 4 percent and an end to night shifts', ['a rise of 4 percent', 'an end to night shifts']],
+    ['to leave the port and to pay a fine', ['to leave the port', 'to pay a fine']],
+    ['an end to the siege and the blockade', ['an end to the siege and the blockade']],
+    ['to find and rescue the crew', ['to find and rescue the crew']],
     ['a visit to Norway, Qatar, or Kenya', ['a visit to Norway, Qatar, or Kenya']],
     [
       'a new vote, which the court and, in part, parliament refused',

@@ -83,9 +83,8 @@ function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'): Comp
   const named = line.mentions.some(
     (mention) => mention.first <= subject.last && mention.last >= subject.first,
   );
-  // What one hopes of oneself or of nobody is a wish.
-  if (form === 'will' && (!named || subject.last > subject.first + 5 || pos(line, subject.last) === 'PRON'))
-    return undefined;
+  // What one hopes of oneself is a wish, and so is that something be so.
+  if (form === 'will' && (pos(line, subject.last) === 'PRON' || verb?.lemma === 'be')) return undefined;
   if (!fits || !(marked || named || form !== 'base')) return undefined;
   return { to: subject, content: { first: i, last: clauseEnd(line, i) } };
 }

@@ -2,6 +2,35 @@ import type { StorySide } from '../asks.ts';
 import type { PartyId } from '../parties.ts';
 import type { StoryText } from '../story.ts';
 
-/** Whom a side belongs to: the country that it is or speaks for, or else itself. */
-export const campOf = (story: StoryText, side: StorySide | undefined): PartyId | undefined =>
-  side && (story.parties.all[side.party]?.country ?? side.party);
+/** Whom somebody leads or speaks for may itself belong to another party: so many steps at most. */
+const STEPS = 2;
+const kept = new WeakMap<StoryText['readings'], ReadonlyMap<PartyId, PartyId>>();
+
+/** Whom a side belongs to: the country that it is or speaks for, else the body that it leads or works for, else itself. */
+export function campOf(story: StoryText, side: StorySide | undefined): PartyId | undefined {
+  if (!side) return undefined;
+  const bodies = bodiesOf(story);
+  let camp = side.party;
+  for (let step = 0; step < STEPS; step++) {
+    const country = story.parties.all[camp]?.country;
+    if (country !== undefined) return country;
+    camp = bodies.get(camp) ?? camp;
+  }
+  return story.parties.all[camp]?.country ?? camp;
+}
+
+/** The body of each party that an article says to lead, work for or belong to one; the first that says so counts. */
+function bodiesOf(story: StoryText): ReadonlyMap<PartyId, PartyId> {
+  const known = kept.get(story.readings);
+  if (known) return known;
+  const bodies = new Map<PartyId, PartyId>();
+  for (const { id } of story.articles) {
+    for (const [i, { of }] of (story.readings.get(id)?.parties ?? []).entries()) {
+      if (of === undefined) continue;
+      const [party, body] = [story.parties.of(id, i), story.parties.of(id, of)];
+      if (party !== body && !bodies.has(party)) bodies.set(party, body);
+    }
+  }
+  kept.set(story.readings, bodies);
+  return bodies;
+}

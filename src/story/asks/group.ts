@@ -7,6 +7,9 @@ const ALIKE = 0.5;
 const ALIKE_ON_AVERAGE = 0.4;
 /** What two sides say of one thing is linked when it is this alike: one may well offer something like what the other asks. */
 const ANSWERS = 0.6;
+/** One common word is enough where it says nearly all that both ask: in asks of one side, and of two. */
+const BY_ONE_WORD = 0.7;
+const BY_ONE_WORD_OF_ANOTHER = 0.85;
 /** An ask is compared with so many members of a group at most: a group's first ones say what it is about. */
 const COMPARED = 12;
 
@@ -62,11 +65,27 @@ function closeness(member: Member, group: readonly Member[], counterparts: Reado
   const scores = (own.length > 0 ? own : first).map((other) => {
     const enough = needed(member, other, counterparts);
     const score = enough <= 1 ? likeContents(member.content, other.content) : 0;
-    return score >= enough ? score : 0;
+    return score >= enough && isSureOf(member, other, score) ? score : 0;
   });
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return mean >= ALIKE_ON_AVERAGE ? mean : 0;
 }
+
+/**
+ * Is likeness more than a word in common? One word will do where one side asks it first in both, or both say hardly
+ * anything else. What one side offers is what the other asks when both name it first.
+ */
+function isSureOf(x: Member, y: Member, score: number): boolean {
+  const shared = sharedWords(x, y);
+  if (x.by === y.by)
+    return shared >= 2 || score >= BY_ONE_WORD || !firstOf(x, 2).isDisjointFrom(firstOf(y, 2));
+  if (score >= BY_ONE_WORD_OF_ANOTHER) return true;
+  const refused = x.ask.kind === 'rejection' || y.ask.kind === 'rejection';
+  return refused ? shared >= 2 : !firstOf(x, 1).isDisjointFrom(firstOf(y, 1));
+}
+
+const firstOf = ({ content }: Member, count: number): ReadonlySet<string> =>
+  new Set(content.keys().take(count));
 
 function sharedWords({ content }: Member, other: Member): number {
   let shared = 0;
@@ -84,6 +103,6 @@ function needed(x: Member, y: Member, counterparts: ReadonlySet<string>): number
   // Who refuses is the one who was asked, if both are told together or in the same words; an offer answers a demand only
   // between two who ask of each other.
   const unaddressed = refusals === 1 && (x.to === undefined || y.to === undefined);
-  const open = unaddressed && (x.ask.article === y.ask.article || sharedWords(x, y) >= 2);
+  const open = unaddressed && sharedWords(x, y) >= 2;
   return addressed || open || counterparts.has(pairOf(x.by, y.by)) ? ANSWERS : Number.POSITIVE_INFINITY;
 }

@@ -13,7 +13,7 @@ const WORDS = 2;
  */
 export function itemsOf(text: string, content: Range): Range[] {
   const whole = text.slice(content.start, content.end);
-  if (!/,\s+(?:and|or|as well as)\s/.test(whole)) return [content];
+  if (!/,\s+(?:and|or|as well as)\s/.test(whole)) return halves(whole, content);
   const items: Range[] = [];
   let at = 0;
   for (const comma of [...whole.matchAll(ITEMS), { index: whole.length, 0: '' }]) {
@@ -25,4 +25,19 @@ export function itemsOf(text: string, content: Range): Range[] {
   const alike = gerunds === 0 || gerunds === texts.length;
   const full = texts.every((item) => item.split(/\s+/).length >= WORDS && !NO_ITEM.test(item));
   return alike && full ? items : [content];
+}
+
+/** "a rise of 4 percent and an end to night shifts", "to leave and to pay": two asks, where both begin in the same way. */
+function halves(whole: string, { start, end }: Range): Range[] {
+  const joint = whole.startsWith('to ')
+    ? / and (?=to )/
+    : /^an?\b/i.test(whole)
+      ? / and (?=an? )/
+      : undefined;
+  const at = joint?.exec(whole);
+  if (!at || whole.indexOf(' and ', at.index + 1) >= 0 || NO_ITEM.test(whole)) return [{ start, end }];
+  return [
+    { start, end: start + at.index },
+    { start: start + at.index + at[0].length, end },
+  ];
 }

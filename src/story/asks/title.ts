@@ -1,17 +1,51 @@
-import { type Article, type ArticleId, type Span, slice } from '../../corpus/article.ts';
+import type { Article, ArticleId, Span } from '../../corpus/article.ts';
 import { termsOf } from '../likeness-terms.ts';
 import type { Member } from './members.ts';
 
-/** The shortest of some asks' contents that says what is asked: one with two content words or more, where there is one. */
+/** How a phrase begins that says what is asked only to who has read the sentence before it. */
+const POINTING =
+  /^(?:him|her|them|it|he|she|they|we|i|us|me|this|that|these|those|such|one|what|which|so|being|accept|my|our)\b/i;
+/** How a phrase ends that is cut off. */
+const CUT = /\b(?:of|to|for|with|that|and|or|the|a|an|his|her|its|their|by|in|on|at|from)$/i;
+/** Marks of the infinitive and prepositions before what is asked: "to leave", "for more pay". */
+const LEAD = /^(?:to|for|into|on|that)\s+/i;
+/** A title longer than this is no title, where there is another. */
+const LONG = 90;
+
+/**
+ * The shortest of some asks' contents that says what is asked in two content words or more, without pointing at anybody
+ * ("him stepping down"); else one with the verb that asks ("refused to leave"); else whatever there is.
+ */
 export function titleOf(members: readonly Member[], articles: ReadonlyMap<ArticleId, Article>): Span | null {
-  const words = ({ ask: { content } }: Member): number => {
-    const article = articles.get(content.article);
-    return article ? termsOf(slice(article, content)).length : 0;
-  };
   const own = members.filter(({ refersTo }) => refersTo === undefined);
-  const telling = own.filter((member) => member.ask.kind !== 'rejection' && words(member) >= 2);
-  const length = ({ ask: { content } }: Member) => content.end - content.start;
+  const asked = own.filter(({ ask }) => ask.kind !== 'rejection');
+  const textOf = ({ article, start, end }: Span) => articles.get(article)?.text.slice(start, end) ?? '';
+  const bare = (list: readonly Member[]): Span[] =>
+    list.map(({ ask: { content } }) => {
+      const lead = LEAD.exec(textOf(content))?.[0].length ?? 0;
+      return { ...content, start: content.start + lead };
+    });
+  const told = (list: readonly Member[]): Span[] =>
+    list.map(({ ask: { content, emphasis } }) => ({
+      ...content,
+      start: Math.min(content.start, emphasis.start),
+      end: Math.max(content.end, emphasis.end),
+    }));
+  const telling = (span: Span): boolean => {
+    const text = textOf(span);
+    return termsOf(text).length >= 2 && !POINTING.test(text) && !CUT.test(text);
+  };
+  const short = (span: Span): boolean => span.end - span.start <= LONG;
+  const choices = [
+    bare(asked).filter((span) => telling(span) && short(span)),
+    bare(own).filter((span) => telling(span) && short(span)),
+    told(own).filter((span) => telling(span) && short(span)),
+    bare(asked).filter(telling),
+    bare(own.length > 0 ? own : members),
+  ];
   const [best] =
-    [telling, own, members].find(({ length }) => length > 0)?.toSorted((x, y) => length(x) - length(y)) ?? [];
-  return best?.ask.content ?? null;
+    choices.find(({ length }) => length > 0)?.toSorted((x, y) => lengthOf(x) - lengthOf(y)) ?? [];
+  return best ?? null;
 }
+
+const lengthOf = ({ start, end }: Span): number => end - start;
