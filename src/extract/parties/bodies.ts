@@ -1,3 +1,4 @@
+import { candidates } from './candidates.ts';
 import { isAnaphoric, own } from './described.ts';
 import { isSubject } from './discourse.ts';
 import { akin, hasFamily, isOfKind } from './families.ts';
@@ -27,7 +28,7 @@ export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolv
     if (!body || body.plural || (owner && (body.country ?? country) !== country)) return false;
     return any && (body.kind === 'organization' || body.open) && ![...body.nouns].some(hasFamily);
   };
-  const every = [...members.keys()];
+  const every = candidates(context);
   const nearby = [...context.before, ...context.here];
   // A name of one word may be a person's: it is a company only where it leads its sentence, as companies do.
   const near = nearby.flatMap(({ party = -1, subject: leads }) =>

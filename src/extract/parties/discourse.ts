@@ -60,19 +60,28 @@ export const isCoordinated = (
   phrases: readonly Phrase[],
 ): boolean => tokens[to]?.lower === 'and' && joinedTo(tokens, to, phrases) !== undefined;
 
-/** So many characters back at most is the start of a quotation looked for: few paragraphs are longer. */
-const REACH = 2000;
-
-/** For each token, does it stand inside a quotation? A quotation that an earlier sentence of the paragraph opened counts. */
-export function quoted(text: string, start: number, tokens: readonly Token[]): boolean[] {
-  let open = false;
-  const first = tokens[0]?.start ?? start;
-  for (const mark of text.slice(Math.max(start, first - REACH), first).matchAll(/[“”"]/g))
-    open = opens(mark[0], open);
-  return tokens.map(({ text: word }) => {
-    for (const mark of word.matchAll(/[“”"]/g)) open = opens(mark[0], open);
-    return open;
+/**
+ * For each token, does it stand inside a quotation, and does one go on after the last? `open` says whether one was open at
+ * `start`, an offset before the tokens and in their paragraph.
+ */
+export function quoted(
+  text: string,
+  start: number,
+  tokens: readonly Token[],
+  open: boolean,
+): { readonly inside: readonly boolean[]; readonly open: boolean } {
+  let now = open;
+  const read = (piece: string): void => {
+    for (const mark of piece.match(MARKS) ?? []) now = opens(mark, now);
+  };
+  read(text.slice(start, tokens[0]?.start ?? start));
+  const inside = tokens.map(({ text: word }) => {
+    read(word);
+    return now;
   });
+  return { inside, open: now };
 }
+
+const MARKS = /[“”"]/g;
 
 const opens = (mark: string, open: boolean): boolean => (mark === '“' ? true : mark === '”' ? false : !open);

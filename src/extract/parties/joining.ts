@@ -54,8 +54,9 @@ function fullestFirst(names: readonly Name[]): [string, Name[]][] {
     // A word that only ever follows "in" or "near" is a place.
     if (uses.every(({ kind, located }) => kind === 'unknown' && located)) groups.delete(key);
   }
-  const words = (key: string): number => key.split(' ').length;
-  return [...groups].sort(([a], [b]) => words(b) - words(a) || b.length - a.length);
+  const words = new Map([...groups.keys()].map((key) => [key, key.split(' ').length]));
+  const length = (key: string): number => words.get(key) ?? 0;
+  return [...groups].sort(([a], [b]) => length(b) - length(a) || b.length - a.length);
 }
 
 const NO_PARTY: ReadonlySet<Name['kind']> = new Set(['country', 'outlet', 'thing']);

@@ -1,3 +1,4 @@
+import { candidates } from './candidates.ts';
 import { own } from './described.ts';
 import { akin } from './families.ts';
 import { asPerson } from './members.ts';
@@ -75,7 +76,9 @@ export function resolveRuler(phrase: NounPhrase, owner: Resolved, context: Conte
   const whose = context.cast.members[owner.party];
   if (!whose || phrase.noun.plural || whose.kind === 'person') return speakFor(phrase, owner, context);
   const { members } = context.cast;
-  const persons = members.flatMap((other, party) => {
+  const persons = candidates(context).flatMap((party) => {
+    const other = members[party];
+    if (!other) return [];
     const same = whose.country !== undefined ? other.country === whose.country : other.of === owner.party;
     return other.kind === 'person' && same ? [{ party, titles: [...other.titles] }] : [];
   });

@@ -36,10 +36,16 @@ export function findParties(article: Article, tokens: readonly (readonly Token[]
   placeLeaders(cast, body.flat(), phrases.flat());
   const mentions: PartyMention[][] = [];
   let before: Context['before'] = [];
+  // Where the sentence before ended, and whether a quotation went on there.
+  let end = 0;
+  let open = false;
   for (const [i, words] of tokens.entries()) {
     const sentence = article.sentences[i];
     const paragraph = article.paragraphs[sentence?.paragraph ?? -1];
-    const inQuote = quoted(article.text, paragraph?.start ?? 0, words);
+    const fresh = paragraph === undefined || paragraph.start >= end;
+    const quotation = quoted(article.text, fresh ? (paragraph?.start ?? 0) : end, words, !fresh && open);
+    open = quotation.open;
+    end = words.at(-1)?.end ?? end;
     const context: Context = {
       text: article.text,
       cast,
@@ -47,7 +53,7 @@ export function findParties(article: Article, tokens: readonly (readonly Token[]
       phrases: phrases[i] ?? [],
       here: [],
       before,
-      inQuote,
+      inQuote: quotation.inside,
     };
     mentions.push(readSentence(context).flatMap((found) => mentionOf(words, found)));
     if (!heads[i]) before = context.here;

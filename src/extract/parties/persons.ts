@@ -1,3 +1,4 @@
+import { candidates } from './candidates.ts';
 import { isAnaphoric, own } from './described.ts';
 import { akin } from './families.ts';
 import type { Member } from './members.ts';
@@ -16,22 +17,24 @@ export function resolvePerson(phrase: NounPhrase, context: Context, owner?: Reso
     return undefined;
   if (!isAnaphoric(phrase)) return own(phrase, context, owner);
   const country = owner && members[owner.party]?.country;
+  const every = candidates(context);
   const called = (by: (title: string) => boolean) =>
-    members.flatMap((member, party) =>
-      member.kind === 'person' &&
-      [...member.titles].some(by) &&
-      (!owner || member.country === country || member.country === undefined)
+    every.flatMap((party) => {
+      const member = members[party];
+      return member?.kind === 'person' &&
+        [...member.titles].some(by) &&
+        (!owner || member.country === country || member.country === undefined)
         ? [{ party, member }]
-        : [],
-    );
+        : [];
+    });
   const exact = called((title) => answersTo(title, phrase.title));
   const close = exact.length > 0 ? exact : called((title) => akin(title, lemma));
   // Those who have a name go before those who have none.
   const known = close.filter(({ member }) => /\p{Lu}/u.test(member.name));
-  const candidates = known.length > 0 ? known : close;
-  const party = single(candidates) ?? single(candidates.filter(isBare)) ?? recent(candidates, context);
+  const choices = known.length > 0 ? known : close;
+  const party = single(choices) ?? single(choices.filter(isBare)) ?? recent(choices, context);
   if (party !== undefined) return { party, basis: 'inferred', rule: 'the-title' };
-  return candidates.length === 0 ? own(phrase, context, owner) : undefined;
+  return choices.length === 0 ? own(phrase, context, owner) : undefined;
 }
 
 interface Candidate {
@@ -39,18 +42,18 @@ interface Candidate {
   readonly member: Member;
 }
 
-const single = (candidates: readonly Candidate[]): number | undefined =>
-  candidates.length === 1 ? candidates[0]?.party : undefined;
+const single = (choices: readonly Candidate[]): number | undefined =>
+  choices.length === 1 ? choices[0]?.party : undefined;
 
 /** An outlet calls the president of its own country "President Doe", and others "President Roe of Kenya". */
 const isBare = ({ member }: Candidate): boolean =>
   member.country === undefined && [...member.titles].some((title) => title === 'president');
 
 /** The only one of them whom this sentence or the one before mentions. */
-function recent(candidates: readonly Candidate[], { here, before }: Context): number | undefined {
+function recent(choices: readonly Candidate[], { here, before }: Context): number | undefined {
   for (const sentence of [here, before]) {
     const mentioned = new Set(sentence.map(({ party }) => party));
-    const found = candidates.filter(({ party }) => mentioned.has(party));
+    const found = choices.filter(({ party }) => mentioned.has(party));
     if (found.length > 0) return single(found);
   }
   return undefined;
