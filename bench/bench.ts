@@ -19,7 +19,7 @@ async function buildOf(dir: string): Promise<Build> {
   return JSON.parse(stdout);
 }
 
-say('building a story: time, memory that it keeps, most that the process held');
+say('building a story: time of one core, memory that it keeps, most that the process held');
 for (const size of SIZES) {
   await using corpus = await makeCorpus(size);
   const { time, kept, peak } = await buildOf(corpus.dir);
