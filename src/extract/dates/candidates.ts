@@ -1,3 +1,4 @@
+import { COMPARED } from './compared.ts';
 import { DEICTIC } from './deictic.ts';
 import { DISTANCE } from './distance.ts';
 import { DURATIONS } from './durations.ts';
@@ -26,17 +27,18 @@ const GROUPS: readonly (readonly [needed: RegExp, rules: readonly Rule[]])[] = [
   [/\d/, STATED],
   [/\d|noon|midnight|midday/i, TIMES],
   [/Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i, MONTHS],
-  [/quarter|half of|Q[1-4]|period|year-/i, QUARTERS],
+  [/quarter|half of|Q[1-4]/i, QUARTERS],
+  [/quarter|period|year-|same|comparable|corresponding|equivalent/i, COMPARED],
   [/spring|summer|autumn|fall|winter/i, SEASONS],
   [new RegExp(HOLIDAY, 'i'), HOLIDAYS],
   [/days?\b/i, WEEKDAYS],
   [/today|yesterday|tomorrow|tonight|morning|afternoon|evening|night/i, DEICTIC],
   [/week|month|year|decade/i, UNITS],
-  [UNIT_WORDS, DISTANCE],
+  [new RegExp(`${UNIT_WORDS.source}|morning|afternoon|evening|night`, 'i'), DISTANCE],
   [/each|every|ly\b|twice|once|times|per|\ba\b/i, SETS],
   [UNIT_WORDS, DURATIONS],
   [/\d\d|eighteen|nineteen|year two|ties\b/i, YEARS],
-  [/now|current|these days|at present|moment|recent|the past|lately|soon|future/i, VAGUE],
+  [/now|current|these days|at present|moment|recent|the past|lately|soon|future|term|while|time/i, VAGUE],
 ];
 
 /** Words that a rule may read as a time expression. */

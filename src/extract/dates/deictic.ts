@@ -8,6 +8,9 @@ const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorr
 const GENERIC =
   /^['’]s\s+(?:\p{L}+\s)?(?:world|society|youth|generation|economy|standards|terms|money|prices|technology|children|age|era|computers)\b/u;
 
+/** "as true today as it was then". */
+const AS_EVER = /\bas\s+\p{Ll}+\s+…\s+as\b/iu;
+
 /** A date where today is known; else, or where it is not sure, its value alone. */
 const place = ({ today, sure }: Context, timexOf: (today: string) => string, otherwise: string): Meaning => {
   if (!today) return unplaced('DATE', otherwise);
@@ -16,9 +19,12 @@ const place = ({ today, sure }: Context, timexOf: (today: string) => string, oth
 };
 
 /** "today", "late yesterday", "tomorrow morning", "tonight". */
-function namedDay({ groups, before, after }: Match, context: Context): Meaning {
+function namedDay({ text, groups, before, after }: Match, context: Context): Meaning | undefined {
+  // "USA Today", "the Tonight show": names
+  if (/^To(?:day|night)/.test(text) && /\p{L}\s+$/u.test(before)) return undefined;
   // "today's world", "the leaders of tomorrow": the times, not a day
-  if (GENERIC.test(after) || /\bof\s+$/i.test(before)) return unplaced('DATE', 'PRESENT_REF');
+  if (GENERIC.test(after) || /\bof\s+$/i.test(before) || AS_EVER.test(`${before}…${after}`))
+    return unplaced('DATE', 'PRESENT_REF');
   const word = groups.day?.toLowerCase() ?? '';
   const time = word === 'tonight' ? 'TNI' : partOfDay(groups.part);
   return place(context, (today) => addDays(today, DAYS[word] ?? 0) + time, `XXXX-XX-XX${time}`);

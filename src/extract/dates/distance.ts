@@ -1,7 +1,7 @@
 import { anchorFor, unitFrom } from './anchor.ts';
-import { parts } from './calendar.ts';
+import { addDays, parts } from './calendar.ts';
 import { durationOf } from './lengths.ts';
-import { unitOf } from './names.ts';
+import { partOfDay, unitOf } from './names.ts';
 import { COUPLE, isCountable, NUMBER, numberOf, VAGUE_NUMBER } from './numbers.ts';
 import { type Context, type Match, type Meaning, pattern, type Rule, relative, unplaced } from './rule.ts';
 import { grainOf, type Unit } from './timex.ts';
@@ -11,8 +11,12 @@ const ABOUT =
 const UNITS =
   '(?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|hours?|minutes?)';
 
+/** A date that may be a quarter: one of a company's own year has no place. */
+const quarterBy = (timex: string, ownYear = false): Meaning =>
+  ownYear && grainOf(timex) === 'quarter' ? unplaced('DATE', timex) : relative(timex);
+
 /** "two weeks ago", "a month ago", "a year from now". */
-function ago({ groups }: Match, { today, compared }: Context): Meaning {
+function ago({ groups }: Match, { today, compared, ownYear }: Context): Meaning {
   const back = /ago/i.test(groups.way ?? '');
   const vague = unplaced('DATE', back ? 'PAST_REF' : 'FUTURE_REF');
   const count = numberOf(groups.number ?? '');
@@ -20,7 +24,7 @@ function ago({ groups }: Match, { today, compared }: Context): Meaning {
   if (!unit || !today || !isCountable(count)) return vague;
   // the figures of a quarter are set against those of the same quarter a year ago
   if (back && unit === 'year' && count === 1 && compared)
-    return relative(`${parts(compared).year - 1}${compared.slice(4)}`);
+    return quarterBy(`${parts(compared).year - 1}${compared.slice(4)}`, ownYear);
   const timex = unitFrom(today, unit, back ? -count : count);
   // "nearly six years ago", "300 years ago", "a decade ago" are round: which year is anybody's guess
   const round = groups.about || unit === 'decade' || (unit === 'year' && count >= 20 && count % 5 === 0);
@@ -39,9 +43,13 @@ function later({ groups }: Match, context: Context): Meaning | undefined {
   const unit = unitOf(groups.unit ?? '');
   if (!unit || !isCountable(count)) return undefined;
   const n = /later|after/i.test(groups.way ?? '') ? count : -count;
-  const { today, compared } = context;
-  const anchor = anchorFor(context, unit === 'week' ? 'day' : unit);
-  if (anchor) return relative(unit === 'week' ? unitFrom(anchor, 'day', n * 7) : counted(anchor, unit, n));
+  const { today, compared, ownYear } = context;
+  const near = anchorFor(context, unit === 'week' ? 'day' : unit);
+  // figures that were set against those of a year ago already: the next ones are too
+  const anchor =
+    unit === 'year' && n === -1 && near && grainOf(near) === 'quarter' ? (compared ?? near) : near;
+  if (anchor && unit === 'year') return quarterBy(counted(anchor, unit, n), ownYear);
+  if (anchor) return relative(unitFrom(anchor, unit === 'week' ? 'day' : unit, unit === 'week' ? n * 7 : n));
   if (unit !== 'year' || !today) return unplaced('DURATION', durationOf(count, unit));
   const base = compared ?? today.slice(0, 4);
   return unplaced('DATE', `${parts(base).year + n}${base.slice(4)}`);
@@ -78,6 +86,17 @@ export const DISTANCE: readonly Rule[] = [
     name: 'neighbour',
     pattern: pattern`(?:(?:earlier|later|early|late) )?(?<way>the next|the following|the previous|the preceding|that same|the same|that) (?<unit>day|week|month|quarter|year|decade)`,
     read: neighbour,
+  },
+  {
+    name: 'part-of-day-beside',
+    pattern: pattern`(?:later |early |late )?(?<way>the next|the following|the previous|that same|that) (?<part>morning|afternoon|evening|night)`,
+    read: ({ groups }, context) => {
+      const way = groups.way?.toLowerCase() ?? '';
+      const day = anchorFor(context, 'day')?.slice(0, 10);
+      const n = /next|following/.test(way) ? 1 : /previous/.test(way) ? -1 : 0;
+      // often of a life or a habit: "had to be ready for work the next morning"
+      return day ? unplaced('TIME', addDays(day, n) + partOfDay(groups.part)) : undefined;
+    },
   },
   {
     name: 'day-before',

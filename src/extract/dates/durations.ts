@@ -63,13 +63,18 @@ export const DURATIONS: readonly Rule[] = [
     read: duration,
   },
   {
+    name: 'stretch-of-life',
+    pattern: pattern`the (?:early |late |later |intervening )?(?<unit>days|weeks|months|years|decades) (?:ahead|to come)|(?<=\b(?:over|through|in) )the (?:early |late |later |intervening )?(?<unit>weeks|months|years|decades)(?! of)`,
+    read: duration,
+  },
+  {
     name: 'the-year-ended',
     pattern: pattern`the (?:fiscal |full )?(?<unit>week|month|quarter|year)(?= (?:ended|ending|through))`,
     read: duration,
   },
   {
     name: 'bare-units',
-    pattern: pattern`(?<=\b(?:for|in|over|after|within|took|takes?|lasted|spent) )(?<unit>weeks|months|years)`,
+    pattern: pattern`(?<=\b(?:for|in|over|after|within|took|takes?|lasted|spent|follow(?:s|ed|ing)?) )(?<unit>days|weeks|months|years|decades|centuries)`,
     read: duration,
   },
 ];

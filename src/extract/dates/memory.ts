@@ -1,7 +1,7 @@
 import type { Day } from '../../corpus/article.ts';
-import { daysBetween } from './calendar.ts';
+import { daysBetween, parts } from './calendar.ts';
 import type { Context, Meaning } from './rule.ts';
-import { grainOf, lastDay } from './timex.ts';
+import { grainOf, lastDay, periodOf } from './timex.ts';
 
 /** How many sentences back a date can be what "two days later" counts from. */
 const REACH = 3;
@@ -22,17 +22,24 @@ export interface Memory {
   readonly quoteIn?: number | undefined;
   /** The latest quarter that was over at publication: the one that figures are reported of. */
   readonly quarter?: Said;
+  /** The same, with the last sentence that gave figures of it or of the same quarter a year before. */
+  readonly compared?: Said | undefined;
+  /** Whether the quarters are those of a company's own year. */
+  readonly ownYear?: boolean;
   /** The latest day or month that was given with its year. */
   readonly dated?: Said;
   /** The latest day of which the text told something: quotations without a day of their own were spoken then. */
   readonly spokenOn?: Day;
 }
 
+/** A date that was read: its meaning, its words and the index of its sentence. */
+type Read = Meaning & { readonly text: string; readonly sentence: number };
+
 /** What a memory gives for reading a sentence. */
 export function recall(
-  { placed, quarter, dated }: Memory,
+  { placed, quarter, compared, ownYear, dated }: Memory,
   sentence: number,
-): Pick<Context, 'earlier' | 'quarter' | 'compared' | 'dated'> {
+): Pick<Context, 'earlier' | 'quarter' | 'compared' | 'ownYear' | 'dated'> {
   const near = placed.filter((date) => sentence - date.sentence <= REACH).map(({ timex }) => timex);
   const unknown = near.findIndex((timex) => timex.includes('X'));
   const fresh = (said?: Said): string | undefined =>
@@ -41,7 +48,8 @@ export function recall(
     // nothing is counted from a date further off than one that is not known
     earlier: unknown < 0 ? near : near.slice(0, unknown),
     quarter: quarter?.timex,
-    compared: fresh(quarter),
+    compared: fresh(compared),
+    ownYear,
     dated:
       dated && sentence - dated.sentence <= REACH
         ? { timex: dated.timex, here: dated.sentence === sentence }
@@ -49,25 +57,48 @@ export function recall(
   };
 }
 
-/** The memory after one more date that was read in a context. */
-export function remember(
+/** TIMEX3 values of four months and more. */
+const LONGER = /^P(?:[4-9]|1\d)M$|^P1Y$/;
+
+/** The same quarter a year before. */
+const yearBefore = ({ timex }: Said): string => `${parts(timex).year - 1}${timex.slice(4)}`;
+
+/** What a date adds to the quarters that figures are of; undefined where it is none of them. */
+function figuresOf(
   memory: Memory,
-  { timex, period, type, text, sentence }: Meaning & { readonly text: string; readonly sentence: number },
-  { today, tense }: Context,
-): Memory {
-  if (type === 'DURATION' || (!period && !timex.startsWith('XXXX'))) return memory;
+  { timex, period, text, sentence }: Read,
+  today: Day | undefined,
+): Pick<Memory, 'quarter' | 'compared' | 'ownYear'> | undefined {
+  if (grainOf(timex) !== 'quarter') return undefined;
+  // a quarter of a company's own year has a number, but no place
+  const fiscal = /fiscal/i.test(text);
+  const over = period ? today !== undefined && lastDay(period) < today : fiscal;
+  if (over && timex >= (memory.quarter?.timex ?? '')) {
+    const own = fiscal || period?.start !== periodOf(timex)?.start;
+    return { quarter: { sentence, timex }, compared: { sentence, timex }, ...(own && { ownYear: own }) };
+  }
+  const again = memory.quarter && timex === yearBefore(memory.quarter);
+  return again ? { compared: { timex: memory.quarter.timex, sentence } } : undefined;
+}
+
+/** The memory after one more date that was read in a context. */
+export function remember(memory: Memory, date: Read, { today, tense }: Context): Memory {
+  const { timex, period, type, text, sentence } = date;
+  // figures of nine months or of a year come next
+  if (type === 'DURATION') return LONGER.test(timex) ? { ...memory, compared: undefined } : memory;
+  const figures = figuresOf(memory, date, today);
+  if (!period && !figures && !timex.startsWith('XXXX')) return memory;
   const said = { sentence, timex };
   const placed = [said, ...memory.placed.slice(0, REACH * 4)];
-  if (!period) return { ...memory, placed };
+  if (!period) return { ...memory, placed, ...figures };
   const grain = grainOf(timex);
-  const over = today !== undefined && lastDay(period) < today;
   const age = grain === 'day' && today ? daysBetween(timex.slice(0, 10), today) : -1;
   const withYear = (grain === 'day' || grain === 'month') && /\d{4}|\byear\b/i.test(text);
   const dated = withYear || timex === memory.dated?.timex;
   return {
     ...memory,
     placed,
-    ...(grain === 'quarter' && over && timex >= (memory.quarter?.timex ?? '') && { quarter: said }),
+    ...figures,
     ...(dated && { dated: said }),
     ...(tense !== 'future' && age >= 0 && age <= FRESH && { spokenOn: timex.slice(0, 10) }),
   };

@@ -3,7 +3,7 @@ import { yearNamed } from './anchor.ts';
 import { daysIn, monthText, parts } from './calendar.ts';
 import { agrees, yearOfMonth } from './choose.ts';
 import { MONTH, monthOf } from './names.ts';
-import { YEAR } from './numbers.ts';
+import { ANY_YEAR, YEAR, yearNumber } from './numbers.ts';
 import { type Context, type Match, type Meaning, pattern, type Rule, stated, unplaced } from './rule.ts';
 
 const PART =
@@ -36,7 +36,7 @@ function partOf(month: string, part: string): Period {
 
 function yearOf({ groups, before }: Match, month: number, context: Context): number | undefined {
   const { today, tense } = context;
-  if (groups.year) return Number(groups.year);
+  if (groups.year) return yearNumber(groups.year);
   // "from November to February 2024": the year of the second, or the one before
   if (groups.borrowed) return Number(groups.borrowed) - (month > (monthOf(groups.other) ?? 0) ? 1 : 0);
   if (!today) return undefined;
@@ -71,7 +71,7 @@ function monthMeaning(match: Match, context: Context): Meaning | undefined {
 export const MONTHS: readonly Rule[] = [
   {
     name: 'month',
-    pattern: pattern`(?:${PART}[-\s])?(?:(?<which>last|next|this(?: past| coming)?|this) )?(?<month>${MONTH})(?:(?:,? | of )(?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the previous|the same|that(?: same)?) year)?(?:(?= ?(?:to|and|or|through|until|[-–—]) ?(?<other>${MONTH})(?: \d\d?,)? (?<borrowed>${YEAR}))|)`,
+    pattern: pattern`(?:${PART}[-\s])?(?:(?<which>last|next|this(?: past| coming)?|this) )?(?<month>${MONTH})(?:(?:,? | of )(?<year>${ANY_YEAR})|,? (?:of )?(?<whose>last|this|next|the previous|the same|that(?: same)?) year)?(?:(?= ?(?:to|and|or|through|until|[-–—]) ?(?<other>${MONTH})(?: \d\d?,)? (?<borrowed>${YEAR}))|)`,
     read: monthMeaning,
   },
 ];

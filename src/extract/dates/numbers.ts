@@ -57,6 +57,12 @@ export function ordinalOf(text: string): number | undefined {
   return i < 0 ? undefined : i;
 }
 
+/** A year in digits or in words, as a pattern. */
+export const ANY_YEAR = `(?:${YEAR}|${YEAR_WORDS})`;
+/** The value of a year in digits or in words; undefined for other words. */
+export const yearNumber = (text: string): number | undefined =>
+  /^\d/.test(text) ? Number(text) : yearOfWords(text);
+
 /** The value of a year in words. */
 export function yearOfWords(text: string): number | undefined {
   const [century = '', ...rest] = text.toLowerCase().split(/[-\s]+/);

@@ -30,6 +30,8 @@ export interface Context {
   readonly quarter?: string | undefined;
   /** The same, where this sentence or the one before it names it: "a year ago" then means that quarter a year ago. */
   readonly compared?: string | undefined;
+  /** Whether its quarters are those of a company's own year: numbers without a place on the calendar. */
+  readonly ownYear?: boolean | undefined;
 }
 
 /** What some words mean: their type, their TIMEX3 value and, where they have one, their place on the calendar. */

@@ -2,7 +2,7 @@ import { yearNamed } from './anchor.ts';
 import { daysBetween, parts } from './calendar.ts';
 import { HOLIDAY, holidayIn } from './holidays.ts';
 import { SEASON, seasonCode } from './names.ts';
-import { YEAR } from './numbers.ts';
+import { ANY_YEAR, YEAR, yearNumber } from './numbers.ts';
 import {
   type Context,
   type Match,
@@ -44,7 +44,7 @@ function nearestYear(
 
 function season({ groups }: Match, context: Context): Meaning | undefined {
   const code = seasonCode(groups.season ?? '');
-  if (groups.year) return stated(`${groups.year}-${code}`);
+  if (groups.year) return stated(`${yearNumber(groups.year)}-${code}`);
   if (!context.today) return unplaced('DATE', `XXXX-${code}`);
   const at = (year: number): readonly [string, string] | undefined => {
     const period = periodOf(`${year}-${code}`);
@@ -82,7 +82,7 @@ function holiday({ groups, before }: Match, context: Context): Meaning | undefin
 export const SEASONS: readonly Rule[] = [
   {
     name: 'season',
-    pattern: pattern`${PART}(?:the )?${PART}(?:(?<which>last|this past|this coming|this|next|the past|the coming|the previous) )?(?<season>${SEASON})(?:(?: of)? (?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the same|that(?: same)?) year)?`,
+    pattern: pattern`${PART}(?:the )?${PART}(?:(?<which>last|this past|this coming|this|next|the past|the coming|the previous) )?(?<season>${SEASON})(?:(?: of)? (?<year>${ANY_YEAR})|,? (?:of )?(?<whose>last|this|next|the same|that(?: same)?) year)?`,
     read: (match, context) => {
       const { groups, text, before } = match;
       // "fall" and "spring" are verbs and nouns of other things: alone only after "in", "since" and the like

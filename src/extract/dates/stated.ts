@@ -28,8 +28,9 @@ const isDateline = ({ before, after }: Match): boolean =>
 
 /** A day of a month, its year given or chosen; an end day makes it an interval. */
 function dayOf(match: Match, context: Context): Meaning | undefined {
-  const { today, tense } = context;
   const { groups } = match;
+  const { today } = context;
+  const tense = /last/i.test(groups.which ?? '') ? 'past' : groups.which ? 'future' : context.tense;
   const month = monthOf(groups.month);
   const day = Number(groups.day);
   if (!month) return undefined;
@@ -68,7 +69,7 @@ function dayOfMonth({ groups }: Match, { today, tense }: Context): Meaning | und
 export const STATED: readonly Rule[] = [
   {
     name: 'month-day',
-    pattern: pattern`${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | through )(?<last>${DAY})(?:st|nd|rd|th)?)?${NO_AMOUNT}(?:(?:, | )(?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the same|that(?: same)?) year)?(?:(?= ?(?:to|and|or|through|until|[-–—]) ?(?<other>${MONTH}) \d\d?,? (?<borrowed>${YEAR}))|)`,
+    pattern: pattern`${WEEKDAY_BEFORE}(?:(?<which>last|this|next) )?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | through )(?<last>${DAY})(?:st|nd|rd|th)?)?${NO_AMOUNT}(?:(?:, | )(?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the same|that(?: same)?) year)?(?:(?= ?(?:to|and|or|through|until|[-–—]) ?(?<other>${MONTH}) \d\d?,? (?<borrowed>${YEAR}))|)`,
     read: dayOf,
   },
   {

@@ -19,6 +19,11 @@ const TIMETABLE = words(
   `begin start open resume close expire end continue return arrive depart air premiere meet vote enter face host launch
   travel visit leave play go take release publish`,
 );
+/** What is arranged is told in the present too: "we are meeting on Saturday". */
+const ARRANGED = words(
+  'meeting leaving flying arriving departing returning playing hosting traveling travelling',
+);
+const NOW_BE = words(`am is are 'm 're`);
 const PAST = words(`was were had did been wasn weren hadn didn 'd`);
 /** Past forms that are often tagged as something else. */
 const PAST_FORMS = words(
@@ -58,6 +63,7 @@ function tenseAt(tokens: readonly Token[], i: number, before: boolean): Tense | 
   ) {
     return 'future';
   }
+  if (before && ARRANGED.has(token.lower) && NOW_BE.has(tokens[i - 1]?.lower ?? '')) return 'future';
   if (!isPast(token)) return undefined;
   // "will be held", "is to be held": the auxiliary decides, not the participle
   return earlier.some((word) => word.lower === 'be' || word.lower === 'will') ? undefined : 'past';

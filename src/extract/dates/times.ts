@@ -29,7 +29,8 @@ function clockOf({ groups }: Match): string | undefined {
 
 function timeMeaning(match: Match, { today, sure, tense, earlier }: Context): Meaning | undefined {
   const clock = clockOf(match);
-  if (!clock) return undefined;
+  // "high noon" is a hard choice, and a film
+  if (!clock || /\bhigh\s+$/i.test(match.before)) return undefined;
   const { day, month, date: number, year: written } = match.groups;
   const monthNumber = monthOf(month);
   if (monthNumber && today) {
@@ -53,7 +54,7 @@ function timeMeaning(match: Match, { today, sure, tense, earlier }: Context): Me
 export const TIMES: readonly Rule[] = [
   {
     name: 'time',
-    pattern: pattern`(?:(?:around|about|shortly after|shortly before) )?${CLOCK}${ZONE}(?:,? (?<day>${WEEKDAY}|yesterday|today|tomorrow)|,? (?<month>${MONTH}) (?<date>\d\d?)(?:, (?<year>(?:19|20)\d\d))?)?`,
+    pattern: pattern`(?:(?:around|about|shortly after|shortly before) )?${CLOCK}${ZONE}(?:,? (?:on )?(?<day>(?:${WEEKDAY}|yesterday|today|tomorrow)\b(?!,?\s(?:\d|${MONTH}\s\d)))|,? (?<month>${MONTH}) (?<date>\d\d?)(?:, (?<year>(?:19|20)\d\d))?)?`,
     read: timeMeaning,
   },
 ];

@@ -51,6 +51,20 @@ export const UNITS: readonly Rule[] = [
     read: (_, { today }) => unplaced('DATE', today ? today.slice(0, 4) : 'XXXX'),
   },
   {
+    name: 'fiscal-year',
+    // a company's own year has a number, but no place
+    pattern: pattern`(?:the |its |their )?(?<which>last|past|previous|this|current|the|latest|next|coming) (?:fiscal|financial) year`,
+    read: ({ groups, after }, { today }) => {
+      if (/^\s+(?:ended|ending|to|through)\b/.test(after)) return unplaced('DURATION', 'P1Y');
+      const shift = /last|past|previous|latest/i.test(groups.which ?? '')
+        ? -1
+        : /next|coming/i.test(groups.which ?? '')
+          ? 1
+          : 0;
+      return unplaced('DATE', today ? unitAt(today, 'year', shift) : 'XXXX');
+    },
+  },
+  {
     name: 'year-end',
     pattern: pattern`(?:the )?year(?:['’]s)?[- ]end`,
     read: (_, { today }) => unplaced('DATE', today ? today.slice(0, 4) : 'XXXX'),

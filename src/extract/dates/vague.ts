@@ -16,7 +16,12 @@ export const VAGUE: readonly Rule[] = [
   },
   {
     name: 'soon',
-    pattern: pattern`(?<!as )soon(?! as| after)|as soon as possible|the (?:near |not too distant |foreseeable )?future`,
+    pattern: pattern`(?<!as )soon(?! as| after)|as soon as possible|the (?:near |not too distant |foreseeable )?future|(?<=\b(?:in|of|over|for) )the (?:near|short|medium|long) term`,
     read: () => unplaced('DATE', 'FUTURE_REF'),
+  },
+  {
+    name: 'some-time',
+    pattern: pattern`(?<=\b(?:for|quite|after) )(?:some time|a while)`,
+    read: () => unplaced('DURATION', 'PXX'),
   },
 ];

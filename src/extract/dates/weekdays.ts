@@ -32,7 +32,12 @@ function dayOf(which: string, weekday: number, context: Context): string | undef
   return weekdayNear(today, weekday, tense);
 }
 
-function weekdayMeaning({ groups }: Match, context: Context): Meaning | undefined {
+/** A newspaper that is named after its day. */
+const PAPER =
+  /^\s+(?:Times|Mirror|Post|Herald|Mail|Express|Telegraph|Star|Independent|Tribune|Mercury|World|Sun|Sport|Magazine)\b/;
+
+function weekdayMeaning({ groups, after }: Match, context: Context): Meaning | undefined {
+  if (PAPER.test(after)) return undefined;
   const weekday = weekdayNumber(groups.weekday);
   if (!weekday) return undefined;
   const time = partOfDay(groups.part);

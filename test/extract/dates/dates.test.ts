@@ -21,6 +21,7 @@ describe('dates that the text states', () => {
     ['Sales fell in the third quarter of 2021.', 'the third quarter of 2021 = 2021-07/2021-09'],
     ['It began in the spring of 2020.', 'the spring of 2020 = 2020-03/2020-05'],
     ['The 1932-34 drought was worse.', '1932-34 = 1932/1934'],
+    ['It closed in January nineteen ninety-nine.', 'January nineteen ninety-nine = 1999-01'],
     ['The fair runs May 4-6.', 'May 4-6 = 2023-05-04/2023-05-06'],
     ['They left in late 2021.', 'late 2021 = 2021-10/2021-12'],
     ['It is held on the second Monday in October 2021.', 'the second Monday in October 2021 = 2021-10-11'],
@@ -39,6 +40,7 @@ describe('dates without a year', () => {
     ['The upcoming regatta in October is sold out.', 'October = 2023-10'],
     ['The works should start in early July.', 'early July = 2023-07-01/2023-07-10'],
     ['A decision is expected by mid-April.', 'mid-April = 2023-04-11/2023-04-20'],
+    ['She was shot last Oct. 23 at home.', 'last Oct. 23 = 2022-10-23'],
     ['The club sold him last January.', 'last January = 2023-01'],
     ['Profit fell in the fourth quarter.', 'the fourth quarter = 2022-10/2022-12'],
     ['The merger will close in the second quarter.', 'the second quarter = 2023-04/2023-06'],
@@ -80,6 +82,8 @@ describe('dates counted from the day of publication', () => {
     ['They met last Thanksgiving.', 'last Thanksgiving = 2022-11-24'],
     ['It snowed the week before last.', 'the week before last = 2023-02-27/2023-03-05'],
     ['The day after Christmas, shops were full.', 'Christmas = 2022-12-26'],
+    ['The inquest opens at 9am on Tuesday 21 March.', 'Tuesday 21 March = 2023-03-21'],
+    ['It ended shortly before noon on Tuesday.', 'shortly before noon on Tuesday = 2023-03-14'],
     ['World leaders gather in the capital from Monday.', 'Monday = 2023-03-20'],
   ])('%s', (text, expected) => {
     expect(placed(text, WEDNESDAY)).toEqual([expected]);
@@ -123,6 +127,33 @@ describe('dates counted from another date of the text', () => {
     expect(placed('The deadline is April 10, 2023. Two weeks earlier, floods had come.', WEDNESDAY)).toEqual([
       'April 10, 2023 = 2023-04-10',
     ]);
+  });
+});
+
+describe('quarters that figures are of', () => {
+  it.each([
+    ['Profit rose in the third quarter. A year earlier, it fell.', 'A year earlier = 2021-07/2021-09'],
+    ['Profit fell in the third quarter from that of a year ago.', 'a year ago = 2021-07/2021-09'],
+    ['For the quarter ended July 31, net loss was $3 million.', 'the quarter = 2022-05/2022-07'],
+    ['Sales rose in the fourth quarter ended Aug. 26.', 'the fourth quarter = 2022-06/2022-08'],
+    ['Sales rose in the quarter ending April 2.', 'the quarter = 2023-01/2023-03'],
+    [
+      'Profit fell in the third quarter. Last year’s quarter saw a gain in sales.',
+      'Last year’s quarter = 2021-07/2021-09',
+    ],
+    ['Sales grew in the second and third quarters.', 'the second = 2022-04/2022-06'],
+  ])('%s', (text, expected) => {
+    expect(placed(text, WEDNESDAY)).toContain(expected);
+  });
+
+  it('leaves those open that are set against a quarter of a company’s own year', () => {
+    const text = 'In the fiscal second quarter, sales rose. A year ago, they fell. They rose in the quarter.';
+    expect(placed(text, WEDNESDAY)).toEqual([]);
+  });
+
+  it('takes no quarter for a year after figures of more months', () => {
+    const text = 'Sales rose in the third quarter. In the nine months, they fell. A year ago, they rose.';
+    expect(placed(text, WEDNESDAY)).toContain('A year ago = 2022');
   });
 });
 

@@ -37,6 +37,9 @@ describe('words that are no time expression', () => {
     'In winter, the pass is closed.',
     'In the summer, tourists come.',
     'It is to last for ever.',
+    'The Harbour Today show and the Sunday Herald carried it.',
+    'The duel at high noon was dull.',
+    'A quarter-to-quarter comparison is hard.',
   ])('%s', (text) => {
     expect(readDates(text, PUBLISHED)).toEqual([]);
   });
@@ -52,6 +55,15 @@ describe('time expressions without a place on the calendar', () => {
     ['The train leaves every Friday.', 'XXXX-WXX-5'],
     ['The village is now empty.', 'PRESENT_REF'],
     ['The bank recently moved.', 'PAST_REF'],
+    ['The song is as fresh today as it was then.', 'PRESENT_REF'],
+    ['In the near term, nothing will move.', 'FUTURE_REF'],
+    ['They have been in touch for some time.', 'PXX'],
+    ['It follows months of talks.', 'PXM'],
+    ['Prices may fall in the weeks ahead.', 'PXW'],
+    ['It expects growth in the current fiscal year.', '2023'],
+    ['It lost money in the last financial year.', '2022'],
+    ['Sales rose in its fiscal third quarter.', '2022-Q3'],
+    ['Sales are up from the same period last year.', '2022'],
     ['It will soon reopen.', 'FUTURE_REF'],
     ['Queues were long on Election Day.', '2022-11-08'],
     ['The shop is open Monday to Friday.', '2023-03-13'],
@@ -69,6 +81,12 @@ describe('time expressions without a place on the calendar', () => {
   ])('%s', (text, timex) => {
     expect(readDates(text, PUBLISHED).map((date) => date.timex)).toContain(timex);
     expect(placed(text, PUBLISHED)).toEqual([]);
+  });
+
+  it('leaves a part of the next day open', () => {
+    const text = 'He fell ill on March 3, 2023. The next morning, he was dead.';
+    expect(readDates(text, PUBLISHED).map(({ timex }) => timex)).toContain('2023-03-04TMO');
+    expect(placed(text, PUBLISHED)).toEqual(['March 3, 2023 = 2023-03-03']);
   });
 
   it('takes no side where day and month could be either', () => {
