@@ -85,8 +85,8 @@ export function showComparison(story: Story, query: CompareQuery, found: Compari
           right: b.map(whole),
         })),
       ),
-      section('left', line('title', text(label('compare.only')), name(found.a)), only(found.onlyA)),
-      section('right', line('title', text(label('compare.only')), name(found.b)), only(found.onlyB)),
+      section('left', line('title', name(found.a), text(label('compare.only'))), only(found.onlyA)),
+      section('right', line('title', name(found.b), text(label('compare.only'))), only(found.onlyB)),
     ],
   };
 }

@@ -61,14 +61,13 @@ export function changesOf(before: CorpusState, after: CorpusState): CorpusReport
 }
 
 /** Longer lists help nobody in a chat; the rest is counted. */
-const SHOWN = 20;
+const SHOWN = 10;
 
 function listed(labels: readonly Label[]): Section['entries'] {
   const rest = labels.length - SHOWN;
-  return [
-    ...labels.slice(0, SHOWN).map((of) => lines(line('plain', text(of)))),
-    ...(rest > 0 ? [lines(line('note', text(label('corpus.more', { n: rest }))))] : []),
-  ];
+  const shown = labels.slice(0, SHOWN).map((of) => line('plain', text(of)));
+  const more = rest > 0 ? [line('note', text(label('corpus.more', { n: rest })))] : [];
+  return [...shown, ...more].map((of) => lines(of));
 }
 
 const named = (names: readonly string[]): Label[] => names.map((name) => label('corpus.name', { name }));

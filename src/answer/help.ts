@@ -16,7 +16,7 @@ export const showHelp = ({ stories }: CorpusState): Answer => ({
       entries: COMMANDS.map((name) =>
         lines(
           line(
-            'facts',
+            'title',
             text(label('help.command', { name: name.replace('.', ' ') })),
             text(label(`${name}.description`)),
           ),

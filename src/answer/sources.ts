@@ -5,6 +5,7 @@ import { type Answer, type Entry, line, lines, type MetaField, quote, text } fro
 import { articleOf, sentenceOf, words } from './citation.ts';
 import { articlesOf } from './filter.ts';
 import { filtersOf } from './filters.ts';
+import { showMeta } from './meta.ts';
 
 export interface SourcesQuery {
   readonly source?: string | undefined;
@@ -30,8 +31,9 @@ function entry(story: Story, id: ArticleId, card: boolean): Entry {
   const article = articleOf(story, id);
   const { sentences, asks, dates } = countsOf(story, id);
   const meta = (field: MetaField) => ({ is: 'meta', article: id, field }) as const;
-  const fields = (['outlet', 'author', 'date', 'url'] as const).filter((field) =>
-    field === 'date' ? article.published : article[field],
+  const name = showMeta(article, 'name');
+  const fields = (['outlet', 'author', 'date', 'url'] as const).filter(
+    (field) => !['', name].includes(showMeta(article, field)),
   );
   const counts = [
     label('sources.sentences', { n: sentences }),
@@ -40,8 +42,8 @@ function entry(story: Story, id: ArticleId, card: boolean): Entry {
   ];
   return lines(
     line('title', meta('name')),
-    ...(fields.length ? [line('facts', ...fields.map(meta))] : []),
-    line('facts', ...(article.published ? [] : [text(label('sources.undated'))]), ...counts.map(text)),
+    line('facts', ...fields.map(meta)),
+    line('facts', ...counts.map(text)),
     ...(card && article.published?.note ? [line('note', meta('note'))] : []),
     ...(article.language === 'en'
       ? []

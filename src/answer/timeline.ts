@@ -1,5 +1,5 @@
 import { label } from '../locale/label.ts';
-import type { Story } from '../story/story.ts';
+import type { SentenceRef, Story } from '../story/story.ts';
 import type { EventMention, TimelineEvent } from '../story/timeline.ts';
 import { type Answer, type Entry, type Line, line, lines, quote, text } from './answer.ts';
 import { citeSentence, sentenceOf, words } from './citation.ts';
@@ -23,6 +23,8 @@ export interface TimelineFound {
   readonly events: readonly TimelineEvent[];
   /** How many fitted before the weightiest were chosen. */
   readonly fitting: number;
+  /** How many time expressions that are about the topic and of the source could not be placed. */
+  readonly undated: number;
 }
 
 /** In a story of more articles only the weightiest events are shown, unless a number is asked for. */
@@ -36,16 +38,18 @@ export function findTimeline(story: Story, query: TimelineQuery): TimelineFound 
   if (from > to) throw new UserError(label('error.range', { from: query.from ?? '', to: query.to ?? '' }));
   const articles = articlesOf(story, query.source);
   const about = onTopic(story, query.topic);
+  const asked = (ref: SentenceRef): boolean => articles.has(ref.article) && about(ref);
   const fitting = story.timeline.events
     .filter(({ period }) => daysOf(period).last >= from && daysOf(period).first <= to)
-    .map((event) => ({
-      ...event,
-      mentions: event.mentions.filter((m) => articles.has(m.article) && about(m)),
-    }))
+    .map((event) => ({ ...event, mentions: event.mentions.filter(asked) }))
     .filter(({ mentions }) => mentions.length > 0);
   const all = story.articles.length <= LARGE_STORY ? fitting.length : LARGE_TOP;
   const chosen = new Set([...fitting].sort((a, b) => b.weight - a.weight).slice(0, query.top ?? all));
-  return { events: fitting.filter((event) => chosen.has(event)), fitting: fitting.length };
+  return {
+    events: fitting.filter((event) => chosen.has(event)),
+    fitting: fitting.length,
+    undated: story.timeline.undated.filter(asked).length,
+  };
 }
 
 /** Whether a mention's period has a day in common with its event's: "last week" does not differ from a day in it. */
@@ -54,15 +58,19 @@ function fits({ period }: EventMention, event: TimelineEvent): boolean {
   return told.first <= own.last && own.first <= told.last;
 }
 
+/** How a mention gives its date, where it says more than the date of the event and the bold words do. */
+function dating({ period, basis, expression }: EventMention, event: TimelineEvent): Line[] {
+  const inferred = basis === 'relative';
+  const same = period.start === event.period.start && period.end === event.period.end;
+  if (same && !inferred) return [];
+  const from = [text(label('timeline.from')), { is: 'phrase', span: expression }] as const;
+  return [line('note', same ? text(label('mark.inferred')) : { is: 'period', period, inferred }, ...from)];
+}
+
 function entry(story: Story, event: TimelineEvent): Entry {
   const differ = event.mentions.some((mention) => !fits(mention, event));
   const told = event.mentions.map((mention): Line[] => [
-    line(
-      'note',
-      { is: 'period', period: mention.period, inferred: mention.basis === 'relative' },
-      text(label('timeline.from')),
-      { is: 'phrase', span: mention.expression },
-    ),
+    ...dating(mention, event),
     line('quote', quote(sentenceOf(story, mention), [mention.expression])),
   ]);
   return lines(
@@ -77,23 +85,19 @@ function entry(story: Story, event: TimelineEvent): Entry {
 }
 
 /** The events as an answer: each with its day, the words that it was read from, and every source's quote. */
-export function showTimeline(story: Story, query: TimelineQuery, { events, fitting }: TimelineFound): Answer {
+export function showTimeline(story: Story, query: TimelineQuery, found: TimelineFound): Answer {
+  const { events, fitting, undated } = found;
   const notes = [
     ...(events.length < fitting ? [label('timeline.chosen', { shown: events.length, n: fitting })] : []),
-    ...(story.timeline.undated.length
-      ? [label('timeline.undated', { n: story.timeline.undated.length })]
-      : []),
-  ];
+    ...(undated ? [label('timeline.undated', { n: undated })] : []),
+  ].map((of) => lines(line('note', text(of))));
   return {
     title: label('timeline.title'),
     filters: filtersOf(query),
     sections: [
       events.length
-        ? { tone: 'neutral', entries: events.map((event) => entry(story, event)) }
-        : { tone: 'warning', entries: [lines(line('plain', text(label('timeline.none'))))] },
-      ...(notes.length
-        ? [{ tone: 'neutral' as const, entries: notes.map((n) => lines(line('note', text(n)))) }]
-        : []),
+        ? { tone: 'neutral', entries: [...events.map((event) => entry(story, event)), ...notes] }
+        : { tone: 'warning', entries: [lines(line('plain', text(label('timeline.none')))), ...notes] },
     ],
   };
 }

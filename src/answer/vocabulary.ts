@@ -1,5 +1,5 @@
 import { label } from '../locale/label.ts';
-import type { PartyId } from '../story/parties.ts';
+import type { Party, PartyId } from '../story/parties.ts';
 import type { Source } from '../story/sources.ts';
 import type { Story } from '../story/story.ts';
 import { topicsOf } from '../story/topics.ts';
@@ -21,6 +21,9 @@ const sources = (story: Story): Choice[] =>
     };
   });
 
+const named = ({ name, names }: Party): Choice => ({ name, value: name, aliases: names });
+
+/** Those that ask or are asked, the most often first. */
 const parties = (story: Story): Choice[] => {
   const asks = new Map<PartyId, number>();
   for (const { by, to } of story.asks.flatMap((group) => group.asks))
@@ -28,7 +31,7 @@ const parties = (story: Story): Choice[] => {
   return [...asks]
     .sort(([, a], [, b]) => b - a)
     .flatMap(([id]) => story.parties.all[id] ?? [])
-    .map(({ name, names }) => ({ name, value: name, aliases: names }));
+    .map(named);
 };
 
 const topics = (story: Story): Choice[] =>
@@ -80,10 +83,13 @@ export function resolveSource(story: Story, value: string): Source {
   return source;
 }
 
-/** The party that a member named by any of its names in the story. Throws a UserError that names the nearest ones. */
+/**
+ * The party that a member named by any of its names in the story; one that asks or is asked before others of that name.
+ * Throws a UserError that names the nearest ones.
+ */
 export function resolveParty(story: Story, value: string): PartyId {
   const choices = parties(story);
-  const name = choose(choices, value)?.name;
+  const name = (choose(choices, value) ?? choose(story.parties.all.map(named), value))?.name;
   const id = story.parties.all.findIndex((party) => party.name === name);
   if (id < 0) throw unknown('party', choices, value);
   return id;

@@ -24,6 +24,8 @@ export interface Block {
 
 /** A quote that no page can hold (an article without a full stop for pages) is cited, not cut. */
 const LONGEST = 3000;
+/** What parts a block from those before it: blank lines, or a blank field. */
+const SEPARATED = 4;
 /** A longer title is not repeated on the next page. */
 const LONGEST_LEAD = 500;
 
@@ -40,9 +42,7 @@ function units(lines: readonly Line[]): Line[][] {
   return parted;
 }
 
-const BLANK: APIEmbedField = { name: '\u200b', value: '\u200b', inline: true };
-
-/** Two quotes side by side, where both fit a field. */
+/** Two quotes side by side, where both fit a field, under what is said above them. */
 function columns(entry: Entry, story: Story, numbering: Numbering): APIEmbedField[] | undefined {
   if (entry.is !== 'pair') return undefined;
   const sides = [entry.left, entry.right].map((lines): APIEmbedField => {
@@ -54,7 +54,7 @@ function columns(entry: Entry, story: Story, numbering: Numbering): APIEmbedFiel
   if (sides.some(({ name, value }) => name.length > LIMITS.fieldName || value.length > LIMITS.fieldValue))
     return undefined;
   const above = entry.above.map((line) => markdown(story, numbering, { ...line, role: 'plain' })).join(' ');
-  return above ? [{ name: above, value: '\u200b' }, ...sides] : [...sides, BLANK];
+  return above ? [{ name: above, value: '\u200b' }, ...sides] : sides;
 }
 
 function textOf(lines: readonly Line[], story: Story, numbering: Numbering): string {
@@ -77,7 +77,7 @@ function blocksOfEntry(
   if (fields) {
     const length = fields.reduce(
       (sum, { name, value }) => sum + name.length + value.length,
-      at.heading.length,
+      at.heading.length + SEPARATED,
     );
     return [{ ...at, lead: '', text: '', fields, sources: cited(lines), length }];
   }
@@ -90,7 +90,7 @@ function blocksOfEntry(
       lead,
       text,
       sources: cited(unit),
-      length: at.heading.length + lead.length + text.length + 4,
+      length: at.heading.length + lead.length + text.length + SEPARATED,
     };
   });
 }

@@ -34,7 +34,7 @@ function valuesOf(command: StoryCommand, option: string, story: Story): Choice[]
 const answerOptions = (command: StoryCommand) =>
   optionsOf(command).filter(({ name }) => name !== 'story' && name !== 'private');
 
-/** A page as a custom id of at most 100 characters: long values as digests, a member's own words as they are. */
+/** A page as a custom id: long values as digests, a member's own words as they are. Over 100 characters for a long query only. */
 export function encodePage(call: PageCall, command: StoryCommand, story: Story): string {
   const args = answerOptions(command).map(({ name }) => {
     const value = String(call.args[name] ?? '');

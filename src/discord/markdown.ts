@@ -23,7 +23,10 @@ const linked = (shown: string, url: string | undefined): string =>
 
 const nameOf = (article: Article): string => shorten(showMeta(article, 'name'), NAME);
 
-/** The characters of a quote, with its emphasis in bold. Bold cannot start or end with a space, so ranges are trimmed. */
+/**
+ * The characters of a quote, with its emphasis in bold. Bold cannot start or end with a space, so ranges are trimmed;
+ * where one bold range follows another, they are one: Discord would show the asterisks between them.
+ */
 const emphasised = (story: Story, span: Span, emphasis: readonly Range[]): string =>
   piecesOf(span, emphasis)
     .map((piece) => {
@@ -31,7 +34,8 @@ const emphasised = (story: Story, span: Span, emphasis: readonly Range[]): strin
       const [, before = '', bold = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(shown) ?? [];
       return piece.bold && bold ? `${before}**${bold}**${after}` : shown;
     })
-    .join('');
+    .join('')
+    .replace(/\*\*(\s*)\*\*/g, '$1');
 
 /** Where a quote stands: `[1] source · ¶ 4`. */
 export function place(story: Story, numbering: Numbering, span: Span): string {
@@ -46,10 +50,8 @@ export const citation = (story: Story, numbering: Numbering, span: Span): string
 /** One source in the list at the end: number, name, date (marked when inferred) and link. */
 export function sourceLine(story: Story, numbering: Numbering, id: ArticleId): string {
   const article = articleOf(story, id);
-  const date = article.published ? showMeta(article, 'date') : say(label('sources.undated'));
-  const inferred = article.published?.basis === 'inferred' ? ` (${say(label('mark.inferred'))})` : '';
   const link = article.url ? ` · ${linked(say(label('link.original')), article.url)}` : '';
-  return `\\[${numbering.of(id)}\\] ${nameOf(article)} · ${date}${inferred}${link}`;
+  return `-# \\[${numbering.of(id)}\\] ${nameOf(article)} · ${showMeta(article, 'date')}${link}`;
 }
 
 /** Just the quote, without its citation. */
@@ -71,15 +73,16 @@ function inline(story: Story, numbering: Numbering, part: Inline): string {
 }
 
 const BEFORE: Record<Line['role'], string> = {
-  title: '**',
+  title: '',
   quote: '> ',
   note: '-# ',
   facts: '-# ',
   plain: '',
 };
 
-/** One line of an answer as Discord's markdown. */
+/** One line of an answer as Discord's markdown. Of a title, the first part is bold. */
 export function markdown(story: Story, numbering: Numbering, { role, parts }: Line): string {
-  const shown = parts.map((part) => inline(story, numbering, part)).join(role === 'facts' ? ' · ' : ' ');
-  return `${BEFORE[role]}${shown}${role === 'title' ? '**' : ''}`;
+  const [first = '', ...rest] = parts.map((part) => inline(story, numbering, part));
+  const shown = [role === 'title' ? `**${first}**` : first, ...rest];
+  return BEFORE[role] + shown.join(role === 'title' || role === 'facts' ? ' · ' : ' ');
 }

@@ -1,4 +1,4 @@
-import type { APIEmbed } from 'discord-api-types/v10';
+import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import type { Answer, Tone } from '../answer/answer.ts';
 import type { ArticleId } from '../corpus/article.ts';
 import { label, say } from '../locale/label.ts';
@@ -35,8 +35,11 @@ function deal(blocks: readonly Block[], sourceLength: (id: ArticleId) => number)
   for (const block of blocks) {
     const cited = new Set([...sources, ...block.sources]);
     const listed = [...cited].reduce((sum, id) => sum + sourceLength(id), 0);
+    // What quotes nothing is a short list.
     const full =
-      page.length >= PAGE.blocks || length + block.length > PAGE.characters || listed > RESERVED / 2;
+      page.filter((of) => of.sources.length > 0).length >= PAGE.blocks ||
+      length + block.length > PAGE.characters ||
+      listed > RESERVED / 2;
     if (full && page.length) {
       pages.push(page);
       [page, length, sources] = [[], 0, new Set()];
@@ -48,6 +51,9 @@ function deal(blocks: readonly Block[], sourceLength: (id: ArticleId) => number)
   return [...pages, page];
 }
 
+/** Between two pairs that have nothing above them: Discord would put three columns side by side. */
+const BETWEEN: APIEmbedField = { name: '\u200b', value: '\u200b' };
+
 /** One embed for each run of blocks of a section: texts in the description, or pairs in columns. */
 function embedsOf(blocks: readonly Block[]): APIEmbed[] {
   const runs: Block[][] = [];
@@ -57,10 +63,13 @@ function embedsOf(blocks: readonly Block[]): APIEmbed[] {
       last.push(block);
     else runs.push([block]);
   }
-  return runs.map((run): APIEmbed => {
+  return runs.map((run, i): APIEmbed => {
     const [first] = run;
-    const fields = run.flatMap((block) => block.fields ?? []);
-    const texts = [first?.heading, first?.lead, ...run.map((block) => block.text)].filter(Boolean);
+    const opens = runs[i - 1]?.[0]?.section !== first?.section;
+    const fields = run.flatMap(({ fields: pair = [] }, n) =>
+      n > 0 && pair[0]?.inline ? [BETWEEN, ...pair] : pair,
+    );
+    const texts = [opens && first?.heading, first?.lead, ...run.map((block) => block.text)].filter(Boolean);
     return {
       color: COLOURS[first?.tone ?? 'neutral'],
       ...(texts.length > 0 && { description: texts.join('\n\n') }),

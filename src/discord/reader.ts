@@ -57,16 +57,26 @@ function commandOf(name: string): StoryCommand {
   return command;
 }
 
-/** One page of an answer with its buttons; a page past the end is the last one. */
+/** A page without buttons says that there are others, and how to get them. */
+function alone(embeds: readonly APIEmbed[], pages: number): APIEmbed[] {
+  const footer = { text: say(label('page.alone', { n: pages - 1 })) };
+  return embeds.map((embed, i) => (i === embeds.length - 1 ? { ...embed, footer } : embed));
+}
+
+/** One page of an answer with its buttons; a page past the end is the last one. What a button cannot hold, a long query, has none. */
 function show(story: Story, command: StoryCommand, call: PageCall): MessageBody {
   const pages = pagesFor(story, command, call.args);
   const page = Math.min(call.page, pages.length - 1);
   const to = (n: number): string => encodePage({ ...call, page: n, version: story.version }, command, story);
+  const [previous, next] = [to(Math.max(0, page - 1)), to(page + 1)];
+  const shown = pages[page] ?? [];
+  if (pages.length === 1) return message(shown);
+  if (next.length > LIMITS.customId) return message(alone(shown, pages.length));
   const turn = row(
-    button(say(label('page.previous')), to(Math.max(0, page - 1)), page === 0),
-    button(say(label('page.next')), to(page + 1), page === pages.length - 1),
+    button(say(label('page.previous')), previous, page === 0),
+    button(say(label('page.next')), next, page === pages.length - 1),
   );
-  return message(pages[page] ?? [], pages.length > 1 ? [turn] : []);
+  return message(shown, [turn]);
 }
 
 const storyName = (args: Readonly<Record<string, unknown>>): string | undefined =>
@@ -90,10 +100,13 @@ export function answerCommand(
 
 /** Make the answers that are asked for most, so that nobody waits for them. */
 export function prepare(library: Library): void {
-  for (const story of library.values())
+  for (const story of library.values()) {
+    // The first search of a story looks up what its words mean.
+    story.index.search(story.id, 1);
     for (const command of COMMANDS.values())
       if (command.needs === 'story' && !command.options.some(({ required }) => required))
         pagesFor(story, command, {});
+  }
 }
 
 /** Answer a press on a page's button by the member with the id `presser`. Throws UserErrors. */

@@ -36,8 +36,9 @@ export function renderText(answer: Answer, story: Story, colour: boolean): strin
     return `${emphasised(part.span, part.emphasis)} ${style('dim', cited)}`;
   };
   const line = ({ role, parts }: Line): string => {
-    const shown = parts.map(inline).join(role === 'facts' ? ' · ' : ' ');
-    if (role === 'title') return style('bold', shown);
+    const [first = '', ...rest] = parts.map(inline);
+    if (role === 'title') return [style('bold', first), ...rest].join(' · ');
+    const shown = [first, ...rest].join(role === 'facts' ? ' · ' : ' ');
     return role === 'quote' ? `  │ ${shown}` : role === 'plain' ? shown : `  ${shown}`;
   };
   const entry = (of: Entry): string =>
@@ -50,11 +51,8 @@ export function renderText(answer: Answer, story: Story, colour: boolean): strin
   ]);
   const sources = [...numbers].map(([id, n]) => {
     const article = articleOf(story, id);
-    const date = article.published
-      ? showMeta(article, 'date') +
-        (article.published.basis === 'inferred' ? ` (${say(label('mark.inferred'))})` : '')
-      : say(label('sources.undated'));
-    return `[${n}] ${[tame(showMeta(article, 'name')), date, article.url].filter(Boolean).join(' · ')}`;
+    const facts = (['name', 'date', 'url'] as const).map((field) => tame(showMeta(article, field)));
+    return `[${n}] ${facts.filter(Boolean).join(' · ')}`;
   });
   return [
     style('bold', [say(answer.title, tame), ...filters].join(' · ')),

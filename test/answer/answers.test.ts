@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findComparison } from '../../src/answer/compare.ts';
 import { demandsData, findDemands } from '../../src/answer/demands.ts';
 import { findPassages } from '../../src/answer/search.ts';
-import { findTimeline, timelineData } from '../../src/answer/timeline.ts';
+import { findTimeline, showTimeline, timelineData } from '../../src/answer/timeline.ts';
+import { renderText } from '../../src/terminal/render.ts';
 import { STRIKE, storyFrom } from '../support/stories.ts';
 
 const story = storyFrom(STRIKE);
@@ -32,6 +33,16 @@ describe('/demands', () => {
   });
 });
 
+describe('a party', () => {
+  const visit = storyFrom([
+    { id: 'a', text: 'The Dockers Union demanded a pay rise. Mayor Orla Finch visited the port.' },
+  ]);
+  it('that asks for nothing is known all the same', () => {
+    expect(findDemands(visit, { party: 'Orla Finch' })).toEqual([]);
+    expect(() => findDemands(visit, { party: 'Orla Fink' })).toThrow(/No party called “Orla Fink”/);
+  });
+});
+
 describe('/timeline', () => {
   it('merges what two papers date alike', () => {
     const { events } = timelineData(story, findTimeline(story, { from: '2031-03-03', to: '2031-03-03' }));
@@ -46,6 +57,17 @@ describe('/timeline', () => {
     expect(findTimeline(story, { from: '2031', to: '2031' }).events.length).toBeGreaterThan(1);
     expect(findTimeline(story, { to: '2030' }).events).toEqual([]);
     expect(findTimeline(story, { top: 1 })).toMatchObject({ events: { length: 1 } });
+  });
+});
+
+describe('what is shown of a timeline', () => {
+  const shown = (query: Parameters<typeof findTimeline>[1]) =>
+    renderText(showTimeline(story, query, findTimeline(story, query)), story, false);
+  it('says a stated date once, and from which words an inferred one was read', () => {
+    const stated = shown({ from: '2031-03-03', to: '2031-03-03' });
+    expect(stated.match(/\b3 Mar 2031/g)).toHaveLength(1);
+    expect(stated).not.toContain('from “');
+    expect(shown({ source: 'harbour-post', topic: 'pay rise' })).toContain('inferred from “Monday”');
   });
 });
 

@@ -32,7 +32,7 @@ describe('every command, through discord.js', () => {
   it('answers with cited quotes and is refused nothing', async () => {
     const { discord } = await world();
     const demands = await discord.command({ name: 'demands' });
-    expect(shown(demands)).toContain('The Dockers Union **demanded** **a pay rise of 7 percent');
+    expect(shown(demands)).toContain('The Dockers Union **demanded a pay rise of 7 percent');
     expect(shown(demands)).toMatch(/\[1\] Harbour Post · ¶ 1/);
     const timeline = await discord.command({
       name: 'timeline',
@@ -65,6 +65,14 @@ describe('every command, through discord.js', () => {
     expect(embeds[0]?.description).toContain('\\@everyone and \\<\\@1234567890\\> read https\\://evil');
     const bodies = discord.requests.filter(({ path }) => path.endsWith('/callback')).map(({ body }) => body);
     expect(JSON.stringify(bodies)).toContain('"allowed_mentions":{"parse":[]}');
+  });
+
+  it('answers in a direct message, where nobody runs the corpus', async () => {
+    const { discord } = await world();
+    expect(shown(await discord.command({ name: 'demands', guild: null }))).toContain('pay rise of 7 percent');
+    expect(shown(await discord.command({ name: 'corpus reload', guild: null }))).toMatch(
+      /Only members with Manage Server/,
+    );
   });
 
   it('answers only the asker when asked to', async () => {
@@ -151,6 +159,24 @@ describe('autocomplete', () => {
     });
     expect(topics.map(({ value }) => value)).toContain('pay rise');
   });
+
+  it('offers articles whose titles are too long, and none where a story has to be chosen first', async () => {
+    const title = `${'An endless title '.repeat(20)}`.trim();
+    const { discord } = await world({
+      files: { ...STRIKE_FILES, 'other/wordy.md': `---\ntitle: ${title}\n---\nNothing happened in Arlen.\n` },
+    });
+    const request = { name: 'sources', focused: 'source' } as const;
+    const [offered] = await discord.autocomplete({
+      ...request,
+      options: { story: 'other', source: 'endless' },
+    });
+    expect(offered).toEqual({ name: expect.stringMatching(/^An endless title .*…$/), value: 'wordy' });
+    expect(await discord.autocomplete({ ...request, options: { source: '' } })).toEqual([]);
+    expect(await discord.autocomplete({ ...request, options: { story: 'none', source: '' } })).toEqual([]);
+    const card = await discord.command({ name: 'sources', options: { story: 'other', source: 'wordy' } });
+    expect(shown(card)).toContain('An endless title');
+    expect(discord.refusals).toEqual([]);
+  });
 });
 
 describe('pages', () => {
@@ -173,6 +199,24 @@ describe('pages', () => {
       { style: ButtonStyle.Secondary, disabled: false },
       { disabled: true },
     ]);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('may be turned twice at once', async () => {
+    const { discord } = await world({ files: LONG });
+    const page = await discord.command({ name: 'demands' });
+    const [one, two] = await Promise.all([discord.press(page, 1), discord.press(page, 1)]);
+    expect(shown(one)).toBe(shown(two));
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('of an answer to a question too long for a button say that there are more', async () => {
+    const { discord } = await world({ files: LONG });
+    const query =
+      'Which of the many looms did the Weavers Guild demand from the city of Arlen in all these years?';
+    const page = await discord.command({ name: 'search', options: { query } });
+    expect(buttons(page)).toEqual([]);
+    expect(page.embeds.at(-1)?.footer?.text).toMatch(/^1 more page\./);
     expect(discord.refusals).toEqual([]);
   });
 
