@@ -68,11 +68,19 @@ const OPENERS = new Set('The A An This These There He She It They We But And In 
 const breaks = (line: Line, i: number): boolean =>
   BREAKS.has(word(line, i)) && (word(line, i) !== 'as' || pos(line, i) === 'SCONJ');
 
+/** Participles that comment on what was said, and are no further item of a list of them. */
+const COMMENTING = new Set(
+  'highlight underline underscore say add argue warn call cite note claim insist mark prompt raise signal show suggest mean'.split(
+    ' ',
+  ),
+);
+
 function endsClause(line: Line, start: number, comma: number): boolean {
   const next = comma + 1;
   if (pos(line, comma - 1) === 'ADJ' && /^(?:ADJ|NUM)$/.test(pos(line, next))) return false;
   const group = line.groupAt[next];
-  if (group?.form === 'ing' && line.groupAt[start]?.form === 'ing') return false;
+  if (group?.form === 'ing' && line.groupAt[start]?.form === 'ing')
+    return COMMENTING.has(line.tokens[group.last]?.lemma ?? '');
   if (group || pos(line, next) === 'SCONJ' || BREAKS.has(word(line, next))) return true;
   if (['ADV', 'ADP', 'PRON'].includes(pos(line, next))) return true;
   // A list goes on up to a conjunction; anything else after a comma is an aside.

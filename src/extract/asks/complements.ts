@@ -84,7 +84,10 @@ function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'): Comp
     (mention) => mention.first <= subject.last && mention.last >= subject.first,
   );
   // What one hopes of oneself is a wish, and so is that something be so.
-  if (form === 'will' && (pos(line, subject.last) === 'PRON' || verb?.lemma === 'be')) return undefined;
+  const end = clauseEnd(line, i);
+  const others = line.mentions.some((mention) => mention.first >= i && mention.last <= end);
+  if (form === 'will' && (pos(line, subject.last) === 'PRON' || verb?.lemma === 'be' || !others))
+    return undefined;
   if (!fits || !(marked || named || form !== 'base')) return undefined;
-  return { to: subject, content: { first: i, last: clauseEnd(line, i) } };
+  return { to: subject, content: { first: i, last: end } };
 }

@@ -1,5 +1,6 @@
 import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
+import { isOpen } from './exchange.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, word } from './line.ts';
@@ -22,7 +23,7 @@ export function findConditions(line: Line): Found[] {
     if (!only && token.lower !== 'unless') return [];
     const start = i + (joined ? 2 : 1);
     const by = main && !isSupposed(line, main) ? actorOf(line, main) : undefined;
-    if (!main || !by) return [];
+    if (!main || !by || isOpen(line, start)) return [];
     const demand: Found = {
       rule: `condition: ${only ? 'only if' : 'unless'}`,
       kind: 'demand',

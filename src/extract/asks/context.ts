@@ -1,4 +1,5 @@
 import type { AskKind } from '../finding.ts';
+import { COMMENTATORS } from './classes.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, word } from './line.ts';
 
@@ -30,6 +31,7 @@ export function isUnreal(line: Line, group: VerbGroup, kind: AskKind): boolean {
     const verb = (matrix && line.tokens[matrix.last]?.lemma) ?? '';
     // "is only able to offer" says what can be had.
     if (/^(?:able|unable)$/.test(word(line, group.first - 1))) return true;
+    if (matrix && verb === 'expect' && COMMENTATORS.has(word(line, matrix.first - 1))) return true;
     return matrix?.negated || UNDONE.has(verb) || (kind === 'rejection' && !DECIDED.has(verb));
   }
   if (group.form === 'ing' && isUndone(line, group)) return true;

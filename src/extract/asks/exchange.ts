@@ -47,7 +47,7 @@ function bargainWith(line: Line, ask: Found): Bargain | undefined {
 }
 
 /** "if needed", "if they are elected": what lies in nobody's hands is asked of nobody. */
-function isOpen(line: Line, start: number): boolean {
+export function isOpen(line: Line, start: number): boolean {
   const group = line.groups.find((other) => other.last >= start);
   return [start, group?.last ?? start, (group?.last ?? start) + 1].some((i) => FORTUNE.has(word(line, i)));
 }

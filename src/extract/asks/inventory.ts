@@ -91,5 +91,7 @@ function backward(line: Line, noun: number): Phrase | undefined {
   }
   const before = line.groups.findLast((other) => other.last < group.first && other.form === 'finite');
   const first = before ? before.last + 1 : 0;
-  return first < group.first && isHead(line, group.first - 1) ? { first, last: group.first - 1 } : undefined;
+  return first < group.first && pos(line, first) !== 'ADP' && isHead(line, group.first - 1)
+    ? { first, last: group.first - 1 }
+    : undefined;
 }

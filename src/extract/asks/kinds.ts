@@ -40,6 +40,16 @@ const FINDINGS = wordSet(`
   attacks explosion bomb fire leak fraud motive foul-play concussion break damage death tampering suspect suspects
   collision explanation theory strike`);
 
+/** What two sides agree to together, which is no concession of one, and what one agrees to say. */
+const JOINT_NOUNS = wordSet(`
+  deal agreement accord treaty pact contract truce ceasefire cease-fire merger meeting summit talks dialogue settlement
+  interview plea term terms`);
+
+/** What one denies rather than refuses. */
+const CLAIMS = wordSet(`
+  claim claims allegation allegations accusation accusations charge charges criticism criticisms report reports theory
+  theories assertion assertions rumor rumors rumour rumours characterization comparison`);
+
 /** What the noun phrase of a form must hold, or must not: its head alone, where only `head` is looked at. */
 interface Kind {
   readonly of?: ReadonlySet<string>;
@@ -54,6 +64,8 @@ const KINDS: ReadonlyMap<Form, Kind> = new Map<Form, Kind>([
   ['heard', { head: [OPINIONS] }],
   ['given', { head: [COURTESIES] }],
   ['excluded', { not: FINDINGS }],
+  ['conceded', { not: JOINT_NOUNS }],
+  ['refused', { head: [CLAIMS] }],
   ['granted', { of: GRANTED_NOUNS }],
   ['asked', { of: ASKED_NOUNS }],
   ['permit', { of: PERMIT_NOUNS }],

@@ -1,12 +1,25 @@
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, word } from './line.ts';
+import { type Line, type Phrase, pos, word } from './line.ts';
 import { says } from './speech.ts';
 
-/** "have had to", "are having to", "must be going through": what happens, not what should. */
-export function isFact(line: Line, group: VerbGroup): boolean {
+/**
+ * What happens or happened, not what should: "have had to", "are having to", "must be going through", "must be the best",
+ * "trains had to be stopped, the operator said", "said the recall was necessary".
+ */
+export function isFact(line: Line, group: VerbGroup, subject: Phrase | undefined): boolean {
   const verb = line.tokens[group.last];
-  const perfect = verb?.lemma === 'have' && group.last > group.first;
-  return perfect || (group.modal === 'must' && !!verb?.lower.endsWith('ing'));
+  if (group.modal === 'must') {
+    const guess = verb?.lemma === 'be' && pos(line, group.last + 1) === 'DET';
+    return guess || !!verb?.lower.endsWith('ing');
+  }
+  if (verb?.lemma === 'have' && group.last > group.first) return true;
+  if (/^(?:had|needed)$/.test(verb?.lower ?? '') && group.first === group.last)
+    return !line.groups.some((other) => other.last < group.first && says(line, other));
+  return (
+    /^(?:was|were)$/.test(word(line, group.first)) &&
+    !!subject &&
+    /^(?:the|this|that|its|their|his|her)$/.test(word(line, subject.first))
+  );
 }
 
 /** "what needs to be done", "where they are most needed": a clause that says no more than that there is a need. */

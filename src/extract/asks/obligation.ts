@@ -18,13 +18,14 @@ export function findObligations(line: Line): Found[] {
   const found: Found[] = [];
   for (const group of line.groups) {
     if (!obliges(line, group) || isSupposed(line, group) || isDescribing(line, group)) continue;
-    if (isFact(line, group) || inQuestion(line, group)) continue;
+    if (inQuestion(line, group)) continue;
     const gap = line.groupAt[group.first - 1];
     if (gap && says(line, gap)) {
       found.push(ofGap(line, group, gap));
       continue;
     }
     const subject = grammaticalSubject(line, group);
+    if (isFact(line, group, subject)) continue;
     // "nor should patients have to travel"
     if (isMental(line, group) || (subject && pos(line, subject.first - 1) === 'AUX')) continue;
     if (

@@ -33,6 +33,8 @@ export function agentAfter(line: Line, noun: number): { side: AskSide; end: numb
   if (line.groupAt[i]?.passive) i++;
   if (!/^(?:by|from|of)$/.test(word(line, i))) return undefined;
   const phrase = phraseFrom(line, i + 1);
+  // "a condition of Lund's contract" is not set by Lund.
+  if (word(line, i) === 'of' && /^(?:pre)?condition|requirement/.test(word(line, noun))) return undefined;
   const side = sideOf(line, phrase);
   return side && phrase ? { side, end: phrase.last } : undefined;
 }

@@ -18,6 +18,7 @@ const TAKEN: ReadonlySet<Form> = new Set([
   'sought',
   'obtained',
   'given',
+  'refused',
   'asked',
   'permit',
   'event',

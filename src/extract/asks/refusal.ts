@@ -14,7 +14,7 @@ const UNWILLED = wordSet(`
   be have know see need happen become feel seem appear matter think believe forget like last survive get win lose
   suffer find understand remember work help mean want hope expect exist die fall rise make reach solve resolve achieve
   succeed benefit recover arrive cause affect require involve include contain result depend prove apply qualify sleep
-  notice hear fit deserve belong cost`);
+  notice hear receive fit deserve belong cost`);
 
 /** What one may well not do without being asked to: a plan that is told is no refusal, one's own word is. */
 const SCHEDULED = wordSet(`

@@ -44,6 +44,9 @@ describe('what somebody says that another must do', () => {
     'The agency is trying to work out what needs to be done, Keller said.',
     'Keller said the vans go where they are most needed.',
     'Keller said she knew what the owners must be going through.',
+    'Vans had to be left by the road, the agency said.',
+    'Keller must be the luckiest driver alive, the agency said.',
+    'The agency said the recall was necessary.',
     'Our correspondent says the vans must be sold.',
   ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
 });

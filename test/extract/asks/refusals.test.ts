@@ -58,6 +58,9 @@ describe('refusals', () => {
     'Norte tried to block the view.',
     'The fans do not know the price.',
     'Weiss threatened to withdraw from the talks.',
+    'Norte rejected claims that it had lied.',
+    'The club refused to be drawn on the matter.',
+    'The fans will not receive a refund before May.',
     // what turned out not to be so
     'The club ruled out a fracture.',
     'Weiss ruled out arson as the cause of the fire.',

@@ -47,6 +47,7 @@ describe('asks that a verb makes', () => {
     ['The drivers want at least 12 days off.', ['demand: drivers: at least 12 days off']],
     ['Drivers ask for more pay The ministry is silent', ['demand: drivers: more pay']],
     // offers
+    ['Norrail has agreed to a trial of the plan.', ['offer: Norrail: a trial of the plan']],
     ['Norrail put forward a new timetable.', ['offer: Norrail: a new timetable']],
     ['Norrail offered a voucher to the drivers.', ['offer: Norrail → drivers: a voucher to the drivers']],
     ['Norrail proposed splitting the costs.', ['offer: Norrail: splitting the costs']],
@@ -117,6 +118,8 @@ describe('asks that a verb makes', () => {
     'Lund told the drivers about her plans to leave.',
     'Lund told the drivers of plans to close the line.',
     'Lund asked the drivers for their impressions of the day.',
+    'Analysts expect the bank to ask for a loan.',
+    'Norrail hopes the new ticket will sell well.',
     // wishes for oneself, and courtesies
     'The drivers hope they will find a seat.',
     'Lund offered her condolences to the drivers.',
