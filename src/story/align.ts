@@ -1,5 +1,5 @@
 import type { Range } from '../corpus/article.ts';
-import { candidates } from './candidates.ts';
+import { candidates, nearest } from './candidates.ts';
 import { differenceOf } from './differences.ts';
 import { logOdds } from './likeness.ts';
 import { likenessOf } from './likeness-sentences.ts';
@@ -50,6 +50,8 @@ const SAME_FOR_BOTH = 0.69;
 const SAME_BUT_DIFFERENT = 0.2;
 /** Enough where the story has found both to tell the same ask or the same dated event. */
 const SAME_BY_TIE = 0.43;
+/** So many counterparts of a sentence are looked at, the likest: enough for two articles, and outlets have hundreds. */
+const COUNTERPARTS = 10;
 /** How far behind the best counterpart of a sentence another one may be, in log odds. */
 const BEHIND = { hardly: 0.5, much: 2 };
 /** Below this, a sentence has no counterpart. Above, and not paired, nobody can say: it is in no list. */
@@ -61,7 +63,7 @@ const UNLIKE = 0.6;
  */
 export function alignSources(story: StoryText & Told, a: SourceId, b: SourceId): Alignment {
   const [from, to] = [statementsOf(story, a), statementsOf(story, b)];
-  const scored = scoredPairs(story, from, to);
+  const scored = nearest(scoredPairs(story, from, to), COUNTERPARTS);
   const [bestA, bestB] = [from.map(() => 0), to.map(() => 0)];
   for (const { i, j, score } of scored) {
     bestA[i] = Math.max(bestA[i] ?? 0, score);

@@ -27,3 +27,30 @@ export function* candidates(
     for (const j of matches) yield [i, j];
   }
 }
+
+/** Two passages, as indexes into their lists, and how alike they are. */
+interface Scored {
+  readonly i: number;
+  readonly j: number;
+  readonly score: number;
+}
+
+/** Of some pairs, in their order, those that are among the `most` best of the one or of the other passage. */
+export function nearest<T extends Scored>(pairs: readonly T[], most: number): T[] {
+  const bounds = (index: (pair: T) => number): ReadonlyMap<number, number> => {
+    const scores = new Map<number, number[]>();
+    for (const pair of pairs) {
+      const list = scores.get(index(pair));
+      if (list) list.push(pair.score);
+      else scores.set(index(pair), [pair.score]);
+    }
+    return new Map(
+      [...scores].map(([at, list]) => [
+        at,
+        list.length > most ? (list.sort((x, y) => y - x)[most - 1] ?? 0) : 0,
+      ]),
+    );
+  };
+  const [ofA, ofB] = [bounds(({ i }) => i), bounds(({ j }) => j)];
+  return pairs.filter(({ i, j, score }) => score >= Math.min(ofA.get(i) ?? 0, ofB.get(j) ?? 0));
+}

@@ -49,6 +49,11 @@ describe('differenceOf', () => {
       'figure: 7 per cent | 5 per cent',
     ],
     [
+      'The well lies 4 km from the village of Harn.',
+      'The well lies 9 km from the village of Harn.',
+      'figure: 4 km | 9 km',
+    ],
+    [
       'The fine will cost the firm $300 million.',
       'The fine will cost Velo about $500 million.',
       'figure: $300 million | about $500 million',
@@ -113,6 +118,11 @@ describe('differenceOf', () => {
     ]);
   });
 
+  it('tells that a toll changed from one day to the next', () => {
+    const [a, b] = ['The flood killed 12 people in Tarsa.', 'The flood killed 19 people in Tarsa.'] as const;
+    expect([compare(a, b, 0), compare(a, b, 1)]).toEqual(['figure: 12 | 19', 'changed: 12 | 19']);
+  });
+
   it('tells that a party refuses in one article what it offers in the other', () => {
     const a = 'The government of Norway offered an amnesty to the rebels.';
     const b = 'The government of Norway refused an amnesty for the rebels.';
@@ -120,6 +130,23 @@ describe('differenceOf', () => {
   });
 
   it.each([
+    ['1420 The coach praised the young goalkeeper.', '1535 The coach praised the young goalkeeper.'],
+    [
+      'A 50-strong team of divers is on its way to Harn.',
+      'An 80-strong team of divers is on its way to Harn.',
+    ],
+    ['The flood affected up to three million people.', 'The flood killed 45,000 people and affected others.'],
+    ['The storm was the worst for two centuries.', 'The storm was the worst, and eight days passed.'],
+    [
+      'The fund has reached 4,000 people in Tarsa with food.',
+      'The fund hopes to reach two million people in Tarsa with food.',
+    ],
+    ['Witnesses heard people cry under the roof.', 'Doctors Without Walls heard people cry under the roof.'],
+    ['The Tarsa Rescue Service freed the two boys.', 'The Rescue Service freed the two boys.'],
+    [
+      'Planes with food came from Chad, Malta, Peru and Cuba.',
+      'The mayor is in touch with Chad, Nepal and Fiji.',
+    ],
     // Rounding, bounds, units and longer wordings.
     ['Nearly 8 million people left the country.', 'Some 7.9 million people have left the country.'],
     ['Over 100 officials were punished.', 'About 120 officials were punished.'],

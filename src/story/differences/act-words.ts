@@ -1,3 +1,5 @@
+import { stemmer } from 'stemmer';
+
 /** Verbs that say nothing by themselves: the noun behind them says what was done. */
 export const LIGHT: ReadonlySet<string> = new Set(
   'make take hold have give pay do hand issue conduct'.split(' '),
@@ -18,9 +20,11 @@ export const HYPOTHETICAL: ReadonlySet<string> = new Set(
   'may might could should can if whether must unless possibly perhaps'.split(' '),
 );
 
-/** Verbs of saying, thinking and being: too common to identify an event. */
+/** Verbs of saying, thinking and being, as stems: too common to identify an event. */
 export const IDLE: ReadonlySet<string> = new Set(
   `be say tell add note report accord announce state declare claim believe think know see look seem appear become get
   go come want hope expect ask speak talk describe call include involve remain keep follow continue show suggest mean
-  need let put set use try begin start happen feel consider warn write read hear`.split(/\s+/),
+  need let put set use try begin start happen feel consider warn write read hear`
+    .split(/\s+/)
+    .map(stemmer),
 );

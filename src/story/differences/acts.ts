@@ -56,7 +56,9 @@ function readActs(side: Side): Act[] {
       ? tokens.slice(at + 1, to).find(({ pos }) => pos === 'NOUN')
       : undefined;
     const group = tokens.slice(Math.max(groupStart(tokens, from), at - GROUP), at);
-    const denies = group.findIndex(({ lower, lemma }) => NEGATIONS.has(lower) || REFUSALS.has(lemma));
+    const denies = group.findIndex(
+      ({ lower, lemma, pos }) => pos !== 'PROPN' && (NEGATIONS.has(lower) || REFUSALS.has(lemma)),
+    );
     const negated = denies >= 0 && !NOT_ONLY.has(group[denies + 1]?.lower ?? '');
     const settled = negated || group.some(({ lemma }) => COMMITMENTS.has(lemma));
     const first = group[denies] ?? verb;

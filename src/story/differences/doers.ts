@@ -9,8 +9,8 @@ export const doers: Rule = ({ a, b, score }) => {
     for (const y of actsOf(b)) {
       if (!isOneDeed(x, y)) continue;
       const [by, other] = [doerOf(a, x), doerOf(b, y)];
-      if (!by || !other || by.kind !== other.kind || by.camp === other.camp || by.name === other.name)
-        continue;
+      if (!by || !other || by.kind !== other.kind || by.camp === other.camp) continue;
+      if (by.name.includes(other.name) || other.name.includes(by.name)) continue;
       if (named(b, by.party) || named(a, other.party)) continue;
       return { difference: 'party', aWords: by.words, bWords: other.words, rule: 'differ/doer' };
     }

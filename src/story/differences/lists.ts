@@ -1,6 +1,6 @@
 import type { Range } from '../../corpus/article.ts';
 import type { Token } from '../../extract/tokens.ts';
-import { once, type Rule, type Side } from './side.ts';
+import { once, type Rule, type Side, UNLIKE } from './side.ts';
 import { kinsOf } from './words.ts';
 
 /** Words around a list that say what it is a list of. */
@@ -11,14 +11,15 @@ const LONG = 3;
 const EXAMPLES = new Set(['including', 'include', 'includes', 'included', 'especially', 'notably']);
 
 /** Both sides name who or what it is, some of them the same; but each names one that the other leaves out. */
-export const lists: Rule = ({ a, b }) => {
+export const lists: Rule = ({ a, b, score }) => {
+  const proof = score < UNLIKE ? 2 : 1;
   const [inA, inB] = [listsIn(a), listsIn(b)];
   for (const x of inA) {
     for (const y of inB) {
       const shared = x.names.intersection(y.names).size;
       const disagree = shared > 0 && !x.names.isSubsetOf(y.names) && !y.names.isSubsetOf(x.names);
       const long = Math.min(x.names.size, y.names.size) >= LONG;
-      if (!disagree || !long || x.around.isDisjointFrom(y.around)) continue;
+      if (!disagree || !long || x.around.intersection(y.around).size < proof) continue;
       const country = (name: string) =>
         a.story.parties.all.some((p) => p.kind === 'country' && p.names.some((n) => fold(n) === name));
       const places = [...x.names, ...y.names].every(country);

@@ -66,7 +66,7 @@ const GENERIC = classes(
 );
 /** What happens to people: the killed are not the injured, though both are people. */
 const FATES = classes(
-  'kill injure arrest displace miss rescue free evacuate hospitalise infect jail charge drown trap save',
+  'kill injure arrest displace miss rescue free evacuate hospitalise infect jail charge drown trap save affect bury homeless',
 );
 
 /** Whether two figures are of one thing. `score` is how alike their sentences are, 0 to 1. */
@@ -75,20 +75,33 @@ export function sameThing(x: Measured, y: Measured, score: number): boolean {
   if (x.head && y.head && x.head !== y.head) return false;
   if (!nested(x.qualifiers, y.qualifiers)) return false;
   const [fate, other] = [x, y].map(({ head, around }) => FATES.intersection(new Set([head, ...around])));
-  if (!fate || !other || fate.size !== other.size || !nested(fate, other)) return false;
+  // Of several fates around a figure, nobody can say which one it counts.
+  if (!fate || !other || fate.size !== other.size || fate.size > 1 || !nested(fate, other)) return false;
+  if (!ofOneOrder(x.amount, y.amount)) return false;
   const counted = x.head !== undefined && x.head === y.head;
   if (x.amount.dimension === 'count' && !counted) return false;
   const named = counted && !GENERIC.has(x.head);
   if (score < (named && MONEY.test(x.amount.dimension) ? NAMING_IT : ALIKE)) return false;
-  if (named) return x.around.intersection(y.around).size >= (score >= ONE_EVENT ? 0 : 1);
-  const said = Number(x.plain.has(y.head ?? '')) + Number(y.plain.has(x.head ?? ''));
-  const shared = x.plain.intersection(y.plain).size + said;
-  // "He spent five years", "the town lies 5 km away": a bare length of time or way says little of what it measures.
+  const shared = x.plain.intersection(y.plain).size + said(x, y) + said(y, x);
+  // "He spent five years", "the town lies 5 km away": a length of time or way says little of what it measures.
   if (MEASURES.has(x.amount.dimension)) return score >= ALMOST_SURE && shared >= 2;
+  if (named) return x.around.intersection(y.around).size >= (score >= ONE_EVENT ? 0 : 1);
   // In sentences that are alike as wholes, a word less is proof enough.
   const few = shared * 2 >= Math.min(x.plain.size, y.plain.size);
   return shared >= (few ? 1 : 2);
 }
+
+/** Whether one names, around its figure, what the other counts. */
+const said = (x: Measured, y: Measured): number => Number(x.plain.has(y.head ?? ''));
+
+/** Reports of one thing differ by a factor; by orders of magnitude only figures of different things do. */
+const ORDER = 20;
+const ofOneOrder = (a: Amount, b: Amount): boolean =>
+  Math.max(a.low, b.low) <= ORDER * Math.min(a.high, b.high);
+
+/** Whether a figure counts to whom something happened: such a toll is another one every day. */
+export const isToll = ({ head, around }: Measured): boolean =>
+  FATES.has(head ?? '') || !FATES.isDisjointFrom(around);
 
 const nested = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.isSubsetOf(b) || b.isSubsetOf(a);
 const between = (tokens: readonly Token[], start: number, end: number): Token[] =>

@@ -49,7 +49,7 @@ export function sidesOf(story: StoryText, pair: Pair): Sides | null {
 }
 
 /** Sides are kept while sources are aligned, as each sentence is compared with many: so many at most, then anew. */
-const KEPT = 4096;
+const KEPT = 16_384;
 const kept = new Map<SentenceReading, Side>();
 
 function sideOf(story: StoryText, ref: SentenceRef): Side | null {

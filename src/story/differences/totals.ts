@@ -8,6 +8,9 @@ const RATE = /^(?:each|apiece|per|every)$/;
 /** "An extra 31 people". */
 const EXTRA = /^(?:extra|another|additional|further|other|others)$/;
 
+/** "1420 The minister says", "at 0900 local time": a time of day. */
+const CLOCK = /^\d{4}$/;
+
 /** Whether a figure tells how much there is in all: no age, no rate, nothing that comes on top of something else. */
 export function isTotal(tokens: readonly Token[], { start, end, counted, rule }: Figure): boolean {
   if (UNFIT.has(rule)) return false;
@@ -15,6 +18,9 @@ export function isTotal(tokens: readonly Token[], { start, end, counted, rule }:
   const behind = tokens.findIndex((token) => token.start >= end);
   const past = tokens.findIndex((token) => token.start >= (counted?.end ?? end));
   const word = (at: number) => tokens[at]?.lower ?? '';
+  if (CLOCK.test(word(from)) && (from === 0 || word(from - 1) === 'at')) return false;
+  // "A 50-strong team" is one of several.
+  if (/^an?$/.test(word(from - 1)) && word(behind) === '-') return false;
   if (past >= 0 && (RATE.test(word(past)) || RATE.test(word(past + 1)))) return false;
   if (behind >= 0 && (EXTRA.test(word(behind)) || word(behind) === 'more')) return false;
   const to = behind < 0 ? tokens.length : behind;
