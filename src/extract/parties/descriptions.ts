@@ -25,6 +25,10 @@ export function resolveNoun(phrase: NounPhrase, context: Context): Resolved | un
   }
   // "The minister's office" speaks, but to take office and the office of a shop do not.
   if (phrase.noun.lemma === 'office' && !owner) return undefined;
+  // "Shot in the head", "the director's chair": they only lead what is an organisation or a country.
+  const led = owner && context.cast.members[owner.party];
+  const leads = led !== undefined && led.kind !== 'person' && !led.open;
+  if (!plural && !leads && /^(?:head|chair)$/.test(phrase.noun.lemma)) return undefined;
   // "His lawyer" with nobody to be his is left open; many who are his act for themselves.
   if (phrase.tie === 'possessive' && !owner && !plural) return undefined;
   const whose = owner && context.cast.members[owner.party];

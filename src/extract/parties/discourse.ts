@@ -14,7 +14,7 @@ const governs = (token: Token | undefined): boolean =>
 /** Is the phrase the subject of a verb? An apposition, a relative clause, a parenthesis, a place or "and somebody" may stand between. */
 export function isSubject(tokens: readonly Token[], phrase: Phrase, phrases: readonly Phrase[]): boolean {
   let before = phrase.from - 1;
-  while (tokens[before]?.pos === 'DET' || tokens[before]?.pos === 'NUM') before -= 1;
+  while (/^(?:DET|NUM|ADJ)$/.test(tokens[before]?.pos ?? '')) before -= 1;
   const lead = tokens[before];
   if (lead?.pos === 'ADP' && !CLAUSE.test(lead.lower)) return false;
   // Of "Doe and his aides", only the first is taken for a subject: "they" would be both.
@@ -28,8 +28,11 @@ export function isSubject(tokens: readonly Token[], phrase: Phrase, phrases: rea
     const next = joinedTo(tokens, at, phrases);
     return next !== undefined && isSubject(tokens, { ...next, from: phrase.from }, phrases);
   }
-  if (token.pos === 'ADP')
-    return governs(tokens[skip(tokens, at + 1, PLACE, ({ pos }) => NOMINAL.test(pos))]);
+  if (token.pos === 'ADP') {
+    const verb = skip(tokens, at + 1, PLACE, ({ pos }) => NOMINAL.test(pos));
+    // "Beat Doe in the final to keep": nobody is the subject of an infinitive.
+    return tokens[verb - 1]?.lower !== 'to' && governs(tokens[verb]);
+  }
   if (token.text === '(' || token.text === ',') {
     const close = token.text === '(' ? ')' : ',';
     return governs(tokens[skip(tokens, at + 1, APPOSITION, ({ text }) => text !== close) + 1]);

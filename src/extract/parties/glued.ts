@@ -21,7 +21,7 @@ export function afterGlue(tokens: readonly Token[], from: number, to: number): n
     if (next === at) return from;
     at = next;
   }
-  return at < to - 1 ? at : from;
+  return at < to - 1 && tokens[at - 1]?.text !== '-' ? at : from;
 }
 
 const BODIES = [ORGANIZATION, PLACE, PRESS];
@@ -39,7 +39,11 @@ function pastForeign(tokens: readonly Token[], at: number): number {
 /** Where the first of two persons' names ends that stand side by side ("Jane Doe John Roe"); `to` in all others. */
 export function beforeGlue(tokens: readonly Token[], from: number, to: number): number {
   const isFirst = (at: number): boolean => firstNameGender(fold(tokens[at]?.text ?? '')) !== undefined;
-  return to - from === 4 && isFirst(from) && !isFirst(from + 1) && isFirst(from + 2) && !isFirst(from + 3)
-    ? from + 2
-    : to;
+  if (to - from < 4 || !isFirst(from)) return to;
+  for (let at = from + 2; at < to - 1; at += 1) {
+    const begins = isFirst(at) && !isFirst(at - 1) && !isFirst(at + 1);
+    // "Jean-Max Dupont" is one.
+    if (begins && tokens[at - 1]?.text !== '-' && tokens[at + 1]?.text !== '-') return at;
+  }
+  return to;
 }

@@ -46,7 +46,7 @@ function fullestFirst(names: readonly Name[]): [string, Name[]][] {
     ({ key }) => key,
   );
   const personal = [...groups].filter(([, uses]) =>
-    uses.every(({ kind }) => kind === 'person' || kind === 'unknown'),
+    uses.some(({ kind }) => kind === 'person' || kind === 'unknown'),
   );
   const glued = gluedNames(personal.map(([key]) => key));
   for (const key of glued) groups.delete(key);

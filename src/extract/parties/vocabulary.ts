@@ -95,6 +95,8 @@ function beginsSentence(tokens: readonly Token[], at: number, { small }: Vocabul
   if (!token || !next || small.has(fold(token.text))) return false;
   if (STOPWORDS.has(token.lower)) return false;
   if (!isEnglish(token.lower) && !partyNoun(token.lower)) return true;
+  // "Jean-Max Dupont".
+  if (next.text === '-' && firstNameGender(fold(token.text))) return isCapital(tokens[at + 2]);
   // "Human Rights Watch" is a name of common words, "Striking Volvo workers" is not.
   if (isCapital(next)) {
     return (

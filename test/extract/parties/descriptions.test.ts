@@ -104,6 +104,7 @@ describe('descriptions', () => {
       /network ~/,
     ],
     ['a team beside a player', 'The Saints placed Poe on a list, which hurt the team.', /team ~ Poe/],
+    ['a part of the body', "Ann Roe was shot in the head and hit Poe's head.", /head/],
     ['an office that is taken', 'Ann Roe took office. The office is small.', /office/],
     ['two countries', 'Kenya met Chile. The country refused.', /^country /],
     [

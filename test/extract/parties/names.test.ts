@@ -28,6 +28,7 @@ describe('names', () => {
         'Lee Sun-hee = Lee Sun Hee',
       ],
     ],
+    ['a double first name', 'Jean-Max Dupont left.', ['Jean-Max Dupont = Jean-Max Dupont']],
     ['accents', 'José Peña spoke. Jose Pena left.', ['José Peña = José Peña', 'Jose Pena = José Peña']],
     [
       'a middle initial',
