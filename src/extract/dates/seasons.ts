@@ -57,7 +57,7 @@ function season({ groups }: Match, context: Context): Meaning | undefined {
   return year ? relative(`${year}-${code}`) : undefined;
 }
 
-function holiday({ groups, before }: Match, context: Context): Meaning | undefined {
+function holiday({ groups, before, after }: Match, context: Context): Meaning | undefined {
   const name = groups.holiday ?? '';
   const at = (year: number): readonly [string, string] | undefined => {
     const period = holidayIn(name, year)?.period;
@@ -65,18 +65,23 @@ function holiday({ groups, before }: Match, context: Context): Meaning | undefin
   };
   // "on earth day and night": the names of holidays have capitals
   if (/^\p{Ll}(?!he )| day$/u.test(name)) return undefined;
-  // "it was like New Year's Eve"
-  if ((!groups.year && !context.today) || /\blike\s+$/i.test(before)) return undefined;
+  // "it was like New Year's Eve", "Father Christmas"
+  if ((!groups.year && !context.today) || /\b(?:like|Father)\s+$/i.test(before)) return undefined;
   const year = groups.year
     ? Number(groups.year)
     : nearestYear(at, groups.which?.toLowerCase() ?? '', context);
   const found = year ? holidayIn(name, year) : undefined;
   if (!found) return undefined;
-  // every country votes on a day of its own
-  return /^(?:Election|Inauguration)/.test(name)
+  // every country votes on a day of its own; "Christmas cards" come every year
+  const general = !groups.year && !groups.which && /^\s+(?!(?:is|was|has)\b)\p{Ll}+s\b/u.test(after);
+  return general || /^(?:Election|Inauguration)/.test(name)
     ? unplaced('DATE', found.timex)
     : relative(found.timex, found.period);
 }
+
+/** What may follow "the summer" where that is no part of a name or a kind: not "the summer holidays". */
+const STANDS_ALONE =
+  /^(?:\s*(?:[^\s\p{L}]|$)|\s+(?:an?|and|as|after|at|because|before|but|by|following|for|from|he|her|his|if|in|into|is|it|its|of|on|or|our|she|since|that|the|their|they|to|under|until|was|we|were|when|where|which|while|who|will|with|without|would)\b)/u;
 
 /** Seasons: "last summer", "the winter of 1994", "spring 2025". */
 export const SEASONS: readonly Rule[] = [
@@ -84,14 +89,16 @@ export const SEASONS: readonly Rule[] = [
     name: 'season',
     pattern: pattern`${PART}(?:the )?${PART}(?:(?<which>last|this past|this coming|this|next|the past|the coming|the previous) )?(?<season>${SEASON})(?:(?: of)? (?<year>${ANY_YEAR})|,? (?:of )?(?<whose>last|this|next|the same|that(?: same)?) year)?`,
     read: (match, context) => {
-      const { groups, text, before } = match;
+      const { groups, text, before, after } = match;
       // "fall" and "spring" are verbs and nouns of other things: alone only after "in", "since" and the like
       const named = groups.which ?? groups.year ?? groups.whose;
       const shown = /^(?:\S+[-\s])?the\b/i.test(text)
         ? /\b(?:in|since|during|until|by|through|over|for|into|from|of|throughout|to)\s+$/i.test(before)
         : /\b(?:since|until|by|through)\s+$/i.test(before);
       // "in the winter, it snows": every winter
-      return named || (shown && context.tense) ? season(match, context) : undefined;
+      return named || (shown && context.tense && STANDS_ALONE.test(after))
+        ? season(match, context)
+        : undefined;
     },
   },
 ];

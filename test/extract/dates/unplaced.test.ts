@@ -39,6 +39,8 @@ describe('words that are no time expression', () => {
     'It is to last for ever.',
     'The Harbour Today show and the Sunday Herald carried it.',
     'The duel at high noon was dull.',
+    'They waited for Father Christmas.',
+    'He fell ill during the summer rehearsals.',
     'A quarter-to-quarter comparison is hard.',
   ])('%s', (text) => {
     expect(readDates(text, PUBLISHED)).toEqual([]);
@@ -55,6 +57,7 @@ describe('time expressions without a place on the calendar', () => {
     ['The train leaves every Friday.', 'XXXX-WXX-5'],
     ['The village is now empty.', 'PRESENT_REF'],
     ['The bank recently moved.', 'PAST_REF'],
+    ['They told Halloween stories.', '2022-10-31'],
     ['The song is as fresh today as it was then.', 'PRESENT_REF'],
     ['In the near term, nothing will move.', 'FUTURE_REF'],
     ['They have been in touch for some time.', 'PXX'],
