@@ -1,3 +1,4 @@
+import { isGlued } from './glued.ts';
 import { type Line, pos, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { beforeTime } from './times.ts';
@@ -58,12 +59,6 @@ function opensQuote(line: Line, i: number): boolean {
   const [before, mark, after] = [line.tokens[i - 1], line.tokens[i], line.tokens[i + 1]];
   return !!before && !!mark && !!after && before.end < mark.start && mark.end === after.start;
 }
-
-/** Does another sentence begin here without a mark before it, as after a headline: "calls for aid The minister"? */
-const isGlued = (line: Line, i: number): boolean =>
-  OPENERS.has(line.tokens[i]?.text ?? '') && /^\p{Ll}/u.test(line.tokens[i - 1]?.text ?? '');
-
-const OPENERS = new Set('The A An This These There He She It They We But And In On If'.split(' '));
 
 const breaks = (line: Line, i: number): boolean =>
   BREAKS.has(word(line, i)) && (word(line, i) !== 'as' || pos(line, i) === 'SCONJ');

@@ -34,11 +34,24 @@ export function isUnreal(line: Line, group: VerbGroup, kind: AskKind): boolean {
     if (matrix && verb === 'expect' && COMMENTATORS.has(word(line, matrix.first - 1))) return true;
     return matrix?.negated || UNDONE.has(verb) || (kind === 'rejection' && !DECIDED.has(verb));
   }
-  if (group.form === 'ing' && isUndone(line, group)) return true;
+  if (group.form === 'ing' && (isUndone(line, group) || isReproach(line, group))) return true;
   if (word(line, group.first - 1) === 'of' && /^(?:short|instead)$/.test(word(line, group.first - 2)))
     return true;
   return isSupposed(line, group);
 }
+
+/** "accused the bank of blocking it", "blamed them for refusing": a reproach of somebody else, told by one who asks nothing. */
+function isReproach(line: Line, group: VerbGroup): boolean {
+  if (!/^(?:of|for|from)$/.test(word(line, group.first - 1))) return false;
+  const matrix = line.groups[line.groups.indexOf(group) - 1];
+  return REPROACHING.has((matrix && line.tokens[matrix.last]?.lemma) ?? '');
+}
+
+const REPROACHING = new Set(
+  'accuse blame suspect criticize criticise condemn praise thank fault rebuke scold convict acquit prevent keep deter dissuade discourage ban bar'.split(
+    ' ',
+  ),
+);
 
 /** "stopped short of demanding", "decided against seeking", "considered offering". */
 function isUndone(line: Line, group: VerbGroup): boolean {

@@ -45,6 +45,7 @@ describe('asks that a verb makes', () => {
     ['Lund demanded an inquiry last week.', ['demand: Lund: an inquiry']],
     ['Lund demanded an inquiry earlier this month.', ['demand: Lund: an inquiry']],
     ['The drivers want at least 12 days off.', ['demand: drivers: at least 12 days off']],
+    ['Drivers ask for a line to Halden The old line was shut', ['demand: drivers: a line to Halden']],
     ['Drivers ask for more pay The ministry is silent', ['demand: drivers: more pay']],
     // offers
     ['Norrail has agreed to a trial of the plan.', ['offer: Norrail: a trial of the plan']],
@@ -118,6 +119,8 @@ describe('asks that a verb makes', () => {
     'Lund told the drivers about her plans to leave.',
     'Lund told the drivers of plans to close the line.',
     'Lund asked the drivers for their impressions of the day.',
+    'Lund accused the bank of blocking the plan.',
+    'Lund blamed the bank for demanding too much.',
     'Analysts expect the bank to ask for a loan.',
     'Norrail hopes the new ticket will sell well.',
     // wishes for oneself, and courtesies
