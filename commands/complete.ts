@@ -14,7 +14,12 @@ export interface Typed {
 
 const plain = (value: string): Choice => ({ name: value, value });
 
-function valuesOf(library: Library, command: Command, option: Option, story: string | undefined): Choice[] {
+function valuesOf(
+  library: Library,
+  command: Command,
+  option: Option,
+  story: string | undefined,
+): readonly Choice[] {
   if (option.name === 'story') return [...library.keys()].map(plain);
   if ('choices' in option) return (option.choices ?? []).map(({ value }) => plain(String(value)));
   const vocabulary = command.needs === 'story' ? command.completes[option.name] : undefined;

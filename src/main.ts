@@ -32,10 +32,12 @@ async function main(): Promise<void> {
   process.once('SIGTERM', leave);
   process.once('SIGINT', leave);
   // Without its gateway the bot would sit there and answer nobody: whoever runs it has to know.
-  const cause = await bot.lost;
-  log.fatal({ err: cause }, 'disconnected');
-  process.exitCode = 1;
-  await leave('disconnected');
+  // Not awaited: a bot that leaves when it is asked to is never lost.
+  bot.lost.then((cause) => {
+    log.fatal({ err: cause }, 'disconnected');
+    process.exitCode = 1;
+    return leave('disconnected');
+  });
 }
 
 try {

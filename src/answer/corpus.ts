@@ -3,7 +3,7 @@ import type { ArticleId, StoryId } from '../corpus/article.ts';
 import type { Problem } from '../corpus/read.ts';
 import { type Label, label } from '../locale/label.ts';
 import type { Library } from '../story/library.ts';
-import { type Answer, line, lines, type Section, text } from './answer.ts';
+import { type Answer, type Line, line, lines, type Section, text } from './answer.ts';
 
 /** One story of the corpus as it stands: its version, and a digest of each of its articles. */
 export interface StoryState {
@@ -63,11 +63,11 @@ export function changesOf(before: CorpusState, after: CorpusState): CorpusReport
 /** Longer lists help nobody in a chat; the rest is counted. */
 const SHOWN = 10;
 
-function listed(labels: readonly Label[]): Section['entries'] {
+function listed(labels: readonly Label[]): Line[] {
   const rest = labels.length - SHOWN;
   const shown = labels.slice(0, SHOWN).map((of) => line('plain', text(of)));
   const more = rest > 0 ? [line('note', text(label('corpus.more', { n: rest })))] : [];
-  return [...shown, ...more].map((of) => lines(of));
+  return [...shown, ...more];
 }
 
 const named = (names: readonly string[]): Label[] => names.map((name) => label('corpus.name', { name }));
@@ -79,7 +79,12 @@ export function showReload(report: CorpusReport): Answer {
       title: label('corpus.refused'),
       filters: [],
       sections: [
-        { tone: 'warning', entries: listed(report.problems.map((p) => label('corpus.problem', { ...p }))) },
+        {
+          tone: 'warning',
+          entries: listed(report.problems.map((p) => label('corpus.problem', { ...p }))).map((of) =>
+            lines(of),
+          ),
+        },
       ],
     };
   }
@@ -89,7 +94,7 @@ export function showReload(report: CorpusReport): Answer {
       (what): Section => ({
         tone: 'agree',
         heading: line('title', text(label(`corpus.${what}`))),
-        entries: listed(named(report[what])),
+        entries: [lines(...listed(named(report[what])))],
       }),
     );
   const nothing: Section = {

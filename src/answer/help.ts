@@ -13,15 +13,17 @@ export const showHelp = ({ stories }: CorpusState): Answer => ({
     {
       tone: 'neutral',
       heading: line('plain', text(label('help.about'))),
-      entries: COMMANDS.map((name) =>
+      entries: [
         lines(
-          line(
-            'title',
-            text(label('help.command', { name: name.replace('.', ' ') })),
-            text(label(`${name}.description`)),
+          ...COMMANDS.map((name) =>
+            line(
+              'title',
+              text(label('help.command', { name: name.replace('.', ' ') })),
+              text(label(`${name}.description`)),
+            ),
           ),
         ),
-      ),
+      ],
     },
     {
       tone: 'neutral',

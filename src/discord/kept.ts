@@ -3,8 +3,8 @@ import type { RawArguments, StoryCommand } from '../../commands/command.ts';
 import type { Story } from '../story/story.ts';
 import { pagesOf } from './pages.ts';
 
-/** Answers that are kept for a story: those asked last. A page is some four thousand characters. */
-const MOST = 500;
+/** Pages that are kept for a story: those of the answers asked last. A page is some four thousand characters. */
+const MOST = 2000;
 
 const kept = new WeakMap<Story, Map<string, APIEmbed[][]>>();
 
@@ -18,7 +18,11 @@ export function pagesFor(story: Story, command: StoryCommand, args: RawArguments
   // Put last again, so that the first is the one that was not asked for the longest.
   answers.delete(key);
   answers.set(key, pages);
-  const [oldest] = answers.keys();
-  if (answers.size > MOST && oldest !== undefined) answers.delete(oldest);
+  let held = [...answers.values()].reduce((sum, of) => sum + of.length, 0);
+  for (const [oldest, of] of answers) {
+    if (held <= MOST || oldest === key) break;
+    answers.delete(oldest);
+    held -= of.length;
+  }
   return pages;
 }

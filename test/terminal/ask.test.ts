@@ -52,7 +52,7 @@ describe('npm run ask', () => {
     expect(answers[0]).toMatchObject({ id: 1, ok: true, result: { sources: { length: 3 } } });
     expect(answers[1]).toMatchObject({ id: null, ok: false });
     expect(answers[2]).toEqual({ id: 'c', ok: false, error: expect.stringMatching(/^command: .*string/) });
-    expect(answers[3]).toEqual({ id: 'd', ok: false, error: expect.stringMatching(/at most 64/) });
+    expect(answers[3]).toEqual({ id: 'd', ok: false, error: expect.stringMatching(/`query` is too long/) });
     expect(answers[4]).toEqual({ id: 'b', ok: false, error: expect.stringMatching(/“soon” is not a date/) });
     expect(code).toBe(0);
   });
