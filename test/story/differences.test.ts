@@ -54,6 +54,26 @@ describe('differenceOf', () => {
       'figure: 4 km | 9 km',
     ],
     [
+      'The fire killed 14 people in Tarsa.',
+      'The fire in Tarsa killed 17 people and injured 64.',
+      'figure: 14 | 17',
+    ],
+    [
+      'Engineers approved the tower in October.',
+      'Records show that engineers refused to approve the tower in October.',
+      'polarity: approved | refused to approve',
+    ],
+    [
+      'Engineers had approved the tower.',
+      'The mayor denied that engineers had approved the tower.',
+      'polarity: approved | denied that engineers had approved',
+    ],
+    [
+      'The mayor declared two days of mourning.',
+      'The mayor of Tarsa declared three days of official mourning.',
+      'figure: two days | three days',
+    ],
+    [
       'The fine will cost the firm $300 million.',
       'The fine will cost Velo about $500 million.',
       'figure: $300 million | about $500 million',
@@ -130,6 +150,8 @@ describe('differenceOf', () => {
   });
 
   it.each([
+    ['The fire injured 14 people in Tarsa.', 'The fire in Tarsa killed 17 people and injured 14.'],
+    ['The mayor denied that engineers approved the tower.', 'Engineers did not approve the tower.'],
     ['1420 The coach praised the young goalkeeper.', '1535 The coach praised the young goalkeeper.'],
     [
       'A 50-strong team of divers is on its way to Harn.',

@@ -10,6 +10,8 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 );
 /** Verbs that deny the verb behind them: "refused to sign", "failed to appear". */
 export const REFUSALS: ReadonlySet<string> = new Set('refuse decline fail deny'.split(' '));
+/** Verbs that deny the clause behind them: "denied that inspectors had approved it". */
+export const DENIALS: ReadonlySet<string> = new Set('deny dispute refute disprove'.split(' '));
 /** "Not only" and "not just" deny nothing. */
 export const NOT_ONLY: ReadonlySet<string> = new Set('only just merely simply necessarily yet'.split(' '));
 /** Verbs that settle that the verb behind them will be done: "agreed to halt". */

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import type { Range } from '../../corpus/article.ts';
 import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
-import { COMMITMENTS, HYPOTHETICAL, LIGHT, NEGATIONS, NOT_ONLY, REFUSALS } from './act-words.ts';
+import { COMMITMENTS, DENIALS, HYPOTHETICAL, LIGHT, NEGATIONS, NOT_ONLY, REFUSALS } from './act-words.ts';
 import { clauseEnd, clauseStart, GROUP, groupStart, subjectAcross } from './clauses.ts';
 import { partiesAt } from './named.ts';
 import { once, type Side } from './side.ts';
@@ -59,9 +59,11 @@ function readActs(side: Side): Act[] {
     const denies = group.findIndex(
       ({ lower, lemma, pos }) => pos !== 'PROPN' && (NEGATIONS.has(lower) || REFUSALS.has(lemma)),
     );
-    const negated = denies >= 0 && !NOT_ONLY.has(group[denies + 1]?.lower ?? '');
+    const that = tokens[from - 1]?.lower === 'that' ? tokens[from - 2] : undefined;
+    const denial = DENIALS.has(that?.lemma ?? '') ? that : undefined;
+    const negated = (denies >= 0 && !NOT_ONLY.has(group[denies + 1]?.lower ?? '')) !== (denial !== undefined);
     const settled = negated || group.some(({ lemma }) => COMMITMENTS.has(lemma));
-    const first = group[denies] ?? verb;
+    const first = denial ?? group[denies] ?? verb;
     const last = carried ?? verb;
     return [
       {
@@ -72,7 +74,9 @@ function readActs(side: Side): Act[] {
           ({ lower }) =>
             HYPOTHETICAL.has(lower) || (lower === 'to' && !settled) || (lower === 'would' && conditional),
         ),
-        before: before.size > 0 ? before : wordsOf(...subjectAcross(tokens, from)),
+        before:
+          [before, wordsOf(groupStart(tokens, from), from)].find(({ size }) => size > 0) ??
+          wordsOf(...subjectAcross(tokens, from)),
         behind: wordsOf(at + 1, to),
         object: objectIn(tokens.slice(at + 1, to)),
       },

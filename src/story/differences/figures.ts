@@ -1,7 +1,7 @@
 import { kinOf } from '../kin.ts';
 import { amountOf, compatible } from './amounts.ts';
 import { mayBeOthers } from './contrasts.ts';
-import { isToll, type Measured, measured, sameThing } from './measured.ts';
+import { type Measured, measured, sameThing } from './measured.ts';
 import { LATER, type Rule, type Side } from './side.ts';
 
 /** The same thing is counted, and the amounts cannot both be true. */
@@ -13,7 +13,8 @@ export const figures: Rule = ({ a, b, score, daysApart }) => {
     if (mayBeOthers(a, x.figure, b, y.figure) || statusOf(a, x) !== statusOf(b, y)) continue;
     if (saidElsewhere(a, x, y) || saidElsewhere(b, y, x)) continue;
     return {
-      difference: daysApart >= (isToll(x) ? 1 : LATER) ? 'changed' : 'figure',
+      // A toll is another one every day.
+      difference: daysApart >= (x.fate ? 1 : LATER) ? 'changed' : 'figure',
       aWords: { start: x.figure.start, end: x.figure.end },
       bWords: { start: y.figure.start, end: y.figure.end },
       rule: `differ/${x.figure.rule}`,

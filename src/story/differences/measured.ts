@@ -3,6 +3,7 @@ import type { Figure } from '../../extract/finding.ts';
 import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
 import { type Amount, amountOf } from './amounts.ts';
+import { fateNear } from './fates.ts';
 import { once } from './side.ts';
 import { isTotal } from './totals.ts';
 import { kinsOf } from './words.ts';
@@ -24,6 +25,8 @@ export interface Measured {
   /** What is counted: its head, and the words that qualify it. */
   readonly head: string | undefined;
   readonly qualifiers: ReadonlySet<string>;
+  /** What happened to those it counts, where it counts people: the word nearest to it that says so. */
+  readonly fate: string | undefined;
   /** The content words around it, up to the next figure on each side. */
   readonly around: ReadonlySet<string>;
   /** Those of them that are no party's name: two figures about one party need not be of one thing. */
@@ -49,6 +52,7 @@ export const measured = once(({ reading, tokens, isNamed }): Measured[] => {
         figure,
         amount: amountOf(figure),
         head,
+        fate: fateNear(near, figure),
         qualifiers: new Set(words.slice(0, -1)),
         around: kins(near),
         plain: kins(near.filter((token) => !isNamed(token))),
@@ -64,19 +68,13 @@ const classes = (words: string): ReadonlySet<string> =>
 const GENERIC = classes(
   'people man woman child member worker official group thing other case time part place way year day week month hour',
 );
-/** What happens to people: the killed are not the injured, though both are people. */
-const FATES = classes(
-  'kill injure arrest displace miss rescue free evacuate hospitalise infect jail charge drown trap save affect bury homeless',
-);
 
 /** Whether two figures are of one thing. `score` is how alike their sentences are, 0 to 1. */
 export function sameThing(x: Measured, y: Measured, score: number): boolean {
   if (x.amount.dimension !== y.amount.dimension) return false;
   if (x.head && y.head && x.head !== y.head) return false;
   if (!nested(x.qualifiers, y.qualifiers)) return false;
-  const [fate, other] = [x, y].map(({ head, around }) => FATES.intersection(new Set([head, ...around])));
-  // Of several fates around a figure, nobody can say which one it counts.
-  if (!fate || !other || fate.size !== other.size || fate.size > 1 || !nested(fate, other)) return false;
+  if (x.fate !== y.fate) return false;
   if (!ofOneOrder(x.amount, y.amount)) return false;
   const counted = x.head !== undefined && x.head === y.head;
   if (x.amount.dimension === 'count' && !counted) return false;
@@ -84,7 +82,8 @@ export function sameThing(x: Measured, y: Measured, score: number): boolean {
   if (score < (named && MONEY.test(x.amount.dimension) ? NAMING_IT : ALIKE)) return false;
   const shared = x.plain.intersection(y.plain).size + said(x, y) + said(y, x);
   // "He spent five years", "the town lies 5 km away": a length of time or way says little of what it measures.
-  if (MEASURES.has(x.amount.dimension)) return score >= ALMOST_SURE && shared >= 2;
+  if (MEASURES.has(x.amount.dimension))
+    return score >= ALMOST_SURE && (shared >= 2 || said(x, y) + said(y, x) > 0);
   if (named) return x.around.intersection(y.around).size >= (score >= ONE_EVENT ? 0 : 1);
   // In sentences that are alike as wholes, a word less is proof enough.
   const few = shared * 2 >= Math.min(x.plain.size, y.plain.size);
@@ -98,10 +97,6 @@ const said = (x: Measured, y: Measured): number => Number(x.plain.has(y.head ?? 
 const ORDER = 20;
 const ofOneOrder = (a: Amount, b: Amount): boolean =>
   Math.max(a.low, b.low) <= ORDER * Math.min(a.high, b.high);
-
-/** Whether a figure counts to whom something happened: such a toll is another one every day. */
-export const isToll = ({ head, around }: Measured): boolean =>
-  FATES.has(head ?? '') || !FATES.isDisjointFrom(around);
 
 const nested = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.isSubsetOf(b) || b.isSubsetOf(a);
 const between = (tokens: readonly Token[], start: number, end: number): Token[] =>
