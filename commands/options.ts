@@ -3,10 +3,10 @@ import { label, say } from '../src/locale/label.ts';
 import type { Option } from './command.ts';
 
 /**
- * Longest texts. A query and a topic stand in a page's button as they are: with these, all that it needs fits Discord's
- * custom id. A `value` of the story is at most as long as a suggestion.
+ * Longest texts. A query is a question, a topic a few words that fit a page's button as they are; a `value` of the story is
+ * at most as long as a suggestion.
  */
-export const LONGEST = { query: 64, topic: 32, value: 100 } as const;
+export const LONGEST = { query: 300, topic: 32, value: 100 } as const;
 
 /** The options that several commands share. */
 export const party = {

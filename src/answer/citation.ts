@@ -10,9 +10,13 @@ export interface Citation {
   readonly quote: string;
 }
 
+const byId = new WeakMap<Story, ReadonlyMap<ArticleId, Article>>();
+
 /** An article of a story. Throws a RangeError for an id that the story does not have. */
 export function articleOf(story: Story, id: ArticleId): Article {
-  const article = story.articles.find((a) => a.id === id);
+  const articles = byId.get(story) ?? new Map(story.articles.map((article) => [article.id, article]));
+  byId.set(story, articles);
+  const article = articles.get(id);
   if (!article) throw new RangeError(`no article ${id} in ${story.id}`);
   return article;
 }

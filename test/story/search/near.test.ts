@@ -7,7 +7,7 @@ import { direction, dot, straightener } from '../../../src/story/search/directio
 import { buildLexicon } from '../../../src/story/search/lexicon.ts';
 import { nearTo } from '../../../src/story/search/near.ts';
 import { meantBy } from '../../../src/story/search/spelling.ts';
-import { NO_VECTORS, readVectors, type Vectors } from '../../../src/story/search/vectors.ts';
+import { readVectors, type Vectors } from '../../../src/story/search/vectors.ts';
 import { wordsOf } from '../../../src/story/search/words.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vectors-'));
@@ -94,7 +94,7 @@ describe('nearTo', () => {
   });
 
   it('finds nothing without vectors', () => {
-    expect(nearTo('ship', lexicon, NO_VECTORS)).toEqual([]);
+    expect(nearTo('ship', lexicon, { words: new Set(), of: () => undefined })).toEqual([]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Article, slice } from '../../../src/corpus/article.ts';
 import { readArticle } from '../../../src/extract/read.ts';
-import { englishVectors } from '../../../src/story/search/vectors.ts';
 import { buildStory } from '../../../src/story/story.ts';
 import { madeArticle } from '../made.ts';
 
@@ -95,7 +94,7 @@ describe('what the story does not tell', () => {
   });
 });
 
-describe.runIf(englishVectors().words.size > 0)('what is asked in other words', () => {
+describe('what is asked in other words', () => {
   it.each([
     ['trial', 'norvane setlement fine', 'Norvane, which removed'],
     ['trial', 'who testified against his boss', 'The heart of the case'],
