@@ -47,7 +47,11 @@ function columns(entry: Entry, story: Story, numbering: Numbering): APIEmbedFiel
   if (entry.is !== 'pair') return undefined;
   const sides = [entry.left, entry.right].map((lines): APIEmbedField => {
     const quotes = lines.flatMap(({ parts }) => parts.filter((part) => part.is === 'quote'));
-    const places = [...new Set(quotes.map((part) => place(story, numbering, part.span)))];
+    const spans = Map.groupBy(
+      quotes.map(({ span }) => span),
+      ({ article }) => article,
+    );
+    const places = [...spans].map(([article, of]) => place(story, numbering, article, of));
     const value = quotes.map((part) => quoteText(story, part)).join('\n\n');
     return { name: places.join(' · '), value, inline: true };
   });

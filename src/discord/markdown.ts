@@ -12,8 +12,9 @@ export interface Numbering {
   of(article: ArticleId): number;
 }
 
-/** Longest name of a source or party, so that a line of them stays a line. */
+/** Longest name of a source or party, so that a line of them stays a line; beside a quote, a short one is enough. */
 const NAME = 80;
+const SHORT_NAME = 40;
 
 const percent = (character: string): string => `%${character.charCodeAt(0).toString(16)}`;
 
@@ -21,7 +22,7 @@ const percent = (character: string): string => `%${character.charCodeAt(0).toStr
 const linked = (shown: string, url: string | undefined): string =>
   url && url.length <= 512 ? `[${shown}](<${new URL(url).href.replace(/[<>()\\]/g, percent)}>)` : shown;
 
-const nameOf = (article: Article): string => shorten(showMeta(article, 'name'), NAME);
+const nameOf = (article: Article, longest: number): string => shorten(showMeta(article, 'name'), longest);
 
 /**
  * The characters of a quote, with its emphasis in bold. Bold cannot start or end with a space, so ranges are trimmed;
@@ -37,21 +38,21 @@ const emphasised = (story: Story, span: Span, emphasis: readonly Range[]): strin
     .join('')
     .replace(/\*\*(\s*)\*\*/g, '$1');
 
-/** Where a quote stands: `[1] source · ¶ 4`. */
-export function place(story: Story, numbering: Numbering, span: Span): string {
-  const article = articleOf(story, span.article);
-  return `\\[${numbering.of(article.id)}\\] ${nameOf(article)} · ¶ ${paragraphOf(story, span)}`;
+/** Where quotes of one article stand: `[1] source · ¶ 4, 7`. */
+export function place(story: Story, numbering: Numbering, id: ArticleId, spans: readonly Span[]): string {
+  const paragraphs = [...new Set(spans.map((span) => paragraphOf(story, span)))];
+  return `\\[${numbering.of(id)}\\] ${nameOf(articleOf(story, id), SHORT_NAME)} · ¶ ${paragraphs.join(', ')}`;
 }
 
 /** The place of a quote, linked to the original where its address is known. */
 export const citation = (story: Story, numbering: Numbering, span: Span): string =>
-  linked(place(story, numbering, span), articleOf(story, span.article).url);
+  linked(place(story, numbering, span.article, [span]), articleOf(story, span.article).url);
 
 /** One source in the list at the end: number, name, date (marked when inferred) and link. */
 export function sourceLine(story: Story, numbering: Numbering, id: ArticleId): string {
   const article = articleOf(story, id);
   const link = article.url ? ` · ${linked(say(label('link.original')), article.url)}` : '';
-  return `-# \\[${numbering.of(id)}\\] ${nameOf(article)} · ${showMeta(article, 'date')}${link}`;
+  return `-# \\[${numbering.of(id)}\\] ${nameOf(article, NAME)} · ${showMeta(article, 'date')}${link}`;
 }
 
 /** Just the quote, without its citation. */
