@@ -19,6 +19,9 @@ const AGAINST_FUTURE = { days: 320, months: 10 };
 const cheapest = (numbers: readonly number[], cost: (n: number) => number): number =>
   numbers.reduce((best, n) => (cost(n) < cost(best) ? n : best));
 
+/** "the six months to 30 June": figures are of what is over. */
+const COUNTED_UP = /\b(?:months|weeks|year|quarter|half)\s+(?:ended|to)\s+$/i;
+
 /** What a distance costs: its length, and more where it goes against the tense. */
 const cost = (distance: number, tense: Tense | undefined, unit: 'days' | 'months'): number => {
   if (tense === 'past' && distance > 0) return distance + AGAINST_PAST[unit];
@@ -34,11 +37,20 @@ export function yearOfMonth(today: Day, month: number, tense: Tense | undefined)
 }
 
 /** The year of a day that is named without one: the nearest that the tense allows. */
-export function yearOfDay(today: Day, month: number, day: number, tense: Tense | undefined): number {
+export function yearOfDay(
+  today: Day,
+  month: number,
+  day: number,
+  tense: Tense | undefined,
+  before = '',
+): number {
   const { year } = parts(today);
+  const over = tense !== 'future' && COUNTED_UP.test(before);
   return cheapest([year, year - 1, year + 1], (candidate) => {
     const text = dayText(candidate, month, day);
-    return text ? cost(daysBetween(today, text), tense, 'days') : Number.POSITIVE_INFINITY;
+    return text && !(over && text > today)
+      ? cost(daysBetween(today, text), tense, 'days')
+      : Number.POSITIVE_INFINITY;
   });
 }
 

@@ -23,7 +23,7 @@ function duration({ groups }: Match, { today, sure }: Context): Meaning | undefi
 
 /** "in last five years"; elsewhere it is the verb: "to last 60 days". */
 const LAST = '(?<=\\b(?:in|over|during|for|of|within|its|his|her|our|my|their) )last';
-const SCALE = 'minute|hour|day|week|month|year|decade|century';
+const SCALE = 'minute|hour|day|week|fortnight|month|year|decade|century';
 
 /** Lengths of time: "two weeks", "a three-day visit", "the past six months", "several years". Ages are left out. */
 export const DURATIONS: readonly Rule[] = [

@@ -76,7 +76,7 @@ export const QUARTERS: readonly Rule[] = [
   },
   {
     name: 'q-quarter',
-    pattern: pattern`Q(?<q>[1-4])(?:,? (?:of )?(?<year>${YEAR}))?`,
+    pattern: pattern`Q(?<q>[1-4])(?:,? (?:of )?(?:(?<year>${YEAR})|(?<of>last|next|this) year))?`,
     read: quarter,
   },
   {

@@ -38,7 +38,7 @@ function dayOf(match: Match, context: Context): Meaning | undefined {
     groups.borrowed && Number(groups.borrowed) - (month > (monthOf(groups.other) ?? 0) ? 1 : 0);
   const named = groups.whose ? yearNamed(groups.whose, context) : borrowed;
   const given = groups.year ? Number(groups.year) : named;
-  const year = given || (today && yearOfDay(today, month, day, tense));
+  const year = given || (today && yearOfDay(today, month, day, tense, match.before));
   if (!year) return unplaced('DATE', `XXXX-${pad(month)}-${pad(day)}`);
   const start = dayText(year, month, day);
   const end = groups.last ? dayText(year, month, Number(groups.last)) : start;

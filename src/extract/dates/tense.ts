@@ -59,11 +59,14 @@ function tenseAt(tokens: readonly Token[], i: number, before: boolean): Tense | 
   if (
     TIMETABLE.has(token.lemma) &&
     token.pos === 'VERB' &&
-    /^(?:\w+s|open|begin|start|end|meet|vote)$/.test(token.lower)
+    (/^(?:\w+s|open|begin|start|end|meet|vote)$/.test(token.lower) ||
+      // "talks resume Friday", but "to resume on Friday"
+      (token.lower === token.lemma && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')))
   ) {
     return 'future';
   }
   if (before && ARRANGED.has(token.lower) && NOW_BE.has(tokens[i - 1]?.lower ?? '')) return 'future';
+  if (/^runs?$/.test(token.lower) && /^(?:from|through|to|until)$/.test(next?.lower ?? '')) return 'future';
   if (!isPast(token)) return undefined;
   // "will be held", "is to be held": the auxiliary decides, not the participle
   return earlier.some((word) => word.lower === 'be' || word.lower === 'will') ? undefined : 'past';

@@ -53,6 +53,8 @@ function yearMeaning(match: Match): Meaning | undefined {
     const half = groups.half ? (/first/i.test(groups.half) ? '-H1' : '-H2') : '';
     return stated(year + half, partOf(year, groups));
   }
+  // a company's own year has a number, but no place
+  if (/fiscal/i.test(groups.sure ?? '')) return unplaced('DATE', year);
   if (!groups.sure && !isYear(Number(year), match)) return undefined;
   return stated(year);
 }
@@ -78,7 +80,7 @@ function decade({ groups }: Match): Meaning | undefined {
 export const YEARS: readonly Rule[] = [
   {
     name: 'year',
-    pattern: pattern`(?:${PART}|(?<sure>fiscal |fiscal year |the year ))?(?<year>(?:1[5-9]|20)\d\d)`,
+    pattern: pattern`(?:${PART}|(?<sure>(?:fiscal|financial) (?:year )?|the year ))?(?<year>(?:1[5-9]|20)\d\d)`,
     read: yearMeaning,
   },
   {

@@ -66,6 +66,8 @@ describe('time expressions without a place on the calendar', () => {
     ['It expects growth in the current fiscal year.', '2023'],
     ['It lost money in the last financial year.', '2022'],
     ['Sales rose in its fiscal third quarter.', '2022-Q3'],
+    ['The budget for fiscal year 2022 was cut.', '2022'],
+    ['The ferry sails again in a fortnight.', 'P2W'],
     ['Sales are up from the same period last year.', '2022'],
     ['It will soon reopen.', 'FUTURE_REF'],
     ['Queues were long on Election Day.', '2022-11-08'],
