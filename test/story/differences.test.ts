@@ -152,6 +152,19 @@ describe('differenceOf', () => {
   it.each([
     ['The fire injured 14 people in Tarsa.', 'The fire in Tarsa killed 17 people and injured 14.'],
     ['The mayor denied that engineers approved the tower.', 'Engineers did not approve the tower.'],
+    [
+      'The mayor denied engineers approved the tower.',
+      'The mayor denied reports that engineers approved the tower.',
+    ],
+    ['The crew repaired the brakes of the tram.', 'The crew did not properly repair the brakes of the tram.'],
+    [
+      'Among the singers at the concert are Ana Bell, Tom Reed and Liv Storm.',
+      'Ana Bell, Tom Reed and Kim Falk are singers at the concert.',
+    ],
+    [
+      'The singers at the concert are Ana Bell, Reed and Storm.',
+      'The singers at the concert are Ana Bell, Tom Reed and Liv Storm.',
+    ],
     ['1420 The coach praised the young goalkeeper.', '1535 The coach praised the young goalkeeper.'],
     [
       'A 50-strong team of divers is on its way to Harn.',

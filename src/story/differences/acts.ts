@@ -59,9 +59,8 @@ function readActs(side: Side): Act[] {
     const denies = group.findIndex(
       ({ lower, lemma, pos }) => pos !== 'PROPN' && (NEGATIONS.has(lower) || REFUSALS.has(lemma)),
     );
-    const that = tokens[from - 1]?.lower === 'that' ? tokens[from - 2] : undefined;
-    const denial = DENIALS.has(that?.lemma ?? '') ? that : undefined;
-    const negated = (denies >= 0 && !NOT_ONLY.has(group[denies + 1]?.lower ?? '')) !== (denial !== undefined);
+    const denial = denialBefore(tokens, from);
+    const negated = (denies >= 0 && !ofManner(group[denies + 1]?.lower ?? '')) !== (denial !== undefined);
     const settled = negated || group.some(({ lemma }) => COMMITMENTS.has(lemma));
     const first = denial ?? group[denies] ?? verb;
     const last = carried ?? verb;
@@ -82,6 +81,15 @@ function readActs(side: Side): Act[] {
       },
     ];
   });
+}
+
+/** "Not only", "not fully": something was done, if otherwise. */
+const ofManner = (word: string): boolean => NOT_ONLY.has(word) || word.endsWith('ly');
+
+/** The verb that denies the clause that begins at a token: "denied", "denied reports that". */
+function denialBefore(tokens: readonly Token[], from: number): Token | undefined {
+  const that = tokens[from - 1]?.lower === 'that';
+  return tokens.slice(Math.max(0, from - (that ? 4 : 1)), from).find(({ lemma }) => DENIALS.has(lemma));
 }
 
 function objectIn(tokens: readonly Token[]): string | undefined {

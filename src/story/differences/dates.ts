@@ -3,7 +3,7 @@ import type { DateMention, Period } from '../../extract/finding.ts';
 import { type Act, actsOf } from './acts.ts';
 import { amountsApart } from './contrasts.ts';
 import { gap, lengthOf } from './periods.ts';
-import { once, type Rule, type Side, UNLIKE } from './side.ts';
+import { LATER, once, type Rule, type Side, UNLIKE } from './side.ts';
 
 /** Nearer than this in days, time zones and the hour of writing explain it. */
 const APART = 2;
@@ -14,7 +14,7 @@ const OTHER =
 const LONG = 32;
 
 /** One act by the same parties is dated on days that cannot be one. */
-export const dates: Rule = ({ a, b, score }) => {
+export const dates: Rule = ({ a, b, score, daysApart }) => {
   if (score < UNLIKE) return null;
   if (OTHER.test(textOf(a)) || OTHER.test(textOf(b)) || amountsApart(a, b)) return null;
   const [inA, inB] = [datedActs(a), datedActs(b)];
@@ -26,7 +26,9 @@ export const dates: Rule = ({ a, b, score }) => {
       if (textIn(a, x.words) === textIn(b, y.words)) continue;
       if (inB.some((other) => gap(x.period, other.period) < APART)) continue;
       if (inA.some((other) => gap(other.period, y.period) < APART)) continue;
-      return { difference: 'date', aWords: x.words, bWords: y.words, rule: 'differ/date' };
+      // What lies ahead may be put off.
+      const difference = x.ahead && daysApart >= LATER ? 'changed' : 'date';
+      return { difference, aWords: x.words, bWords: y.words, rule: 'differ/date' };
     }
   }
   return null;

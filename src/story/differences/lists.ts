@@ -1,28 +1,32 @@
 import type { Range } from '../../corpus/article.ts';
 import type { Token } from '../../extract/tokens.ts';
-import { once, type Rule, type Side, UNLIKE } from './side.ts';
+import { LATER, once, type Rule, type Side, UNLIKE } from './side.ts';
 import { kinsOf } from './words.ts';
 
 /** Words around a list that say what it is a list of. */
 const NEAR = 12;
 /** Lists of so many names are rarely alike by chance; two names ("the town and its mayor") often are. */
 const LONG = 3;
-/** Behind these words stand examples, not all there are. */
-const EXAMPLES = new Set(['including', 'include', 'includes', 'included', 'especially', 'notably']);
+/** A sentence with one of these words gives examples, not all there are. */
+const EXAMPLES = new Set(
+  'including include includes included especially notably among amongst also such other others'.split(' '),
+);
 
 /** Both sides name who or what it is, some of them the same; but each names one that the other leaves out. */
-export const lists: Rule = ({ a, b, score }) => {
+export const lists: Rule = ({ a, b, score, daysApart }) => {
   const proof = score < UNLIKE ? 2 : 1;
   const [inA, inB] = [listsIn(a), listsIn(b)];
   for (const x of inA) {
     for (const y of inB) {
-      const shared = x.names.intersection(y.names).size;
-      const disagree = shared > 0 && !x.names.isSubsetOf(y.names) && !y.names.isSubsetOf(x.names);
+      const [more, other] = [without(x.names, y.names), without(y.names, x.names)];
+      const disagree = more > 0 && more < x.names.size && other > 0;
       const long = Math.min(x.names.size, y.names.size) >= LONG;
       if (!disagree || !long || x.around.intersection(y.around).size < proof) continue;
       const country = (name: string) =>
         a.story.parties.all.some((p) => p.kind === 'country' && p.names.some((n) => fold(n) === name));
       const places = [...x.names, ...y.names].every(country);
+      // Who was there is seldom told in full, and other people come on other days.
+      if (!places && daysApart >= LATER) continue;
       return {
         difference: places ? 'place' : 'party',
         aWords: x.words,
@@ -33,6 +37,11 @@ export const lists: Rule = ({ a, b, score }) => {
   }
   return null;
 };
+
+/** How many names of a list are not in another, in whatever form ("Doe", "Jane Doe"). */
+const without = (names: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  [...names].filter((name) => ![...others].some((other) => has(name, other) || has(other, name))).length;
+const has = (name: string, part: string): boolean => ` ${name} `.includes(` ${part} `);
 
 /** Names joined by commas and an "and" or "or", in lower case. */
 interface NameList {
@@ -46,6 +55,7 @@ const NAME = /^\p{Lu}/u;
 
 const listsIn = once(({ article, tokens }: Side): NameList[] => {
   const found: NameList[] = [];
+  const some = tokens.some(({ lower }) => EXAMPLES.has(lower));
   for (let at = 0; at < tokens.length; ) {
     const to = listEnd(tokens, at);
     const [first, last] = [tokens[at], tokens[to - 1]];
@@ -55,7 +65,7 @@ const listsIn = once(({ article, tokens }: Side): NameList[] => {
     }
     const words = { start: first.start, end: last.end };
     // Behind a hyphen stands the rest of a name.
-    const open = EXAMPLES.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === '-';
+    const open = some || tokens[at - 1]?.lower === '-';
     const names = article.text
       .slice(words.start, words.end)
       .split(/\s*,\s*(?:and|or)\s+|\s*,\s*|\s+(?:and|or)\s+/)
