@@ -4,10 +4,11 @@ import {
   MessageFlags,
   InteractionResponseType as Respond,
 } from 'discord-api-types/v10';
-import { type HandlerOptions, handle, isHidden, type Outcome } from './handler.ts';
+import { failed, type HandlerOptions, handle, isHidden, type Outcome } from './handler.ts';
 import type { Interaction } from './interaction.ts';
 import { ACKNOWLEDGE_WITHIN } from './limits.ts';
 import type { MessageBody } from './reader.ts';
+import { isOver } from './transport.ts';
 
 /** How answers travel back: over REST for the gateway. */
 export interface Transport {
@@ -55,14 +56,25 @@ export async function converse(
   });
   const first = await Promise.race([outcome, late]);
   clearTimeout(timer);
-  if (first !== 'late') return transport.acknowledge(responseOf(first));
+  const { acknowledge, edit, follow } = transport;
+  if (first !== 'late') return deliver(first, (of) => acknowledge(responseOf(of)));
   // Suggestions cannot be announced; too late, they are of no use.
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return;
-  await transport.acknowledge(deferral(interaction));
-  const answer = await outcome;
-  if (answer.is !== 'message') return;
+  await acknowledge(deferral(interaction));
   const pressed = interaction.type === InteractionType.MessageComponent;
-  if (pressed && !answer.replaces)
-    return transport.follow({ ...answer.message, flags: MessageFlags.Ephemeral });
-  return transport.edit(answer.message);
+  await deliver(await outcome, async (of) => {
+    if (of.is !== 'message') return;
+    if (pressed && !of.replaces) await follow({ ...of.message, flags: MessageFlags.Ephemeral });
+    else await edit(of.message);
+  });
+
+  /** A message that Discord refuses leaves the member with a sentence instead. */
+  async function deliver(of: Outcome, send: (of: Outcome) => Promise<void>): Promise<void> {
+    try {
+      await send(of);
+    } catch (error) {
+      if (of.is !== 'message' || isOver(error)) throw error;
+      await send(failed(error, interaction, options));
+    }
+  }
 }

@@ -106,6 +106,13 @@ async function onPress(interaction: ComponentInteraction, { corpus }: HandlerOpt
   return { is: 'message', message: shown, hidden: !replaces, replaces };
 }
 
+/** What a member is told of a fault of ours: that there was one, and the id of its line in the log. */
+export function failed(error: unknown, interaction: Interaction, { log }: HandlerOptions): Outcome {
+  const id = randomUUID().slice(0, 8);
+  log.error({ err: error, id, interaction }, 'an interaction failed');
+  return word(label('error.unexpected', { id }));
+}
+
 /** Whether only the asker will see the answer, as far as can be told before there is one. */
 export const isHidden = (interaction: Interaction): boolean =>
   interaction.type === InteractionType.ApplicationCommand &&
@@ -126,9 +133,6 @@ export async function handle(interaction: Interaction, options: HandlerOptions):
         return await onPress(interaction, options);
     }
   } catch (error) {
-    if (error instanceof UserError) return word(error.label);
-    const id = randomUUID().slice(0, 8);
-    options.log.error({ err: error, id, interaction }, 'an interaction failed');
-    return word(label('error.unexpected', { id }));
+    return error instanceof UserError ? word(error.label) : failed(error, interaction, options);
   }
 }

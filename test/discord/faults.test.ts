@@ -97,11 +97,12 @@ describe('when we fail', () => {
     for (const token of discord.store.exchanges.keys()) expect(logged.join('')).not.toContain(token);
   });
 
-  it('no token of an interaction is logged when its answer is refused', async () => {
-    const { discord, logged } = await world({ discord: await startStandin({ token: TOKEN, patience: 500 }) });
+  it('a message that Discord refuses is replaced by that sentence', async () => {
+    const { discord, logged } = await world();
     discord.fail(CALLBACK, { status: 400, code: 50035 });
-    await discord.command({ name: 'help' }).catch(() => undefined);
-    await vi.waitFor(() => expect(logged.join('')).toContain('an answer could not be sent'), 5000);
+    const answer = await discord.command({ name: 'demands' });
+    expect(answer.embeds[0]?.description).toMatch(/in the log as/);
+    expect(logged.join('')).toContain('"code":50035');
     for (const token of discord.store.exchanges.keys()) expect(logged.join('')).not.toContain(token);
   });
 
