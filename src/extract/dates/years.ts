@@ -54,7 +54,7 @@ function yearMeaning(match: Match): Meaning | undefined {
     return stated(year + half, partOf(year, groups));
   }
   // a company's own year has a number, but no place
-  if (/fiscal/i.test(groups.sure ?? '')) return unplaced('DATE', year);
+  if (/fiscal|financial/i.test(groups.sure ?? '')) return unplaced('DATE', year);
   if (!groups.sure && !isYear(Number(year), match)) return undefined;
   return stated(year);
 }
