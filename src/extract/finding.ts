@@ -38,7 +38,7 @@ export interface Figure extends Finding {
 /** Somebody who acts or speaks in an article: known within that article only; a story links them across articles. */
 export interface LocalParty {
   readonly kind: 'person' | 'country' | 'organization' | 'group';
-  /** The fullest form that the article uses, as it stands there. */
+  /** The full form that the article uses most, as it stands there. */
   readonly name: string;
   /** Every form that the article uses for the party, `name` included. */
   readonly names: readonly string[];

@@ -24,7 +24,7 @@ const bare = (key: string): string => {
 const turned = (key: string): string => key.replace(/^(department|ministry) of (?:the )?(.+)$/, '$2 $1');
 
 /** The first letters of a name's words, small words left out. */
-export const initials = (key: string): string =>
+const initials = (key: string): string =>
   key
     .split(' ')
     .filter((word) => !SMALL.has(word))

@@ -46,7 +46,7 @@ const only = (mentioned: readonly Mentioned[]): number | undefined => {
  * two want a subject in any case.
  */
 export function antecedent(
-  { means, use }: Pronoun,
+  { means, use, answers }: Pronoun & { readonly answers: boolean },
   members: readonly Member[],
   here: readonly Mentioned[],
   before: readonly Mentioned[],
@@ -78,6 +78,8 @@ export function antecedent(
       : undefined;
     if (sure !== undefined && subjects.some(({ party }) => party === sure)) return sure;
     const leading = only(subjects);
+    // "Doe asked Roe. He refused": who answers may be the other.
+    if (answers && leading !== undefined) return undefined;
     if (leading !== undefined && use === 'subject' && (human || latest?.party === leading)) return leading;
     if (fitting.length > 0) return undefined;
   }

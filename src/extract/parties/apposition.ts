@@ -1,5 +1,6 @@
 import { wordSet } from './lists.ts';
 import { asOrganization, asPerson, type Member } from './members.ts';
+import { EMPLOYED } from './nounlists.ts';
 import type { NamePhrase, NounPhrase } from './phrases.ts';
 import { type Context, type Resolved, resolve } from './reading.ts';
 
@@ -55,6 +56,8 @@ function introduce(phrase: NounPhrase, member: Member, context: Context): void {
   const owner = phrase.owner && resolve(phrase.owner, context)?.party;
   if (owner === undefined) return;
   const whose = context.cast.members[owner];
+  // "Acme's chief executive, Jane Doe": it employs people, so it is no person.
+  if (whose && EMPLOYED.has(phrase.noun.lemma)) asOrganization(whose);
   if (whose?.kind === 'country' && whose.country !== undefined) member.country ??= whose.country;
   if (whose?.kind === 'organization') member.of ??= owner;
 }

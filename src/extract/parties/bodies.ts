@@ -34,7 +34,10 @@ export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolv
   const near = nearby.flatMap(({ party = -1, subject: leads }) =>
     members[party]?.open && !leads && !members[party].name.includes(' ') ? [] : [party],
   );
-  const speakers = context.here.flatMap(({ party = -1 }) => members[party]?.of ?? []);
+  // "Doe's brother denied that the group": Doe may be a person.
+  const speakers = context.here
+    .flatMap(({ party = -1 }) => members[party]?.of ?? [])
+    .filter((party) => members[party]?.open === false);
   // "The bureau urged the company": who does something to a company is not that company.
   const subject = isSubject(context.tokens, phrase, context.phrases);
   const doer = subject ? undefined : context.here.findLast((mentioned) => mentioned.subject);

@@ -18,7 +18,8 @@ export function own(phrase: NounPhrase, context: Context, owner?: Resolved): Res
   const { lemma, plural, noun } = phrase.noun;
   let bare = phrase.owner?.type === 'pronoun' ? phrase.from + 1 : phrase.from;
   // "300 miners" are miners.
-  while (!phrase.owner && bare < phrase.to - 1 && isCount(tokens, bare)) bare += 1;
+  const owned = phrase.owner !== undefined && phrase.owner.type !== 'pronoun';
+  while (!owned && bare < phrase.to - 1 && isCount(tokens, bare)) bare += 1;
   const [first, last] = [tokens[bare], tokens[phrase.to - 1]];
   if (!first || !last) return undefined;
   const name = text.slice(first.start, last.end);

@@ -2,6 +2,7 @@ import { resolveBody } from './bodies.ts';
 import { own } from './described.ts';
 import { wordSet } from './lists.ts';
 import { asOrganization } from './members.ts';
+import { EMPLOYED } from './nounlists.ts';
 import { resolveOffice, resolveRuler, speakFor } from './offices.ts';
 import { resolvePerson } from './persons.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -59,12 +60,6 @@ export function resolveNoun(phrase: NounPhrase, context: Context): Resolved | un
 }
 
 const PAST = wordSet('former ex late ousted exiled deposed retired onetime then');
-
-/** Whom organisations have, and persons seldom. */
-const EMPLOYED =
-  wordSet(`executive ceo chairman chairwoman chair director president manager coach captain striker
-  midfielder defender goalkeeper winger player employee worker shareholder creditor customer member passenger management
-  board headquarters subsidiary`);
 
 /** Those who act for their country or movement as a whole ("Kenyan troops", "rebels of the Northern Front"). */
 const FIGHTERS = new Set(['force', 'troop', 'soldier', 'rebel', 'fighter', 'insurgent', 'militant']);

@@ -40,9 +40,10 @@ const FAMILIES: readonly Family[] = [
   family('committee panel'),
   family('board chamber'),
   family('parliament legislature', 'assembly congress senate house duma knesset'),
+  family('group', 'network cartel gang militia faction movement front league'),
   family(
-    'group organization organisation',
-    'network cartel gang militia faction movement federation charity foundation front league',
+    'organization organisation',
+    'group network cartel gang militia faction movement federation charity foundation front league',
   ),
   family('government administration', 'cabinet authority presidency'),
   family('regime government'),

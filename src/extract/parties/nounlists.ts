@@ -66,3 +66,9 @@ export const CROWDS = wordSet(`
 
 /** Countries. */
 export const LANDS = wordSet('country nation state kingdom republic');
+
+/** Whom organisations have, and persons seldom. */
+export const EMPLOYED =
+  wordSet(`executive ceo chairman chairwoman chair director president manager coach captain striker
+  midfielder defender goalkeeper winger player employee worker shareholder creditor customer member passenger management
+  board headquarters subsidiary`);

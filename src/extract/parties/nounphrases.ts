@@ -4,6 +4,7 @@ import { wordSet } from './lists.ts';
 import type { Name } from './names.ts';
 import { type PartyNoun, partyNoun } from './nouns.ts';
 import type { NounPhrase, Phrase } from './phrases.ts';
+import { compoundStart, isTime } from './premodifiers.ts';
 import { titleAt } from './titles.ts';
 
 const DETERMINERS = wordSet(`
@@ -24,18 +25,6 @@ const ASK_VERBS = wordSet(`
 const isAskVerb = (tokens: readonly Token[], at: number): boolean =>
   ASK_VERBS.has(tokens[at]?.lower.replace(/s$/, '') ?? '') &&
   /^(?:DET|PRON|NUM|ADJ|PROPN|SCONJ|PART|ADP)$/.test(tokens[at + 1]?.pos ?? '');
-
-/** Times that end what stands before a noun ("for the first time lawyers", "on Monday night rebels"). */
-const TEMPORAL = wordSet(
-  'time times day week weekend month year night morning afternoon evening hour decade century',
-);
-
-/** Where an adjective of a word, a hyphen and a participle that ends before a token begins ("Texas-based"). */
-function compoundStart(tokens: readonly Token[], end: number): number {
-  const [word, hyphen, last] = [tokens[end - 3], tokens[end - 2], tokens[end - 1]];
-  const whole = hyphen?.text === '-' && touches(word, hyphen) && touches(hyphen, last);
-  return whole && /(?:ed|en|born|led|run|held|made|ing)$/.test(last?.lower ?? '') ? end - 3 : end;
-}
 
 /** The noun that stands for a party at a token, unless it only qualifies the next noun or is a verb. */
 export function nounAt(
@@ -105,7 +94,7 @@ export function describe(
       from -= 1;
       break;
     }
-    if (isDeterminer(token) || TEMPORAL.has(token.lower)) break;
+    if (isDeterminer(token) || isTime(token)) break;
     // "Doe's Texas-based lawyer".
     const compound = compoundStart(tokens, from);
     if (compound < from - 1) {

@@ -44,7 +44,22 @@ const ACTS = new Set(
 
 /** Does a verb that only somebody can do begin at a token, after auxiliaries and adverbs? */
 export const acts = (tokens: readonly Token[], at: number): boolean => {
+  return ACTS.has(tokens[verbAt(tokens, at)]?.lemma ?? '');
+};
+
+const verbAt = (tokens: readonly Token[], at: number): number => {
   let verb = at;
   while (/^(?:AUX|ADV|PART)$/.test(tokens[verb]?.pos ?? '')) verb += 1;
-  return ACTS.has(tokens[verb]?.lemma ?? '');
+  return verb;
 };
+
+/** What those do who have been asked or told something. */
+const ANSWERS = new Set(
+  'refuse reject decline agree accept deny dismiss reply answer respond promise oblige comply object consent'.split(
+    ' ',
+  ),
+);
+
+/** Does a verb of answering begin at a token, after auxiliaries and adverbs? */
+export const isAnswer = (tokens: readonly Token[], at: number): boolean =>
+  ANSWERS.has(tokens[verbAt(tokens, at)]?.lemma ?? '');

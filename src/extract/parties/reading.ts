@@ -7,7 +7,7 @@ import { isCoordinated, isSubject } from './discourse.ts';
 import { asPerson } from './members.ts';
 import type { Phrase, PronounPhrase } from './phrases.ts';
 import { isPlace } from './places.ts';
-import { acts, isEmptyIt, pronoun } from './pronouns.ts';
+import { acts, isAnswer, isEmptyIt, pronoun } from './pronouns.ts';
 
 /** Whom a phrase means, and how that is known. */
 export interface Resolved {
@@ -92,7 +92,12 @@ function resolvePronoun({ word, from, to }: PronounPhrase, context: Context): Re
   const things = means.means === 'it' || means.means === 'they';
   const lookBack = things ? from <= 1 && (word !== 'it' || acts(context.tokens, to)) : true;
   const before = lookBack ? context.before : [];
-  const party = antecedent(means, members, context.here, before);
+  const party = antecedent(
+    { ...means, answers: isAnswer(context.tokens, to) },
+    members,
+    context.here,
+    before,
+  );
   if (party === undefined) return undefined;
   const member = members[party];
   if (member && (means.means === 'he' || means.means === 'she')) {

@@ -105,6 +105,12 @@ describe('descriptions', () => {
     ],
     ['a team beside a player', 'The Saints placed Poe on a list, which hurt the team.', /team ~ Poe/],
     ['a part of the body', "Ann Roe was shot in the head and hit Poe's head.", /head/],
+    ['a group beside a relative', "Keita's brother denied that the group had left.", /group ~/],
+    [
+      'a group beside a union of countries',
+      'The UN left. Ann Roe denied that the group had fired.',
+      /group ~/,
+    ],
     ['an office that is taken', 'Ann Roe took office. The office is small.', /office/],
     ['two countries', 'Kenya met Chile. The country refused.', /^country /],
     [
