@@ -1,7 +1,7 @@
 import { label } from '../locale/label.ts';
 import type { SentenceRef, Story } from '../story/story.ts';
 import type { EventMention, TimelineEvent } from '../story/timeline.ts';
-import { type Answer, type Entry, type Line, line, lines, quote, text } from './answer.ts';
+import { type Answer, type Entry, type Inline, type Line, line, lines, quote, text } from './answer.ts';
 import { citeSentence, sentenceOf, words } from './citation.ts';
 import { daysOf, parseDay } from './day.ts';
 import { articlesOf, onTopic } from './filter.ts';
@@ -58,19 +58,24 @@ function fits({ period }: EventMention, event: TimelineEvent): boolean {
   return told.first <= own.last && own.first <= told.last;
 }
 
-/** How a mention gives its date, where it says more than the date of the event and the bold words do. */
-function dating({ period, basis, expression }: EventMention, event: TimelineEvent): Line[] {
+/** The words that a mention's date was read from, and the date where it is not the event's; nothing where they are the date. */
+function dating(story: Story, mention: EventMention, event: TimelineEvent): Line[] {
+  const { period, basis, expression } = mention;
   const inferred = basis === 'relative';
   const same = period.start === event.period.start && period.end === event.period.end;
-  if (same && !inferred) return [];
-  const from = [text(label('timeline.from')), { is: 'phrase', span: expression }] as const;
-  return [line('note', same ? text(label('mark.inferred')) : { is: 'period', period, inferred }, ...from)];
+  // With its year, a stated date stands in the quote as it is.
+  const whole = words(story, expression).includes(period.start.slice(0, 4));
+  if (same && !inferred && whole) return [];
+  const date: Inline[] = same ? [] : [{ is: 'period', period, inferred }];
+  const mark = same && inferred ? [text(label('mark.inferred'))] : [];
+  const from: Inline[] = [text(label('timeline.from')), { is: 'phrase', span: expression }];
+  return [line('note', ...date, ...mark, ...from)];
 }
 
 function entry(story: Story, event: TimelineEvent): Entry {
   const differ = event.mentions.some((mention) => !fits(mention, event));
   const told = event.mentions.map((mention): Line[] => [
-    ...dating(mention, event),
+    ...dating(story, mention, event),
     line('quote', quote(sentenceOf(story, mention), [mention.expression])),
   ]);
   return lines(

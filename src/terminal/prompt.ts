@@ -16,7 +16,8 @@ const PROMPT = 'parallax> ';
 
 const MOST = 25;
 
-const optionNames = (command: string): string[] => {
+/** The names of the options of a command; none for an unknown one. */
+export const optionNames = (command: string): string[] => {
   const found = COMMANDS.get(command);
   return found ? optionsOf(found).map(({ name }) => name) : [];
 };
