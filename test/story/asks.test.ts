@@ -37,6 +37,14 @@ describe('groupAsks', () => {
       ['0 demand, -> 0 rejection, -> 1 rejection'],
     ],
     [
+      'a demand under its nouns and verbs, and the refusal of whoever it is made to',
+      [
+        'The miners of Bera called for the resignation of the Coast Union.\nThe Coast Union refused to step down.',
+        'The miners of Bera urged the Coast Union to quit over the fire.',
+      ],
+      ['0 demand, -> 0 rejection, 1 demand'],
+    ],
+    [
       'the items of a list, each for itself',
       [
         'The union is demanding a pay rise, a shorter working week, and an end to night shifts.',

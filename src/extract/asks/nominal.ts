@@ -7,6 +7,7 @@ import { ANSWERING_VERBS, ASK_NOUNS, GOODS, LIGHT_VERBS } from './nouns.ts';
 import { agentAfter, phraseStart, possessorOf } from './owners.ts';
 import { actorOf, sideOf } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
+import { withRecipient } from './things.ts';
 
 /** Asks that a noun names: "the union's demand for more pay", "his refusal to leave", "made an offer to sell". */
 export function findNominal(line: Line): Found[] {
@@ -32,7 +33,7 @@ export function findNominal(line: Line): Found[] {
       rule: `noun: ${token.lemma}`,
       kind: frame.kind,
       by: owner ?? agent?.side ?? userOf(line, start) ?? setterOf(line, token, i, linked.to),
-      to: linked.to,
+      to: linked.to ?? (frame.kind === 'demand' ? withRecipient(line, linked.content).to : undefined),
       words: { first: i, last: i },
       content: linked.content,
     });

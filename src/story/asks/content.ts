@@ -20,7 +20,7 @@ const EMPTY = new Set(
 );
 /** Behind these words stands for whom, by when or where: they tell less of what is asked. */
 const ASIDE =
-  /\b(?:for|from|by|in|at|on|within|before|after|until|if|unless|so that|in exchange|in return)\b/;
+  /\b(?:for|from|by|in|at|on|over|despite|within|before|after|until|if|unless|so that|in exchange|in return)\b/;
 const ASIDE_WEIGHT = 0.4;
 /** Each word tells so much of the one before it: what is asked comes first, its circumstances later. */
 const FADING = 0.85;

@@ -1,3 +1,4 @@
+import type { StoryAsk } from '../asks.ts';
 import type { PartyId } from '../parties.ts';
 import { likeContents } from './content.ts';
 import type { Member } from './members.ts';
@@ -10,6 +11,8 @@ const ANSWERS = 0.6;
 /** One common word is enough where it says nearly all that both ask: in asks of one side, and of two. */
 const BY_ONE_WORD = 0.7;
 const BY_ONE_WORD_OF_ANOTHER = 0.85;
+/** Told within so many sentences, a refusal may answer an ask that is not said to be made to whoever refuses. */
+const NEAR = 3;
 /** An ask is compared with so many members of a group at most: a group's first ones say what it is about. */
 const COMPARED = 12;
 
@@ -84,6 +87,10 @@ function isSureOf(x: Member, y: Member, score: number): boolean {
   return refused ? shared >= 2 : !firstOf(x, 1).isDisjointFrom(firstOf(y, 1));
 }
 
+/** Are two asks told within a few sentences? */
+const isNear = (x: StoryAsk, y: StoryAsk): boolean =>
+  x.article === y.article && Math.abs(x.sentence - y.sentence) <= NEAR;
+
 const firstOf = ({ content }: Member, count: number): ReadonlySet<string> =>
   new Set(content.keys().take(count));
 
@@ -103,6 +110,6 @@ function needed(x: Member, y: Member, counterparts: ReadonlySet<string>): number
   // Who refuses is the one who was asked, if both are told together or in the same words; an offer answers a demand only
   // between two who ask of each other.
   const unaddressed = refusals === 1 && (x.to === undefined || y.to === undefined);
-  const open = unaddressed && sharedWords(x, y) >= 2;
+  const open = unaddressed && (isNear(x.ask, y.ask) || sharedWords(x, y) >= 2);
   return addressed || open || counterparts.has(pairOf(x.by, y.by)) ? ANSWERS : Number.POSITIVE_INFINITY;
 }

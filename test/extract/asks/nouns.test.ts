@@ -12,6 +12,7 @@ const CAST: Cast = [
 describe('asks that a noun names', () => {
   test.each([
     ["The union's demand for a shorter week surprised Osei.", ['demand: union: a shorter week']],
+    ["The union renewed its call for Osei's resignation.", ["demand: union → Osei: Osei's resignation"]],
     ["Osei's insistence on a vote angered the rebels.", ['demand: Osei: a vote']],
     ['The demand by the union for more pay came late.', ['demand: union: more pay']],
     [
