@@ -21,9 +21,14 @@ const SAME_PARTIES = 0.5;
  */
 const NOTHING_ELSE = { odds: -0.9, worth: 0.8 };
 
+/** A number as it counts in a likeness: of more than one digit. */
+const DIGITS = /\d+(?:[.,]\d+)+|\d{2,}/;
+
 interface Known {
   readonly profile: Profile;
   readonly parties: ReadonlySet<PartyId>;
+  /** By the digits of each of its figures ("15"), what amount they stand for ("15 minute"). */
+  readonly amounts: ReadonlyMap<string, string>;
   /** The classes of its rare words that are part of no name. */
   readonly rare: ReadonlySet<string>;
 }
@@ -59,12 +64,18 @@ function buildLikeness(story: StoryText): SentenceLikeness {
     const of = articles.get(article);
     const range = of?.sentences[sentence];
     if (!of || !range) throw new RangeError(`no sentence ${sentence} in ${article} of ${story.id}`);
-    const mentions = story.readings.get(article)?.sentences[sentence]?.mentions ?? [];
+    const { mentions = [], figures = [] } = story.readings.get(article)?.sentences[sentence] ?? {};
     const profile = measure.profile(slice(of, range));
     const plain = termsOf(withoutNames(of, range, mentions));
     const rare = plain.filter(({ stem }) => (profile.stems.get(stem) ?? 0) >= NOTHING_ELSE.worth);
     return {
       profile,
+      amounts: new Map(
+        figures.flatMap((figure) => {
+          const [digits] = DIGITS.exec(slice(of, figure)) ?? [];
+          return digits ? [[digits, `${figure.low} ${figure.unit}`] as const] : [];
+        }),
+      ),
       rare: new Set(rare.map(({ stem }) => kinOf(stem))),
       parties: new Set(mentions.map(({ party }) => story.parties.of(article, party))),
     };
@@ -73,7 +84,9 @@ function buildLikeness(story: StoryText): SentenceLikeness {
     const [x, y] = [look(a), look(b)];
     const odds = oddsAlone(measure.features(x.profile, y.profile), WEIGHTS);
     const lacking = x.rare.isDisjointFrom(y.rare) ? NOTHING_ELSE.odds : 0;
-    return chanceOf(odds + SAME_PARTIES * overlap(x.parties, y.parties) + lacking);
+    return chanceOf(
+      odds + SAME_PARTIES * overlap(x.parties, y.parties) + lacking - WEIGHTS.numbers * misread(x, y),
+    );
   };
 }
 
@@ -81,4 +94,11 @@ function buildLikeness(story: StoryText): SentenceLikeness {
 function overlap(a: ReadonlySet<PartyId>, b: ReadonlySet<PartyId>): number {
   const both = a.intersection(b).size;
   return both && both / (a.size + b.size - both);
+}
+
+/** How many numbers two sentences share in writing only: "$15 million" and "15 minutes". */
+function misread(a: Known, b: Known): number {
+  let count = 0;
+  for (const [digits, amount] of a.amounts) if ((b.amounts.get(digits) ?? amount) !== amount) count++;
+  return count;
 }

@@ -69,6 +69,15 @@ Port Minister Alva Brenner told farmers to save water.`,
     expect([...agree, ...differ].map(({ a, b }) => [a.sentence, b.sentence])).toEqual([[2, 1]]);
   });
 
+  it('takes no number for the same that counts other things', () => {
+    const agree = (line: string) =>
+      story('The hall stood empty for 35 years.', line).align('source-0', 'source-1').agree.length;
+    expect([
+      agree('For 35 minutes rain fell into the empty hall.'),
+      agree('For 35 years rain fell into the empty hall.'),
+    ]).toEqual([0, 1]);
+  });
+
   it('tells one sentence in two of the other', () => {
     const merger = story(
       'Harrow Foods agreed to buy the dairy Alpenquell for 90 million francs, and the watchdog opened a review.',
