@@ -2,11 +2,14 @@ import { label } from '../locale/label.ts';
 import { type Answer, line, lines, text } from './answer.ts';
 import type { CorpusState } from './corpus.ts';
 
-/** The commands in the order in which a newcomer needs them. */
-const COMMANDS = ['demands', 'timeline', 'compare', 'search', 'sources', 'corpus.reload'] as const;
+/** A command as it is typed, and what it answers. */
+export interface Described {
+  readonly name: string;
+  readonly description: string;
+}
 
 /** What each command answers, and which stories are served. */
-export const showHelp = ({ stories }: CorpusState): Answer => ({
+export const showHelp = ({ stories }: CorpusState, commands: readonly Described[]): Answer => ({
   title: label('help.title'),
   filters: [],
   sections: [
@@ -15,11 +18,11 @@ export const showHelp = ({ stories }: CorpusState): Answer => ({
       heading: line('plain', text(label('help.about'))),
       entries: [
         lines(
-          ...COMMANDS.map((name) =>
+          ...commands.map((command) =>
             line(
               'title',
-              text(label('help.command', { name: name.replace('.', ' ') })),
-              text(label(`${name}.description`)),
+              text(label('help.command', { ...command })),
+              text(label('help.does', { ...command })),
             ),
           ),
         ),

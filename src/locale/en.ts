@@ -58,6 +58,7 @@ export const EN = {
   'help.about':
     'Reads one story in several sources at once. Every line of an answer is a quote that you can check: [n] source · ¶ paragraph.',
   'help.command': '/{name}',
+  'help.does': '{description}',
   'help.corpus': 'Corpus',
   'help.story': {
     one: '{story}: {n} article, version {version}',
