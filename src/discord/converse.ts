@@ -7,7 +7,7 @@ import {
 import { failed, type HandlerOptions, handle, isHidden, type Outcome } from './handler.ts';
 import type { Interaction } from './interaction.ts';
 import { ACKNOWLEDGE_WITHIN } from './limits.ts';
-import type { MessageBody } from './reader.ts';
+import type { MessageBody } from './message.ts';
 import { isOver } from './transport.ts';
 
 /** How answers travel back: over REST for the gateway. */

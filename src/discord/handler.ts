@@ -19,9 +19,9 @@ import {
   givenArguments,
   type Interaction,
 } from './interaction.ts';
+import { type MessageBody, message } from './message.ts';
 import { shorten } from './neutralise.ts';
 import { pagesOf } from './pages.ts';
-import { type MessageBody, message } from './reader.ts';
 
 export interface HandlerOptions {
   readonly corpus: Corpus;

@@ -1,10 +1,4 @@
-import {
-  type APIActionRowComponent,
-  type APIButtonComponent,
-  type APIEmbed,
-  ButtonStyle,
-  ComponentType,
-} from 'discord-api-types/v10';
+import type { APIEmbed } from 'discord-api-types/v10';
 import { parseArguments } from '../../commands/arguments.ts';
 import type { StoryCommand } from '../../commands/command.ts';
 import { complete as suggestions } from '../../commands/complete.ts';
@@ -17,13 +11,7 @@ import type { Story } from '../story/story.ts';
 import { decodePage, digest, encodePage, type PageCall, pageOf } from './custom-id.ts';
 import { pagesFor } from './kept.ts';
 import { LIMITS } from './limits.ts';
-
-/** What a message of ours consists of. Mentions are never parsed: article text must not ping anybody. */
-export interface MessageBody {
-  readonly embeds: APIEmbed[];
-  readonly components: APIActionRowComponent<APIButtonComponent>[];
-  readonly allowed_mentions: { readonly parse: [] };
-}
+import { button, type MessageBody, message, row } from './message.ts';
 
 /** A button pressed on an answer: the page to show in its place, or a word to the one who pressed it. */
 export interface Pressed {
@@ -31,25 +19,6 @@ export interface Pressed {
   /** Whether the message takes the place of the one with the button, or goes to the presser alone. */
   readonly replaces: boolean;
 }
-
-export const message = (embeds: APIEmbed[], components: MessageBody['components'] = []): MessageBody => ({
-  embeds,
-  components,
-  allowed_mentions: { parse: [] },
-});
-
-const button = (text: string, customId: string, disabled = false): APIButtonComponent => ({
-  type: ComponentType.Button,
-  style: ButtonStyle.Secondary,
-  label: text,
-  custom_id: customId,
-  disabled,
-});
-
-const row = (...components: APIButtonComponent[]): APIActionRowComponent<APIButtonComponent> => ({
-  type: ComponentType.ActionRow,
-  components,
-});
 
 function commandOf(name: string): StoryCommand {
   const command = COMMANDS.get(name);
