@@ -51,7 +51,8 @@ function heardFrom(story: Story, ask: StoryAsk): Span[] {
   return originsOf(story, ask).filter((span) => !asker?.includes(words(story, span)));
 }
 
-const told = (story: Story, ask: StoryAsk): Line[] => [
+/** The asks of one kind and one sentence: quoted once, with all that they ask for in bold. */
+const told = (story: Story, ask: StoryAsk, others: readonly StoryAsk[]): Line[] => [
   line(
     'note',
     text(label(`ask.${ask.kind}`)),
@@ -59,16 +60,27 @@ const told = (story: Story, ask: StoryAsk): Line[] => [
     ...side(ask.to, 'ask.to'),
     ...heardFrom(story, ask).flatMap((span): Inline[] => [text(label('ask.origin')), { is: 'phrase', span }]),
   ),
-  line('quote', quote(sentenceOf(story, ask), asked(ask))),
+  line('quote', quote(sentenceOf(story, ask), [ask, ...others].flatMap(asked))),
 ];
+
+const quoted = (story: Story, asks: readonly StoryAsk[]): Line[] =>
+  [
+    ...Map.groupBy(
+      asks,
+      ({ article, sentence, kind, by }) => `${article} ${sentence} ${kind} ${by?.party}`,
+    ).values(),
+  ].flatMap(([first, ...others]) => (first ? told(story, first, others) : []));
 
 function entry(story: Story, group: AskGroup): Entry {
   const answers = new Set(group.answers);
   return lines(
     line('title', { is: 'phrase', span: group.title }, text(label('count.sources', { n: group.sources }))),
-    ...group.asks.filter((ask) => !answers.has(ask)).flatMap((ask) => told(story, ask)),
+    ...quoted(
+      story,
+      group.asks.filter((ask) => !answers.has(ask)),
+    ),
     ...(answers.size ? [line('note', text(label('ask.answers')))] : []),
-    ...group.answers.flatMap((ask) => told(story, ask)),
+    ...quoted(story, group.answers),
   );
 }
 
