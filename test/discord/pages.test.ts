@@ -98,7 +98,7 @@ describe('whatever the articles contain', () => {
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 
@@ -124,7 +124,7 @@ describe('whatever the articles contain', () => {
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 
@@ -134,7 +134,7 @@ describe('whatever the articles contain', () => {
         for (const shown of answers(build(given)).flatMap(textsOf))
           expect(shown).not.toMatch(/(?<!\\)(?:\\\\)*[@<]/);
       }),
-      { numRuns: 20 },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 });

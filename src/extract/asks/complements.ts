@@ -12,6 +12,11 @@ import type { Form } from './verbs.ts';
 export function complementAt(line: Line, at: number, form: Form): Complement | undefined {
   let i = at;
   while ((pos(line, i) === 'ADV' && word(line, i) !== 'as') || isTimeAside(line, i)) i++;
+  if (CIRCUMSTANCES.has(word(line, i))) {
+    const resumed = afterAside(line, i);
+    if (resumed === undefined) return undefined;
+    i = resumed;
+  }
   const content = (first: number): Complement => ({ content: { first, last: clauseEnd(line, first) } });
   const from = i;
   if (word(line, i) === 'not') i++;
@@ -52,6 +57,20 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
     default:
       return isThing(line, i, form) ? withRecipient(line, content(i).content) : undefined;
   }
+}
+
+/** What begins a circumstance of the asking, not what is asked: "demanded during the talks, to be heard". */
+const CIRCUMSTANCES = new Set(['during', 'after', 'before', 'amid', 'throughout', 'following']);
+
+/** The infinitive or the clause behind the comma that ends an aside. */
+function afterAside(line: Line, at: number): number | undefined {
+  const comma = line.tokens.findIndex(
+    (token, i) =>
+      i > at &&
+      token.lower === ',' &&
+      (line.groupAt[i + 1]?.form === 'infinitive' || word(line, i + 1) === 'that'),
+  );
+  return comma < 0 ? undefined : comma + 1;
 }
 
 /** "on Friday" between a verb and what it asks. */

@@ -18,7 +18,7 @@ const WORD = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts that write no blanks between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
-/** Left over where an apostrophe separates ("Maduro's", "don't"). */
+/** Left over where an apostrophe separates ("the mayor's", "don't"). */
 const CLITICS = new Set([
   's',
   't',

@@ -25,6 +25,11 @@ describe('asks that a verb makes', () => {
     ],
     ['Lund demanded Norrail publish the report.', ['demand: Lund → Norrail: Norrail publish the report']],
     ['The drivers demanded that two lines be reopened.', ['demand: drivers: two lines be reopened']],
+    [
+      'The drivers demanded during the talks with the mayor, to reopen two lines.',
+      ['demand: drivers: to reopen two lines'],
+    ],
+    ['The drivers demanded during the talks what they had demanded before.', []],
     ['The ministry ordered Norrail to stop all trains.', ['demand: ministry → Norrail: to stop all trains']],
     ['Lund asked the bank for more time.', ['demand: Lund → Halden: for more time']],
     ['Lund is pushing hard for a second vote.', ['demand: Lund: a second vote']],
