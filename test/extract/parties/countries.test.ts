@@ -53,7 +53,7 @@ describe('countries and governments', () => {
   });
 
   it.each([
-    ['in a capital', 'A rally in Caracas ended early.'],
+    ['in a capital', 'A rally in Lima ended early.'],
     ['towards a capital', 'He flew to Tokyo.'],
     ['a capital and its country', 'It happened in Paris, Texas.'],
     ['part of an adjective', 'It was an Oslo-based shop.'],

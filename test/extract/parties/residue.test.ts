@@ -34,8 +34,8 @@ describe('words that are no part of a name', () => {
   it.each([
     [
       'two persons whom a missing full stop joined',
-      'Judge Michael Pastor met Conrad Murray. Michael Pastor Murray left.',
-      /Pastor Murray/,
+      'Judge Paul Keller met Aaron Voss. Paul Keller Voss left.',
+      /Keller Voss/,
     ],
     ['a father and a son', 'Joseph Doe met Michael Joseph Doe. Joseph Doe left.', /^Joseph Doe = Michael/],
     ['a headline in the text', 'Ann Roe Joins Harbour Union Talks. It rained all day.', /Joins|Talks/],
