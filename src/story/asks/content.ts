@@ -89,13 +89,21 @@ export function likeContents(a: Content, b: Content): number {
     shared += Math.min(weight, other);
     dot += weight * other;
   }
-  if (shared === 0) return 0;
-  const [inA, inB] = [sizeOf(a, b), sizeOf(b, a)];
-  return (Math.min(1, shared / Math.min(inA.sum, inB.sum)) + dot / (inA.norm * inB.norm)) / 2;
+  return shared === 0 ? 0 : likenessOf(shared, dot, sizeOf(a, b), sizeOf(b, a));
 }
 
-/** The sum of a content's weights, and their length as a vector; without the amounts that another does not have. */
-function sizeOf(content: Content, other: Content): { sum: number; norm: number } {
+/** The sum of a content's weights, and their length as a vector. */
+export interface Size {
+  readonly sum: number;
+  readonly norm: number;
+}
+
+/** How alike two contents of some sizes are: `shared` is the sum of what they share, `dot` their product as vectors. */
+export const likenessOf = (shared: number, dot: number, a: Size, b: Size): number =>
+  (Math.min(1, shared / Math.min(a.sum, b.sum)) + dot / (a.norm * b.norm)) / 2;
+
+/** The size of a content without the amounts that another one does not have. */
+export function sizeOf(content: Content, other: Content): Size {
   let [sum, squares] = [0, 0];
   for (const [word, weight] of content) {
     if (AN_AMOUNT.test(word) && !other.has(word)) continue;

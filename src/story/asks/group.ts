@@ -2,6 +2,7 @@ import type { StoryAsk } from '../asks.ts';
 import type { PartyId } from '../parties.ts';
 import { likeContents } from './content.ts';
 import type { Member } from './members.ts';
+import { type Proposals, proposals } from './proposals.ts';
 
 /** So alike must one content of a group be, and so alike all its contents on average. */
 const ALIKE = 0.5;
@@ -18,26 +19,20 @@ const COMPARED = 12;
 
 /**
  * Asks in groups: what one side asks in like words, with what the other side answers to it. What refers back stays with
- * what it refers to. An index of words to groups proposes the groups, so the cost is the asks times the groups that share
- * a word with them.
+ * what it refers to. An index of words proposes the groups, so that each ask is compared with few of them.
  */
 export function gather(members: readonly Member[]): Member[][] {
   const groups: Member[][] = [];
-  const index = new Map<string, Set<number>>();
+  const proposed = proposals();
   const places: number[] = [];
   const counterparts = new Set(
     members.flatMap(({ by, to }) => (by === undefined || to === undefined ? [] : [pairOf(by, to)])),
   );
   for (const member of members) {
     const referred = member.refersTo === undefined ? undefined : places[member.refersTo];
-    const at = referred ?? nearest(member, groups, index, counterparts) ?? groups.push([]) - 1;
+    const at = referred ?? nearest(member, groups, proposed, counterparts) ?? groups.push([]) - 1;
     places.push(at);
-    groups[at]?.push(member);
-    for (const word of member.content.keys()) {
-      const of = index.get(word);
-      if (of) of.add(at);
-      else index.set(word, new Set([at]));
-    }
+    if ((groups[at]?.push(member) ?? 0) <= COMPARED) proposed.add(member.content, at);
   }
   return groups;
 }
@@ -49,12 +44,11 @@ const pairOf = (a: PartyId, b: PartyId): string => `${Math.min(a, b)} ${Math.max
 function nearest(
   member: Member,
   groups: readonly (readonly Member[])[],
-  index: ReadonlyMap<string, ReadonlySet<number>>,
+  proposed: Proposals,
   counterparts: ReadonlySet<string>,
 ): number | undefined {
-  const near = new Set(member.content.keys().flatMap((word) => index.get(word) ?? []));
   let best: { group: number; score: number } | undefined;
-  for (const group of near) {
+  for (const group of proposed.near(member.content, ALIKE)) {
     const score = closeness(member, groups[group] ?? [], counterparts);
     if (score > (best?.score ?? 0)) best = { group, score };
   }

@@ -75,4 +75,4 @@ const keysOf = (vector: Vector): string[] =>
   [...vector]
     .sort(([, a], [, b]) => b - a)
     .slice(0, KEYS)
-    .map(([word]) => word);
+    .map(([word]) => String(word));

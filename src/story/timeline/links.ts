@@ -1,6 +1,7 @@
+import { cosinesOf } from './cosines.ts';
 import { type Days, lengthOf } from './days.ts';
 import { isStretch, type Told } from './told.ts';
-import { coherence, dot, type Vector } from './vectors.ts';
+import { coherence, type Vector } from './vectors.ts';
 
 /**
  * So alike must two mentions be: the geometric mean of their cosine and of the average cosine of all that is told of
@@ -12,6 +13,11 @@ const ALIKE = 0.2;
 const CERTAIN = 0.5;
 /** So many times as alike must two mentions of one article be: who gives a date twice mostly has two things to tell. */
 const IN_ONE_ARTICLE = 2;
+/**
+ * Of so many links a mention keeps the strongest: what joins hundreds of mentions of one day joins each with its
+ * nearest, and the links of a day grow with its mentions, not with their pairs.
+ */
+const MOST = 32;
 
 /** Two mentions that tell of one event, as indexes. */
 export interface Link {
@@ -23,28 +29,54 @@ export interface Link {
 }
 
 /**
- * The pairs of mentions that are alike and have a day in common. `told` is ordered by first day, `vectors` has what is
- * told of each. Only mentions of common days are compared.
+ * The pairs of mentions that are alike and have a day in common, the most alike first. `told` is ordered by first day,
+ * `vectors` has what is told of each. Only mentions of common days that share a word are compared, and of a day that
+ * much is told of only the likest pairs of each mention are kept.
  */
 export function linksOf(told: readonly Told[], vectors: readonly Vector[]): Link[] {
   const around = coherenceOf(told, vectors);
-  const links: Link[] = [];
+  const cosines = cosinesOf(vectors);
+  const best = told.map((): Link[] => []);
   for (const [a, one] of told.entries()) {
-    for (let b = a + 1; b < told.length; b++) {
+    cosines(a, countUntil(told, one.days.last), (b, cosine) => {
       const other = told[b];
-      if (!other || other.days.first > one.days.last) break;
-      const same = sameDays(one.days, other.days);
-      if (!same && (isStretch(one) || isStretch(other))) continue;
-      const wider = around[lengthOf(one.days) >= lengthOf(other.days) ? a : b];
-      const coherent = (same ? wider?.same : wider?.within) ?? 0;
-      const times = one.mention.article === other.mention.article ? IN_ONE_ARTICLE : 1;
-      const needed = times * Math.min(CERTAIN, ALIKE ** 2 / coherent);
-      if (needed > 1) continue;
-      const cosine = dot(vectors[a] ?? new Map(), vectors[b] ?? new Map());
-      if (cosine >= needed) links.push({ a, b, cosine, needed });
-    }
+      const needed = other ? neededBy(one, other, around[a], around[b]) : Number.POSITIVE_INFINITY;
+      if (cosine < needed) return;
+      const link = { a, b, cosine, needed };
+      for (const list of [best[a], best[b]]) if (list) keep(list, link);
+    });
   }
-  return links;
+  return [...new Set(best.flatMap((links) => links.sort(BY_LIKENESS).slice(0, MOST)))].sort(BY_LIKENESS);
+}
+
+/** The cosine that two mentions of common days need to be alike; infinite for those of other stretches. */
+function neededBy(a: Told, b: Told, aroundA: Coherence | undefined, aroundB: Coherence | undefined): number {
+  const same = sameDays(a.days, b.days);
+  if (!same && (isStretch(a) || isStretch(b))) return Number.POSITIVE_INFINITY;
+  const wider = lengthOf(a.days) >= lengthOf(b.days) ? aroundA : aroundB;
+  const coherent = (same ? wider?.same : wider?.within) ?? 0;
+  const times = a.mention.article === b.mention.article ? IN_ONE_ARTICLE : 1;
+  return times * Math.min(CERTAIN, ALIKE ** 2 / coherent);
+}
+
+/** How many mentions begin on a day or before it. */
+function countUntil(told: readonly Told[], day: number): number {
+  let [low, high] = [0, told.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((told[middle]?.days.first ?? 0) > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const BY_LIKENESS = (x: Link, y: Link): number =>
+  y.cosine / y.needed - x.cosine / x.needed || x.a - y.a || x.b - y.b;
+
+/** Add a link to those of a mention. The least alike are dropped when there are far more of them than are kept. */
+function keep(links: Link[], link: Link): void {
+  if (links.push(link) < 4 * MOST) return;
+  links.sort(BY_LIKENESS).length = MOST;
 }
 
 const sameDays = (a: Days, b: Days): boolean => a.first === b.first && a.last === b.last;

@@ -20,7 +20,7 @@ interface Growing {
   readonly places: Set<string>;
   /** The days that all its mentions have in common. */
   days: Days;
-  readonly sum: Map<string, number>;
+  readonly sum: Map<number, number>;
 }
 
 /**
@@ -38,7 +38,7 @@ export function mergeTold(told: readonly Told[]): Group[] {
       sum: new Map(vectors[i]),
     }),
   );
-  for (const link of linksOf(told, vectors).sort((x, y) => y.cosine / y.needed - x.cosine / x.needed)) {
+  for (const link of linksOf(told, vectors)) {
     const [into, from] = [groups[link.a], groups[link.b]];
     if (!into || !from || into === from || !overlap(into.days, from.days)) continue;
     if (!into.places.isDisjointFrom(from.places)) continue;

@@ -1,5 +1,5 @@
-/** Weighted words; of length 1 unless it is a sum. */
-export type Vector = ReadonlyMap<string, number>;
+/** Weighted words, each by its number; of length 1 unless it is a sum. */
+export type Vector = ReadonlyMap<number, number>;
 
 /**
  * The words of each mention, weighed by how rare they are among all mentions, as vectors of length 1 (or empty).
@@ -7,18 +7,25 @@ export type Vector = ReadonlyMap<string, number>;
  * whole story is about say little in most of its sentences, but they are what its main events are told in.
  */
 export function vectorsOf(mentions: readonly { readonly near: ReadonlyMap<string, number> }[]): Vector[] {
-  const counts = new Map<string, number>();
-  for (const { near } of mentions)
-    for (const word of near.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return mentions.map(({ near }) => {
-    const vector = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const shares = mentions.map(({ near }) => {
+    const vector = new Map<number, number>();
     for (const [word, share] of near) {
-      vector.set(word, share * Math.sqrt(Math.log1p(mentions.length / (counts.get(word) ?? 1))));
+      const number = numbers.get(word) ?? counts.push(0) - 1;
+      numbers.set(word, number);
+      counts[number] = (counts[number] ?? 0) + 1;
+      vector.set(number, share);
     }
-    const length = Math.sqrt(dot(vector, vector)) || 1;
-    for (const [word, weight] of vector) vector.set(word, weight / length);
     return vector;
   });
+  const worth = counts.map((count) => Math.sqrt(Math.log1p(mentions.length / count)));
+  for (const vector of shares) {
+    for (const [word, share] of vector) vector.set(word, share * (worth[word] ?? 0));
+    const length = Math.sqrt(dot(vector, vector)) || 1;
+    for (const [word, weight] of vector) vector.set(word, weight / length);
+  }
+  return shares;
 }
 
 /** For two vectors of length 1 their cosine, 0 to 1. */
@@ -30,14 +37,14 @@ export function dot(a: Vector, b: Vector): number {
 }
 
 /** Add a vector to a sum of vectors. */
-export function addTo(sum: Map<string, number>, vector: Vector): void {
+export function addTo(sum: Map<number, number>, vector: Vector): void {
   for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight);
 }
 
 /** How alike some vectors of length 1 are on average, each with each other one, 0 to 1; 0 for less than two. */
 export function coherence(vectors: readonly Vector[]): number {
   if (vectors.length < 2) return 0;
-  const sum = new Map<string, number>();
+  const sum = new Map<number, number>();
   for (const vector of vectors) addTo(sum, vector);
   return Math.max(0, (dot(sum, sum) - vectors.length) / (vectors.length * (vectors.length - 1)));
 }

@@ -65,7 +65,7 @@ function voiceOf({ days, published }: Told, history: number): number {
 
 /** The event that has most in common with all that is told of its period, itself included. */
 function foremostOf(rivals: readonly Dated[]): Dated | undefined {
-  const all = new Map<string, number>();
+  const all = new Map<number, number>();
   for (const { sum } of rivals) addTo(all, sum);
   const scores = rivals.map(({ sum }) => dot(sum, all));
   return rivals[scores.indexOf(Math.max(...scores))];
