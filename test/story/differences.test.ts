@@ -59,6 +59,11 @@ describe('differenceOf', () => {
       'figure: 14 | 17',
     ],
     [
+      'The bank has a $15 million reward for information on the capture of Iva Moll.',
+      'The bank’s reward for information on the arrest of Iva Moll now totals $50 million, with $25 million for others.',
+      'figure: $15 million | $50 million',
+    ],
+    [
       'Engineers approved the tower in October.',
       'Records show that engineers refused to approve the tower in October.',
       'polarity: approved | refused to approve',

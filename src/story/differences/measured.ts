@@ -46,13 +46,15 @@ export const measured = once(({ reading, tokens, isNamed }): Measured[] => {
       ...between(tokens, figure.end, to).slice(0, NEAR),
     ];
     const head = words.at(-1);
+    const amount = amountOf(figure);
     const kins = (some: readonly Token[]) => kinsOf(some).difference(new Set([head]));
     return [
       {
         figure,
-        amount: amountOf(figure),
+        amount,
         head,
-        fate: fateNear(near, figure),
+        // Money is not arrested, whoever the word beside it is about.
+        fate: amount.dimension === 'count' ? fateNear(near, figure) : undefined,
         qualifiers: new Set(words.slice(0, -1)),
         around: kins(near),
         plain: kins(near.filter((token) => !isNamed(token))),
