@@ -4,6 +4,7 @@ import { findDates } from './dates/dates.ts';
 import { findFigures } from './figures/figures.ts';
 import type { Reading, SentenceReading } from './finding.ts';
 import { findOrigins } from './origins.ts';
+import { packed } from './packed.ts';
 import { findParties } from './parties/parties.ts';
 import { stemsOf } from './stems.ts';
 import { tokenize } from './tokens.ts';
@@ -28,12 +29,12 @@ export function readArticle(article: Article): Reading {
   const sentences = article.sentences.map((_, i): SentenceReading => {
     const words = tokens[i] ?? [];
     return {
-      dates: dates[i] ?? [],
-      figures: findFigures(article.text, words),
-      mentions: mentions[i] ?? [],
-      asks: asks[i] ?? [],
-      origins: findOrigins(article.text, words),
-      stems: stemsOf(words),
+      dates: packed(dates[i] ?? []),
+      figures: packed(findFigures(article.text, words)),
+      mentions: packed(mentions[i] ?? []),
+      asks: packed(asks[i] ?? []),
+      origins: packed(findOrigins(article.text, words)),
+      stems: packed(stemsOf(words)),
     };
   });
   return { parties, sentences };

@@ -1,7 +1,7 @@
-import { stemmer } from 'stemmer';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Range } from '../corpus/article.ts';
+import { stemOf } from './stems.ts';
 
 /** A word or a mark, with offsets into the article's text. */
 export interface Token extends Range {
@@ -58,7 +58,7 @@ export function tokenize(text: string, range: Range): Token[] {
       text: text.slice(range.start + found, range.start + at),
       lower,
       lemma: (shown === own && lemmas[i]) || lower,
-      stem: stemmer(lower.normalize('NFD').replace(/\p{M}/gu, '')),
+      stem: stemOf(lower.normalize('NFD').replace(/\p{M}/gu, ''), 'en'),
       pos: tags[i] ?? 'X',
     });
   }

@@ -7,10 +7,13 @@ export interface Guess {
   readonly weight: number;
 }
 
+/** A content word, folded, and the term that is indexed for it. */
+export type Entry = Pick<Word, 'folded' | 'term'>;
+
 /** Every word that occurs in the indexed text, for mending the words of a query. */
 export interface Lexicon {
-  /** Add the content words among some words. */
-  add(words: readonly Word[]): void;
+  /** Add the content words among some words, and give them back: equal words are one object, which a large text holds once. */
+  add(words: readonly Word[]): Entry[];
   /** Every word, folded, with its indexed term. */
   words(): Iterable<readonly [folded: string, term: string]>;
   /** Indexed terms of the same family as a folded word ("owner" for "owns"), nearest first. */
@@ -62,26 +65,30 @@ function sharedPrefix(a: string, b: string): number {
 
 /** An empty lexicon. Memory: about 500 bytes for each distinct word. */
 export function buildLexicon(): Lexicon {
-  const terms = new Map<string, string>();
+  const entries = new Map<string, Entry>();
   const index = new MiniSearch<{ id: string }>({
     fields: ['id'],
     tokenize: (text) => [text],
     processTerm: (term) => term,
   });
   return {
-    words: () => terms,
-    add(words) {
-      for (const { folded, term, stop } of words) {
-        if (stop || terms.has(folded)) continue;
-        terms.set(folded, term);
+    words: () => entries.values().map(({ folded, term }) => [folded, term] as const),
+    add: (words) =>
+      words.flatMap(({ folded, term, stop }): Entry[] => {
+        if (stop) return [];
+        const known = entries.get(folded);
+        // Articles in other languages may index another term for the same letters.
+        if (known) return [known.term === term ? known : { folded, term }];
+        const entry = { folded, term };
+        entries.set(folded, entry);
         index.add({ id: folded });
-      }
-    },
+        return [entry];
+      }),
     family(folded) {
       const found = new Map<string, number>();
       for (const { id } of index.search(folded.slice(0, ROOT), { prefix: true })) {
         const apart = Math.max(folded.length, id.length) - sharedPrefix(folded, id);
-        if (apart <= ENDING) found.set(terms.get(id) ?? id, FAMILY);
+        if (apart <= ENDING) found.set(entries.get(id)?.term ?? id, FAMILY);
       }
       return [...found].map(([term, weight]) => ({ term, weight }));
     },
@@ -96,7 +103,7 @@ export function buildLexicon(): Lexicon {
         const apart = distance(folded, id);
         const begins = id.startsWith(folded);
         if (!begins && apart > most) continue;
-        const term = terms.get(id) ?? id;
+        const term = entries.get(id)?.term ?? id;
         const weight = begins ? folded.length / id.length : 1 - apart / folded.length;
         found.set(term, Math.max(weight, found.get(term) ?? 0));
       }

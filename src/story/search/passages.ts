@@ -1,9 +1,10 @@
 import { type Article, type Sentence, slice } from '../../corpus/article.ts';
 import type { LocalParty, SentenceReading } from '../../extract/finding.ts';
+import { packed } from '../../extract/packed.ts';
 import type { StoryText } from '../story.ts';
 import { ideasOf } from './ideas.ts';
-import type { Lexicon } from './lexicon.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import { wordsOf } from './words.ts';
 
 /** A sentence as it is searched. */
 export interface Passage {
@@ -20,7 +21,7 @@ export interface Passage {
   /** It asks something, as headings and interviews do: what follows may be the answer. */
   readonly asks: boolean;
   /** Its content words. */
-  readonly words: readonly Pick<Word, 'folded' | 'term'>[];
+  readonly words: readonly Entry[];
 }
 
 /** The sentences of an article as they are searched; their words go into the lexicon. */
@@ -29,22 +30,21 @@ export function passagesOf(story: StoryText, article: Article, lexicon: Lexicon)
   return article.sentences.map((sentence, i): Passage => {
     const text = slice(article, sentence);
     const words = wordsOf(text, article.language);
-    lexicon.add(words);
+    const content = lexicon.add(words);
     const own = reading?.sentences[i];
     const parties = (own?.mentions ?? []).flatMap(({ party, basis }) => {
       const kind = reading?.parties[party]?.kind;
       const id = story.parties.of(article.id, party);
       return kind === undefined ? [] : { kind, basis, term: `${basis === 'stated' ? '&' : '~'}${id}` };
     });
-    const content = words.filter((word) => !word.stop).map(({ folded, term }) => ({ folded, term }));
     const ideas = article.language === 'en' ? ideasOf(words).map((idea) => idea.id) : [];
     return {
       article,
       sentence,
-      terms: [...content.map(({ term }) => term), ...ideas, ...parties.map(({ term }) => term)],
-      named: parties.filter(({ basis }) => basis === 'stated'),
+      terms: packed([...content.map(({ term }) => term), ...ideas, ...parties.map(({ term }) => term)]),
+      named: packed(parties.filter(({ basis }) => basis === 'stated')),
       ...(own && { reading: own }),
-      words: content,
+      words: packed(content),
       asks: /\?["'”’)\s]*$/.test(text),
     };
   });
