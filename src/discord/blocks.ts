@@ -1,5 +1,5 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import type { Answer, Entry, Line, Section, Tone } from '../answer/answer.ts';
+import type { Answer, Entry, Line, Tone } from '../answer/answer.ts';
 import type { ArticleId } from '../corpus/article.ts';
 import { label, say } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
@@ -99,11 +99,12 @@ function blocksOfEntry(
   });
 }
 
-/** Every block of an answer, in order. */
-export const blocksOf = (answer: Answer, story: Story, numbering: Numbering): Block[] =>
-  answer.sections.flatMap((section: Section, i) => {
+/** Every block of an answer, in order, each made when it is asked for. */
+export function* blocksOf(answer: Answer, story: Story, numbering: Numbering): Generator<Block> {
+  for (const [i, section] of answer.sections.entries()) {
     const heading = section.heading ? markdown(story, numbering, section.heading) : '';
     const at = { section: i, tone: section.tone, heading };
-    const blocks = section.entries.flatMap((entry) => blocksOfEntry(entry, at, story, numbering));
-    return blocks.length ? blocks : [{ ...at, lead: '', text: '', sources: [], length: heading.length }];
-  });
+    for (const entry of section.entries) yield* blocksOfEntry(entry, at, story, numbering);
+    if (!section.entries.length) yield { ...at, lead: '', text: '', sources: [], length: heading.length };
+  }
+}

@@ -26,8 +26,14 @@ const PAGE = { characters: 3600, blocks: 8 } as const;
 /** Kept free on every page for its title, headings, page number and list of sources. */
 const RESERVED = LIMITS.embedTotal - PAGE.characters;
 
-/** The blocks of an answer, in order, dealt into pages: full ones first, none over the limits. */
-function deal(blocks: readonly Block[], sourceLength: (id: ArticleId) => number): Block[][] {
+/** Nobody turns more pages than this: what lies behind is counted for nothing and asked for more narrowly. */
+const MOST_PAGES = 100;
+
+/** The blocks of an answer, in order, dealt into pages: full ones first, none over the limits. `cut` when not all found a place. */
+function deal(
+  blocks: Iterable<Block>,
+  sourceLength: (id: ArticleId) => number,
+): { pages: Block[][]; cut: boolean } {
   const pages: Block[][] = [];
   let page: Block[] = [];
   let length = 0;
@@ -42,13 +48,14 @@ function deal(blocks: readonly Block[], sourceLength: (id: ArticleId) => number)
       listed > RESERVED / 2;
     if (full && page.length) {
       pages.push(page);
+      if (pages.length === MOST_PAGES) return { pages, cut: true };
       [page, length, sources] = [[], 0, new Set()];
     }
     page.push(block);
     length += block.length;
     sources = new Set([...sources, ...block.sources]);
   }
-  return [...pages, page];
+  return { pages: [...pages, page], cut: false };
 }
 
 /** Between two pairs that have nothing above them: Discord would put three columns side by side. */
@@ -93,7 +100,7 @@ export function pagesOf(answer: Answer, story: Story): APIEmbed[][] {
   const lineOf = (id: ArticleId): string => sourceLine(story, numbering, id);
   const filters = answer.filters.map((filter) => say(filter));
   const title = shorten([say(answer.title), ...filters].join(' · '), LIMITS.embedTitle);
-  const pages = deal(blocksOf(answer, story, numbering), (id) => lineOf(id).length + 1);
+  const { pages, cut } = deal(blocksOf(answer, story, numbering), (id) => lineOf(id).length + 1);
   return pages.map((blocks, i) => {
     const [first = { color: COLOURS.neutral }, ...others] = embedsOf(blocks);
     const cited = [...new Set(blocks.flatMap((block) => block.sources))].sort(
@@ -109,8 +116,9 @@ export function pagesOf(answer: Answer, story: Story): APIEmbed[][] {
       : [];
     const embeds = [{ title, ...first }, ...others, ...sources];
     const last = embeds.at(-1);
+    const number = { page: i + 1, pages: pages.length };
     if (pages.length > 1 && last)
-      last.footer = { text: say(label('page.number', { page: i + 1, pages: pages.length })) };
+      last.footer = { text: say(cut ? label('page.cut', number) : label('page.number', number)) };
     return embeds;
   });
 }

@@ -101,6 +101,7 @@ export const EN = {
     one: '{n} more page. Ask with fewer words to turn to it.',
     other: '{n} more pages. Ask with fewer words to turn to them.',
   },
+  'page.cut': '{page} of the first {pages} pages; ask for less to see the rest',
   'page.number': '{page} of {pages}',
   'filter.party': 'party: {value}',
   'filter.topic': 'topic: {value}',

@@ -139,6 +139,19 @@ describe('whatever the articles contain', () => {
   });
 });
 
+describe('an answer of thousands of quotes', () => {
+  it('ends after a hundred pages, and says so', () => {
+    const loom = (i: number) => `The Weavers Guild demanded loom number ${i} from the city of Arlen.`;
+    const large = storyFrom([
+      { id: 'a', text: Array.from({ length: 1200 }, (_, i) => loom(i)).join('\n\n') },
+    ]);
+    const demands = COMMANDS.get('demands');
+    const pages = demands?.needs === 'story' ? pagesOf(demands.run(large, {}).answer, large) : [];
+    expect(pages).toHaveLength(100);
+    expect(pages.at(-1)?.at(-1)?.footer?.text).toMatch(/^100 of the first 100 pages; ask for less/);
+  });
+});
+
 describe('neutralise', () => {
   it('shows the very characters of a text', () => {
     fc.assert(
