@@ -49,8 +49,12 @@ export function groupAsks(story: StoryText): AskGroup[] {
       const title = titleOf(own, articles);
       if (!asker || !title) return [];
       const asks = group.map(({ ask }) => ask);
+      const day = ({ ask }: (typeof group)[number]) => articles.get(ask.article)?.published?.date;
+      const [asked = ''] = own.flatMap((member) => day(member) ?? []).sort();
       const answers = group
         .filter(({ by, ask }) => by !== asker.by && ask.kind !== asker.ask.kind && ask.kind !== 'demand')
+        // What was printed before anybody asked is no answer.
+        .filter((member) => (day(member) ?? asked) >= asked)
         .map(({ ask }) => ask);
       return [{ title, asks, answers, sources: countOrigins(story, asks) }];
     })

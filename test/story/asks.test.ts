@@ -12,6 +12,16 @@ function group(...texts: string[]): AskGroup[] {
   return groupAsks({ id: 'made', articles, readings, sources: [], parties: linkParties(articles, readings) });
 }
 
+/** The same, of articles printed on the given days. */
+function groupDated(...dated: (readonly [date: string, text: string])[]): AskGroup[] {
+  const articles = dated.map(([date, text], i) => ({
+    ...madeArticle(`source-${i}`, text),
+    published: { date, basis: 'stated' as const },
+  }));
+  const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
+  return groupAsks({ id: 'made', articles, readings, sources: [], parties: linkParties(articles, readings) });
+}
+
 /** The groups as `article kind` lists, answers marked with an arrow. */
 const shape = (groups: readonly AskGroup[]): string[] =>
   groups.map(({ asks, answers }) =>
@@ -19,6 +29,17 @@ const shape = (groups: readonly AskGroup[]): string[] =>
   );
 
 describe('groupAsks', () => {
+  it('takes nothing for an answer that was printed before the ask', () => {
+    const demand = 'The dockers demanded a shorter working week.\nNorline rejected the demand.';
+    const refusal = 'Norline refused to shorten the working week.';
+    expect(shape(groupDated(['2031-05-01', demand], ['2031-05-02', refusal]))).toEqual([
+      '0 demand, -> 0 rejection, -> 1 rejection',
+    ]);
+    expect(shape(groupDated(['2031-05-02', demand], ['2031-02-01', refusal]))).toEqual([
+      '0 demand, -> 0 rejection, 1 rejection',
+    ]);
+  });
+
   it.each<[string, string[], string[]]>([
     [
       'one ask in other words',
