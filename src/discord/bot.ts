@@ -5,14 +5,12 @@ import {
   GatewayOpcodes,
   type GatewayReceivePayload,
   InteractionType,
-  Routes,
 } from 'discord-api-types/v10';
-import { z } from 'zod';
 import { converse } from './converse.ts';
 import type { HandlerOptions } from './handler.ts';
 import { Interaction } from './interaction.ts';
 import { explained } from './refusal.ts';
-import { registerCommands } from './registration.ts';
+import { applicationOf, registerCommands } from './registration.ts';
 import { codeOf, isOver, restTransport } from './transport.ts';
 
 export interface BotOptions extends HandlerOptions {
@@ -32,8 +30,6 @@ export interface Bot {
   /** Finish what is being answered, then leave. */
   close(): Promise<void>;
 }
-
-const Application = z.object({ id: z.string() });
 
 /**
  * Connect to the gateway, register the commands where they differ, and answer interactions.
@@ -89,8 +85,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   async function connect(): Promise<void> {
     rest.setToken(options.token);
-    const application =
-      options.application ?? Application.parse(await rest.get(Routes.currentApplication())).id;
+    const application = await applicationOf(rest, options.application);
     const registered = await registerCommands(rest, application, options.guild);
     log.info(
       { application, guild: options.guild },

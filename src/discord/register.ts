@@ -1,10 +1,8 @@
 import { REST } from 'discord.js';
-import { Routes } from 'discord-api-types/v10';
 import { config as loadEnvironment } from 'dotenv';
-import { z } from 'zod';
 import { ConfigError, readConfig } from '../config.ts';
 import { explained } from './refusal.ts';
-import { registerCommands } from './registration.ts';
+import { applicationOf, registerCommands } from './registration.ts';
 
 // `npm run register`: register the commands and do nothing else.
 
@@ -13,9 +11,7 @@ try {
   const { token, application, guild, api } = readConfig(process.env);
   if (token === undefined) throw new ConfigError('DISCORD_TOKEN is missing');
   const rest = new REST({ version: '10', ...(api && { api }) }).setToken(token);
-  const id =
-    application ?? z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication())).id;
-  const changed = await registerCommands(rest, id, guild);
+  const changed = await registerCommands(rest, await applicationOf(rest, application), guild);
   const where = guild ? `in the server ${guild}` : 'in every server';
   process.stdout.write(
     `${changed ? 'Registered the commands' : 'The commands are registered already'} ${where}.\n`,

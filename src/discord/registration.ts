@@ -60,6 +60,12 @@ const comparable = (commands: readonly object[]): string =>
       .sort(),
   );
 
+const Application = z.object({ id: z.string() });
+
+/** The application's id: the given one, or that of the bot's token. Rejects when Discord refuses the token. */
+export const applicationOf = async (rest: REST, given: string | undefined): Promise<string> =>
+  given ?? Application.parse(await rest.get(Routes.currentApplication())).id;
+
 /** Register the commands in one server, or everywhere, unless they are registered as they are. Says whether it did. */
 export async function registerCommands(
   rest: REST,
