@@ -1,5 +1,5 @@
 import { label } from '../locale/label.ts';
-import type { Alignment, Pair } from '../story/align.ts';
+import type { Alignment, DifferingPair, Pair } from '../story/align.ts';
 import type { Source } from '../story/sources.ts';
 import type { SentenceRef, Story } from '../story/story.ts';
 import { type Answer, type Entry, line, lines, quote, type Section, type Tone, text } from './answer.ts';
@@ -52,6 +52,14 @@ const bundled = (pairs: readonly Pair[]): { a: SentenceRef; b: SentenceRef[] }[]
     of[0] ? [{ a: of[0].a, b: of.map(({ b }) => b) }] : [],
   );
 
+/** Two quotes that differ side by side, below the reason why they count as different. */
+export const differenceEntry = (story: Story, pair: DifferingPair): Entry => ({
+  is: 'pair',
+  above: [line('note', text(label(`reason.${pair.difference}`)))],
+  left: [line('quote', quote(sentenceOf(story, pair.a), [pair.aWords]))],
+  right: [line('quote', quote(sentenceOf(story, pair.b), [pair.bWords]))],
+});
+
 /** The comparison as an answer in four parts: both report, they differ, only in the one, only in the other. */
 export function showComparison(story: Story, query: CompareQuery, found: Comparison): Answer {
   const whole = (ref: SentenceRef) => line('quote', quote(sentenceOf(story, ref)));
@@ -68,12 +76,7 @@ export function showComparison(story: Story, query: CompareQuery, found: Compari
       section(
         'differ',
         line('title', text(label('compare.differ'))),
-        found.differ.map((pair) => ({
-          is: 'pair',
-          above: [line('note', text(label(`reason.${pair.difference}`)))],
-          left: [line('quote', quote(sentenceOf(story, pair.a), [pair.aWords]))],
-          right: [line('quote', quote(sentenceOf(story, pair.b), [pair.bWords]))],
-        })),
+        found.differ.map((pair) => differenceEntry(story, pair)),
       ),
       section(
         'agree',

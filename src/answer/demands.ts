@@ -29,14 +29,17 @@ export function findDemands(story: Story, query: DemandsQuery): AskGroup[] {
     (query.kind === undefined || query.kind === 'all' || ask.kind === query.kind) &&
     (party === undefined || speaks(ask.by) || speaks(ask.to)) &&
     about(ask);
-  return story.asks.flatMap((group): AskGroup[] => {
-    const asks = group.asks.filter(fits);
-    const answers = group.answers.filter(fits);
-    if (!asks.length) return [];
-    const sources = Math.min(group.sources, new Set(asks.map((ask) => ask.article)).size);
-    // Without what they answer, answers are asks like others.
-    return [{ ...group, asks, answers: answers.length < asks.length ? answers : [], sources }];
-  });
+  return story.asks.flatMap((group) => narrowed(group, fits));
+}
+
+/** A group with only those of its asks that fit; none when none does. */
+export function narrowed(group: AskGroup, fits: (ask: StoryAsk) => boolean): AskGroup[] {
+  const asks = group.asks.filter(fits);
+  const answers = group.answers.filter(fits);
+  if (!asks.length) return [];
+  const sources = Math.min(group.sources, new Set(asks.map((ask) => ask.article)).size);
+  // Without what they answer, answers are asks like others.
+  return [{ ...group, asks, answers: answers.length < asks.length ? answers : [], sources }];
 }
 
 const side = (of: StoryAsk['by'], kind: 'ask.by' | 'ask.to'): Inline[] =>
@@ -71,7 +74,8 @@ const quoted = (story: Story, asks: readonly StoryAsk[]): Line[] =>
     ).values(),
   ].flatMap(([first, ...others]) => (first ? told(story, first, others) : []));
 
-function entry(story: Story, group: AskGroup): Entry {
+/** A group with each of its quotes, what the other side answers last. */
+export function askEntry(story: Story, group: AskGroup): Entry {
   const answers = new Set(group.answers);
   return lines(
     line('title', { is: 'phrase', span: group.title }, text(label('count.sources', { n: group.sources }))),
@@ -91,7 +95,7 @@ export function showDemands(story: Story, query: DemandsQuery, groups: readonly 
     filters: filtersOf(query),
     sections: [
       groups.length
-        ? { tone: 'neutral', entries: groups.map((group) => entry(story, group)) }
+        ? { tone: 'neutral', entries: groups.map((group) => askEntry(story, group)) }
         : { tone: 'warning', entries: [lines(line('plain', text(label('demands.none'))))] },
     ],
   };

@@ -72,7 +72,8 @@ function dating(story: Story, mention: EventMention, event: TimelineEvent): Line
   return [line('note', ...date, ...mark, ...from)];
 }
 
-function entry(story: Story, event: TimelineEvent): Entry {
+/** An event with its day, the words that it was read from, and every quote. */
+export function eventEntry(story: Story, event: TimelineEvent): Entry {
   const differ = event.mentions.some((mention) => !fits(mention, event));
   const told = event.mentions.map((mention): Line[] => [
     ...dating(story, mention, event),
@@ -101,7 +102,7 @@ export function showTimeline(story: Story, query: TimelineQuery, found: Timeline
     filters: filtersOf(query),
     sections: [
       events.length
-        ? { tone: 'neutral', entries: [...events.map((event) => entry(story, event)), ...notes] }
+        ? { tone: 'neutral', entries: [...events.map((event) => eventEntry(story, event)), ...notes] }
         : { tone: 'warning', entries: [lines(line('plain', text(label('timeline.none')))), ...notes] },
     ],
   };
