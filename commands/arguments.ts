@@ -4,12 +4,13 @@ import {
 } from 'discord-api-types/v10';
 import { UserError } from '../src/answer/user-error.ts';
 import { type Label, label, say } from '../src/locale/label.ts';
-import type { Command, Option, RawArguments } from './command.ts';
+import type { Action } from './action.ts';
+import type { Option, RawArguments, StoryCommand } from './command.ts';
 import { hidden, story } from './options.ts';
 
-/** All options of a command, the shared ones included, as they are registered. */
-export const optionsOf = (command: Command): readonly Option[] =>
-  command.needs === 'story' ? [...command.options, story, hidden] : command.options;
+/** All options of a story command or of an action, the shared ones included, as they are registered. */
+export const optionsOf = (of: StoryCommand | Action): readonly Option[] =>
+  'needs' in of ? [...of.options, story, hidden] : of.options;
 
 const wrong = (option: string, value: unknown, expected: Label): UserError =>
   new UserError(label('error.option.value', { option, value: String(value), expected: say(expected) }));
@@ -40,11 +41,14 @@ function typed(option: APIApplicationCommandBasicOption, value: unknown): string
 }
 
 /**
- * Arguments from outside against the options of a command. Throws a UserError that names what is missing,
+ * Arguments from outside against the options of a story command or an action. Throws a UserError that names what is missing,
  * unknown, or no value for its option.
  */
-export function parseArguments(command: Command, given: Readonly<Record<string, unknown>>): RawArguments {
-  const options = optionsOf(command);
+export function parseArguments(
+  of: StoryCommand | Action,
+  given: Readonly<Record<string, unknown>>,
+): RawArguments {
+  const options = optionsOf(of);
   for (const option of Object.keys(given)) {
     if (!options.some(({ name }) => name === option))
       throw new UserError(

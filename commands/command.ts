@@ -1,15 +1,16 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { Answer } from '../src/answer/answer.ts';
-import type { CorpusReport, CorpusState } from '../src/answer/corpus.ts';
 import type { VocabularyName } from '../src/answer/vocabulary.ts';
 import type { Story } from '../src/story/story.ts';
+import type { ServiceCommand } from './action.ts';
 
 /** An option as Discord registers it. */
 export type Option = APIApplicationCommandBasicOption;
 
 type ValueOf<O extends Option> = O extends { choices: readonly { value: infer V }[] }
   ? V
-  : { 3: string; 4: number; 5: boolean }[O['type'] & (3 | 4 | 5)];
+  : { 3: string; 4: number; 5: boolean; 7: string; 8: string; 11: string }[O['type'] &
+      (3 | 4 | 5 | 7 | 8 | 11)];
 
 /** The arguments that a list of options allows, by name; derived from the schema, never cast. */
 export type Arguments<O extends readonly Option[]> = {
@@ -25,7 +26,8 @@ export interface Answered {
   data(): object;
 }
 
-interface Schema {
+/** What every command and every subcommand is registered with. */
+export interface Schema {
   readonly name: string;
   readonly description: string;
   readonly options: readonly Option[];
@@ -37,20 +39,6 @@ export interface StoryCommand extends Schema {
   /** Which options take their values from the story. */
   readonly completes: Readonly<Record<string, VocabularyName | undefined>>;
   run(story: Story, args: RawArguments): Answered;
-}
-
-/** What a command may ask of the running corpus. */
-export interface CorpusPort {
-  state(): CorpusState;
-  reload(): Promise<CorpusReport>;
-}
-
-/** A command about Parallax itself. `subcommand` is its only one, if it has any; `moderators` keeps it to them. */
-export interface ServiceCommand extends Schema {
-  readonly needs: 'service';
-  readonly subcommand?: { readonly name: string; readonly description: string };
-  readonly moderators: boolean;
-  run(corpus: CorpusPort): Promise<Answered>;
 }
 
 export type Command = StoryCommand | ServiceCommand;

@@ -3,7 +3,7 @@ import { type Choice, suggest } from '../src/answer/suggest.ts';
 import { choicesOf } from '../src/answer/vocabulary.ts';
 import type { Library } from '../src/story/library.ts';
 import { optionsOf } from './arguments.ts';
-import type { Command, Option } from './command.ts';
+import type { Option, StoryCommand } from './command.ts';
 
 /** An option that is being typed. `story` is what the option of that name says, where it is given. */
 export interface Typed {
@@ -16,13 +16,13 @@ const plain = (value: string): Choice => ({ name: value, value });
 
 function valuesOf(
   library: Library,
-  command: Command,
+  command: StoryCommand,
   option: Option,
   story: string | undefined,
 ): readonly Choice[] {
   if (option.name === 'story') return [...library.keys()].map(plain);
   if ('choices' in option) return (option.choices ?? []).map(({ value }) => plain(String(value)));
-  const vocabulary = command.needs === 'story' ? command.completes[option.name] : undefined;
+  const vocabulary = command.completes[option.name];
   // Without a choice of the story there is nothing to choose from, and nobody to tell.
   if (!vocabulary || (story === undefined && library.size !== 1)) return [];
   return choicesOf(storyOf(library, story), vocabulary);
@@ -31,7 +31,7 @@ function valuesOf(
 /** The suggestions for an option: best match first, at most `limit`. Throws a UserError for an unknown story. */
 export function complete(
   library: Library,
-  command: Command,
+  command: StoryCommand,
   { option: name, typed, story }: Typed,
   limit: number,
 ): Choice[] {

@@ -1,22 +1,33 @@
 import { type Described, showHelp } from '../src/answer/help.ts';
 import { label, say } from '../src/locale/label.ts';
-import type { Command, ServiceCommand } from './command.ts';
+import { action, actionsOf, hasSubcommands, type ServiceCommand } from './action.ts';
+import type { Command } from './command.ts';
 
-/** A command with a subcommand is typed and told as that. */
+/** A command with one subcommand is typed and told as that. */
 const described = (command: Command): Described => {
-  const sub = command.needs === 'service' ? command.subcommand : undefined;
-  return sub ? { name: `${command.name} ${sub.name}`, description: sub.description } : command;
+  if (command.needs === 'story' || !hasSubcommands(command)) return command;
+  const [first, ...others] = actionsOf(command);
+  return first && others.length === 0
+    ? { name: `${command.name} ${first.name}`, description: first.description }
+    : command;
 };
 
 /** What the given commands can do, and which version of which story is served. */
-export const helpOn = (commands: readonly Command[]): ServiceCommand => ({
-  needs: 'service',
-  name: 'help',
-  description: say(label('help.description')),
-  options: [],
-  moderators: false,
-  async run(service) {
-    const state = service.state();
-    return { answer: showHelp(state, commands.map(described)), data: () => state };
-  },
-});
+export function helpOn(commands: readonly Command[]): ServiceCommand {
+  const [name, description] = ['help', say(label('help.description'))];
+  return {
+    needs: 'service',
+    name,
+    description,
+    does: action({
+      name,
+      description,
+      options: [],
+      moderators: false,
+      async run({ corpus }) {
+        const state = corpus.state();
+        return { answer: showHelp(state, commands.map(described)), data: () => state };
+      },
+    }),
+  };
+}

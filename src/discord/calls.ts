@@ -1,4 +1,4 @@
-import type { CorpusPort } from '../../commands/command.ts';
+import type { CorpusPort } from '../../commands/action.ts';
 import type { answerCommand, answerPress, complete } from './reader.ts';
 
 /** What can be asked of the stories, by name. */

@@ -4,13 +4,15 @@ import {
   MessageFlags,
   InteractionResponseType as Respond,
 } from 'discord-api-types/v10';
-import { failed, type HandlerOptions, handle, isHidden, type Outcome } from './handler.ts';
+import { label } from '../locale/label.ts';
+import { failed, type HandlerOptions, handle, isHidden } from './handler.ts';
 import type { Interaction } from './interaction.ts';
 import { ACKNOWLEDGE_WITHIN } from './limits.ts';
 import type { MessageBody } from './message.ts';
+import { type Outcome, word } from './outcome.ts';
 import { isOver } from './transport.ts';
 
-/** How answers travel back: over REST for the gateway. */
+/** How answers travel back: over REST for the gateway, in the response and then over REST for the endpoint. */
 export interface Transport {
   /** The one acknowledgement that Discord takes. */
   acknowledge(response: APIInteractionResponse): Promise<void>;
@@ -27,6 +29,7 @@ function responseOf(outcome: Outcome): APIInteractionResponse {
   if (outcome.is === 'pong') return { type: Respond.Pong };
   if (outcome.is === 'choices')
     return { type: Respond.ApplicationCommandAutocompleteResult, data: { choices: outcome.choices } };
+  if (outcome.is === 'form') return { type: Respond.Modal, data: outcome.form };
   const { message, hidden, replaces } = outcome;
   if (replaces) return { type: Respond.UpdateMessage, data: message };
   return {
@@ -35,20 +38,28 @@ function responseOf(outcome: Outcome): APIInteractionResponse {
   };
 }
 
+/** Whether the interaction came from a message: its answer may take the place of that. */
+const hasMessage = (interaction: Interaction): boolean =>
+  interaction.type === InteractionType.MessageComponent ||
+  (interaction.type === InteractionType.ModalSubmit && interaction.message !== undefined);
+
 const deferral = (interaction: Interaction): APIInteractionResponse =>
-  interaction.type === InteractionType.MessageComponent
+  hasMessage(interaction)
     ? { type: Respond.DeferredMessageUpdate }
     : {
         type: Respond.DeferredChannelMessageWithSource,
         ...(isHidden(interaction) && { data: { flags: MessageFlags.Ephemeral } }),
       };
 
-/** Answer an interaction in time: at once where the answer is there, else announced and filled in. Rejects when it cannot be sent. */
+/**
+ * Answer an interaction in time: at once where the answer is there, else announced and filled in. Gives what was sent in
+ * the end; rejects when that cannot be sent.
+ */
 export async function converse(
   interaction: Interaction,
   options: HandlerOptions,
   transport: Transport,
-): Promise<void> {
+): Promise<Outcome> {
   const outcome = handle(interaction, options);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<'late'>((resolve) => {
@@ -58,23 +69,29 @@ export async function converse(
   clearTimeout(timer);
   const { acknowledge, edit, follow } = transport;
   if (first !== 'late') return deliver(first, (of) => acknowledge(responseOf(of)));
-  // Suggestions cannot be announced; too late, they are of no use.
-  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return;
+  // Suggestions cannot be announced; too late, there are none.
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
+    return deliver({ is: 'choices', choices: [] }, (of) => acknowledge(responseOf(of)));
   await acknowledge(deferral(interaction));
-  const pressed = interaction.type === InteractionType.MessageComponent;
-  await deliver(await outcome, async (of) => {
+  const answer = await outcome;
+  // Discord opens a form only as the first answer.
+  return deliver(answer.is === 'form' ? word(label('error.form.late'), 'refused') : answer, async (of) => {
     if (of.is !== 'message') return;
-    if (pressed && !of.replaces) await follow({ ...of.message, flags: MessageFlags.Ephemeral });
+    if (hasMessage(interaction) && !of.replaces)
+      await follow({ ...of.message, flags: MessageFlags.Ephemeral });
     else await edit(of.message);
   });
 
   /** A message that Discord refuses leaves the member with a sentence instead. */
-  async function deliver(of: Outcome, send: (of: Outcome) => Promise<void>): Promise<void> {
+  async function deliver(of: Outcome, send: (of: Outcome) => Promise<void>): Promise<Outcome> {
     try {
       await send(of);
+      return of;
     } catch (error) {
       if (of.is !== 'message' || isOver(error)) throw error;
-      await send(failed(error, interaction, options));
+      const instead = failed(error, interaction, options);
+      await send(instead);
+      return instead;
     }
   }
 }

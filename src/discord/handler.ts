@@ -1,83 +1,37 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type APIApplicationCommandOptionChoice,
-  InteractionType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import { type APIApplicationCommandOptionChoice, InteractionType } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import type { ServiceCommand } from '../../commands/command.ts';
+import type { Services } from '../../commands/action.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import { UserError } from '../answer/user-error.ts';
-import { type Label, label, say } from '../locale/label.ts';
-import { NO_STORY } from '../story/story.ts';
+import { label } from '../locale/label.ts';
 import type { Corpus } from './calls.ts';
 import {
   type AutocompleteInteraction,
   askerOf,
   type CommandInteraction,
   type ComponentInteraction,
+  type FormInteraction,
+  focusedOf,
   givenArguments,
   type Interaction,
 } from './interaction.ts';
-import { type MessageBody, message } from './message.ts';
-import { shorten } from './neutralise.ts';
-import { pagesOf } from './pages.ts';
+import { LIMITS } from './limits.ts';
+import { type Outcome, word } from './outcome.ts';
+import { serveAutocomplete, serveCommand, serveReply } from './service-command.ts';
 
-export interface HandlerOptions {
+type Choices = APIApplicationCommandOptionChoice<string>[];
+
+export interface HandlerOptions extends Services {
   readonly corpus: Corpus;
   readonly moderatorRoles: ReadonlySet<string>;
   readonly log: Logger;
 }
 
-/** How an interaction is answered. `replaces` is set when the message takes the place of the one with the pressed button. */
-export type Outcome =
-  | { readonly is: 'pong' }
-  | { readonly is: 'choices'; readonly choices: APIApplicationCommandOptionChoice<string>[] }
-  | {
-      readonly is: 'message';
-      readonly message: MessageBody;
-      readonly hidden: boolean;
-      readonly replaces: boolean;
-    };
-
-/** Longest value of a member's that is repeated in a sentence: Discord sends up to 6000 characters. */
-const VALUE = 300;
-
-const word = (of: Label): Outcome => ({
-  is: 'message',
-  message: message([{ description: say(of, (value) => shorten(value, VALUE)) }]),
-  hidden: true,
-  replaces: false,
-});
-
-/** Whether a member may run the corpus: Manage Server, or one of the configured roles. Never in direct messages. */
-function isModerator({ member }: Interaction, roles: ReadonlySet<string>): boolean {
-  if (!member) return false;
-  const permissions = BigInt(member.permissions);
-  const manages =
-    (permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
-  return manages || member.roles.some((role) => roles.has(role));
-}
-
-async function runService(
-  command: ServiceCommand,
-  interaction: CommandInteraction,
-  options: HandlerOptions,
-): Promise<Outcome> {
-  // An old registration may have had other subcommands.
-  const [sub] = interaction.data.options;
-  if (sub?.name !== command.subcommand?.name) throw new UserError(label('error.command'));
-  if (command.moderators && !isModerator(interaction, options.moderatorRoles))
-    throw new UserError(label('error.moderators'));
-  const { answer } = await command.run(options.corpus);
-  const [embeds = []] = pagesOf(answer, NO_STORY);
-  return { is: 'message', message: message(embeds), hidden: true, replaces: false };
-}
-
 async function onCommand(interaction: CommandInteraction, options: HandlerOptions): Promise<Outcome> {
   const command = COMMANDS.get(interaction.data.name);
   if (!command) throw new UserError(label('error.command'));
-  if (command.needs === 'service') return runService(command, interaction, options);
+  if (command.needs === 'service') return serveCommand(command, interaction, options);
   const args = givenArguments(interaction.data);
   const hidden = args.private === true;
   const asker = hidden ? askerOf(interaction) : '';
@@ -85,39 +39,56 @@ async function onCommand(interaction: CommandInteraction, options: HandlerOption
   return { is: 'message', message: answer, hidden, replaces: false };
 }
 
+async function choicesFor(interaction: AutocompleteInteraction, options: HandlerOptions): Promise<Choices> {
+  const { data } = interaction;
+  const focused = focusedOf(data);
+  const command = COMMANDS.get(data.name);
+  if (command?.needs === 'service') return serveAutocomplete(command, interaction, focused, options);
+  const { name: option, typed } = focused;
+  return options.corpus.ask('complete', { command: data.name, option, typed, args: givenArguments(data) });
+}
+
 async function onAutocomplete(
-  { data }: AutocompleteInteraction,
-  { corpus, log }: HandlerOptions,
+  interaction: AutocompleteInteraction,
+  options: HandlerOptions,
 ): Promise<Outcome> {
-  const focused = data.options.find((option) => option.focused);
-  const call = { command: data.name, option: focused?.name ?? '', typed: String(focused?.value ?? '') };
   try {
-    return { is: 'choices', choices: await corpus.ask('complete', { ...call, args: givenArguments(data) }) };
+    return { is: 'choices', choices: (await choicesFor(interaction, options)).slice(0, LIMITS.choices) };
   } catch (error) {
     // Suggestions cannot carry a sentence; the answer to the command itself will say what is wrong.
-    if (!(error instanceof UserError)) log.error({ err: error, call }, 'no suggestions');
+    if (!(error instanceof UserError))
+      options.log.error({ err: error, command: interaction.data.name }, 'no suggestions');
     return { is: 'choices', choices: [] };
   }
 }
 
-async function onPress(interaction: ComponentInteraction, { corpus }: HandlerOptions): Promise<Outcome> {
+async function onPress(interaction: ComponentInteraction, options: HandlerOptions): Promise<Outcome> {
+  const served = await serveReply(interaction, options);
+  if (served) return served;
   const call = { customId: interaction.data.custom_id, presser: askerOf(interaction) };
-  const { message: shown, replaces } = await corpus.ask('press', call);
+  const { message: shown, replaces } = await options.corpus.ask('press', call);
   return { is: 'message', message: shown, hidden: !replaces, replaces };
+}
+
+async function onForm(interaction: FormInteraction, options: HandlerOptions): Promise<Outcome> {
+  const served = await serveReply(interaction, options);
+  if (!served) throw new UserError(label('error.command'));
+  return served;
 }
 
 /** What a member is told of a fault of ours: that there was one, and the id of its line in the log. */
 export function failed(error: unknown, interaction: Interaction, { log }: HandlerOptions): Outcome {
   const id = randomUUID().slice(0, 8);
   log.error({ err: error, id, interaction }, 'an interaction failed');
-  return word(label('error.unexpected', { id }));
+  return word(label('error.unexpected', { id }), 'failed');
 }
 
 /** Whether only the asker will see the answer, as far as can be told before there is one. */
 export const isHidden = (interaction: Interaction): boolean =>
-  interaction.type === InteractionType.ApplicationCommand &&
-  (COMMANDS.get(interaction.data.name)?.needs !== 'story' ||
-    givenArguments(interaction.data).private === true);
+  interaction.type === InteractionType.ModalSubmit ||
+  (interaction.type === InteractionType.ApplicationCommand &&
+    (COMMANDS.get(interaction.data.name)?.needs !== 'story' ||
+      givenArguments(interaction.data).private === true));
 
 /** Answer an interaction, however it came. Never rejects: whatever goes wrong is one sentence, and a log line with an id. */
 export async function handle(interaction: Interaction, options: HandlerOptions): Promise<Outcome> {
@@ -131,8 +102,10 @@ export async function handle(interaction: Interaction, options: HandlerOptions):
         return await onAutocomplete(interaction, options);
       case InteractionType.MessageComponent:
         return await onPress(interaction, options);
+      case InteractionType.ModalSubmit:
+        return await onForm(interaction, options);
     }
   } catch (error) {
-    return error instanceof UserError ? word(error.label) : failed(error, interaction, options);
+    return error instanceof UserError ? word(error.label, 'refused') : failed(error, interaction, options);
   }
 }

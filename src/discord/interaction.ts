@@ -1,4 +1,4 @@
-import { InteractionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 
 // What Parallax reads of an interaction; the rest of what Discord sends is left alone.
@@ -10,15 +10,41 @@ const Base = z.object({
   application_id: z.string(),
   token: z.string(),
   guild_id: z.string().optional(),
+  guild_locale: z.string().optional(),
+  channel: z.object({ id: z.string() }).optional(),
   member: z.object({ user: User, roles: z.array(z.string()), permissions: z.string() }).optional(),
   user: User.optional(),
 });
 
 const Value = z.union([z.string(), z.number(), z.boolean()]);
-const Leaf = z.object({ name: z.string(), value: Value.optional(), focused: z.boolean().optional() });
+const Leaf = z.object({
+  name: z.string(),
+  type: z.number(),
+  value: Value.optional(),
+  focused: z.boolean().optional(),
+});
 /** A value, or a subcommand with its values. */
 const Option = Leaf.extend({ options: z.array(Leaf).optional() });
-const CommandData = z.object({ name: z.string(), type: z.number(), options: z.array(Option).default([]) });
+/** What the ids in options stand for. `app_permissions` are what the bot may do there. */
+const Resolved = z.object({
+  channels: z
+    .record(
+      z.string(),
+      z.object({ id: z.string(), type: z.number(), app_permissions: z.string().optional() }),
+    )
+    .default({}),
+  attachments: z
+    .record(z.string(), z.object({ filename: z.string(), url: z.string(), size: z.number() }))
+    .default({}),
+});
+const CommandData = z.object({
+  name: z.string(),
+  type: z.number(),
+  options: z.array(Option).default([]),
+  resolved: Resolved.default({ channels: {}, attachments: {} }),
+});
+/** A field of a form that was sent, under its label. */
+const Filled = z.object({ component: z.object({ custom_id: z.string(), value: z.string() }) });
 
 /** An interaction as it arrives over the gateway or over HTTP. */
 export const Interaction = z.discriminatedUnion('type', [
@@ -29,6 +55,12 @@ export const Interaction = z.discriminatedUnion('type', [
     type: z.literal(InteractionType.MessageComponent),
     data: z.object({ custom_id: z.string() }),
   }),
+  Base.extend({
+    type: z.literal(InteractionType.ModalSubmit),
+    data: z.object({ custom_id: z.string(), components: z.array(Filled) }),
+    /** The message with the button that opened the form, if one did. */
+    message: z.object({ id: z.string() }).optional(),
+  }),
 ]);
 
 export type Interaction = z.infer<typeof Interaction>;
@@ -38,6 +70,11 @@ export type AutocompleteInteraction = Extract<
   { type: InteractionType.ApplicationCommandAutocomplete }
 >;
 export type ComponentInteraction = Extract<Interaction, { type: InteractionType.MessageComponent }>;
+export type FormInteraction = Extract<Interaction, { type: InteractionType.ModalSubmit }>;
+
+/** The name of the subcommand that was called, if one was. */
+export const subcommandOf = (data: z.infer<typeof CommandData>): string | undefined =>
+  data.options.find(({ type }) => type === ApplicationCommandOptionType.Subcommand)?.name;
 
 /** The options of a command by name; those of a subcommand when it has one. */
 export function givenArguments(data: z.infer<typeof CommandData>): Record<string, string | number | boolean> {
@@ -45,6 +82,13 @@ export function givenArguments(data: z.infer<typeof CommandData>): Record<string
   return Object.fromEntries(
     leaves.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
   );
+}
+
+/** The option that is being typed, and what of it. */
+export function focusedOf(data: z.infer<typeof CommandData>): { name: string; typed: string } {
+  const leaves = data.options.flatMap((option): z.infer<typeof Leaf>[] => option.options ?? [option]);
+  const focused = leaves.find((option) => option.focused);
+  return { name: focused?.name ?? '', typed: String(focused?.value ?? '') };
 }
 
 /** Who pressed or typed: the member's id in a server, the user's in a direct message. */

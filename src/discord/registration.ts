@@ -7,22 +7,33 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { actionsOf, hasSubcommands } from '../../commands/action.ts';
 import { optionsOf } from '../../commands/arguments.ts';
-import type { Command } from '../../commands/command.ts';
+import type { Command, Option } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 
+/** Discord wants the required options first. */
+const inOrder = (options: readonly Option[]): Option[] =>
+  [...options].sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false));
+
 function bodyOf(command: Command): CommandBody {
-  const sub = command.needs === 'service' ? command.subcommand : undefined;
-  const required = [...optionsOf(command)].sort(
-    (a, b) => Number(b.required ?? false) - Number(a.required ?? false),
-  );
+  const { name, description } = command;
+  const actions = command.needs === 'story' ? [command] : actionsOf(command);
+  const moderators = actions.every((action) => 'moderators' in action && action.moderators);
   return {
     type: ApplicationCommandType.ChatInput,
-    name: command.name,
-    description: command.description,
-    options: sub ? [{ type: ApplicationCommandOptionType.Subcommand, ...sub, options: required }] : required,
-    default_member_permissions:
-      command.needs === 'service' && command.moderators ? String(PermissionFlagsBits.ManageGuild) : null,
+    name,
+    description,
+    options:
+      command.needs === 'service' && hasSubcommands(command)
+        ? actions.map((action) => ({
+            type: ApplicationCommandOptionType.Subcommand,
+            name: action.name,
+            description: action.description,
+            options: inOrder(optionsOf(action)),
+          }))
+        : actions.flatMap((action) => inOrder(optionsOf(action))),
+    default_member_permissions: moderators ? String(PermissionFlagsBits.ManageGuild) : null,
   };
 }
 

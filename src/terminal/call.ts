@@ -1,5 +1,13 @@
+import {
+  type Action,
+  actionOf,
+  actionsOf,
+  type CorpusPort,
+  type ServiceCommand,
+} from '../../commands/action.ts';
 import { parseArguments } from '../../commands/arguments.ts';
-import type { Answered, Command, CorpusPort } from '../../commands/command.ts';
+import type { Caller } from '../../commands/caller.ts';
+import type { Answered, Command } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import { stateOf } from '../answer/corpus.ts';
 import { storyOf } from '../answer/story.ts';
@@ -23,6 +31,25 @@ export function commandOf(name: string): Command {
   throw new UserError(label('error.command.unknown', { command: name, commands }));
 }
 
+/** Whoever has a terminal here may run the corpus. */
+const OPERATOR: Caller = {
+  user: '',
+  server: undefined,
+  channel: undefined,
+  locale: undefined,
+  moderator: true,
+  channels: new Map(),
+  attachments: new Map(),
+};
+
+/** The action that the words after a command name; the only subcommand of a command goes without saying. */
+function actionHere(command: ServiceCommand, words: string): Action {
+  const [only, ...others] = actionsOf(command);
+  const action = words || others.length > 0 ? actionOf(command, words) : only;
+  if (!action) throw new UserError(label('error.words', { words }));
+  return action;
+}
+
 /** Answer one call from a library in this process. Throws a UserError for a wrong call. */
 export async function answerCall(
   library: Library,
@@ -31,17 +58,16 @@ export async function answerCall(
 ): Promise<{ readonly answered: Answered; readonly story: Story }> {
   const command = commandOf(call.command);
   const words = (call.words ?? []).join(' ');
-  // The only subcommand of a command goes without saying.
-  const sub = command.needs === 'service' ? command.subcommand?.name : undefined;
-  if (words && words !== sub) throw new UserError(label('error.words', { words }));
-  const args = parseArguments(command, call.options);
   if (command.needs === 'story') {
+    if (words) throw new UserError(label('error.words', { words }));
+    const args = parseArguments(command, call.options);
     const story = storyOf(library, typeof args.story === 'string' ? args.story : undefined);
     return { answered: command.run(story, args), story };
   }
+  const action = actionHere(command, words);
   const state = stateOf(library);
-  return {
-    answered: await command.run({ state: () => state, reload }),
-    story: NO_STORY,
-  };
+  const corpus = { state: () => state, reload };
+  const served = await action.run({ corpus }, parseArguments(action, call.options), OPERATOR);
+  if (!('answer' in served)) throw new UserError(label('error.server'));
+  return { answered: served, story: NO_STORY };
 }

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { actionsOf } from '../../commands/action.ts';
 import { optionsOf } from '../../commands/arguments.ts';
 import { complete } from '../../commands/complete.ts';
 import { COMMANDS } from '../../commands/registry.ts';
@@ -19,7 +20,9 @@ const MOST = 25;
 /** The names of the options of a command; none for an unknown one. */
 export const optionNames = (command: string): string[] => {
   const found = COMMANDS.get(command);
-  return found ? optionsOf(found).map(({ name }) => name) : [];
+  if (!found) return [];
+  const parts = found.needs === 'story' ? [found] : actionsOf(found);
+  return [...new Set(parts.flatMap((of) => optionsOf(of).map(({ name }) => name)))];
 };
 
 /** What can come next on the typed line (a command, an option of it, or a value of the option), and what it replaces. */
@@ -33,6 +36,7 @@ export function completions(library: Library, typed: string): [string[], string]
   const [, option, value = ''] =
     names.length > 0 ? (new RegExp(`^.*\\s(${names.join('|')}):(.*)$`).exec(typed) ?? []) : [];
   if (option === undefined) return [names.map((of) => `${of}:`).filter((of) => of.startsWith(word)), word];
+  if (command.needs === 'service') return [[], value];
   const { story } = parseSlash(typed, optionNames).options;
   const asked = { option, typed: value, story: option === 'story' ? undefined : story };
   try {

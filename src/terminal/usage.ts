@@ -1,5 +1,6 @@
+import { type Action, actionsOf, hasSubcommands } from '../../commands/action.ts';
 import { optionsOf } from '../../commands/arguments.ts';
-import type { Command } from '../../commands/command.ts';
+import type { Command, StoryCommand } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import { label, say } from '../locale/label.ts';
 
@@ -8,20 +9,29 @@ const aligned = (rows: readonly (readonly [string, string])[]): string => {
   return rows.map(([name, description]) => `  ${name.padEnd(width)}  ${description}`).join('\n');
 };
 
-/** How to ask one command. */
-export const usageOf = (command: Command): string =>
-  [
-    `npm run ask -- ${command.name} [--option value ...]`,
+function usageLines(typed: string, of: StoryCommand | Action): string {
+  return [
+    `npm run ask -- ${typed} [--option value ...]`,
     '',
-    command.description,
+    of.description,
     '',
     aligned(
-      optionsOf(command).map(({ name, description, required }) => [
+      optionsOf(of).map(({ name, description, required }) => [
         `--${name}`,
         required ? `${description} (${say(label('usage.required'))})` : description,
       ]),
     ),
   ].join('\n');
+}
+
+/** How to ask one command; each of its subcommands where it has some. */
+export function usageOf(command: Command): string {
+  if (command.needs === 'story') return usageLines(command.name, command);
+  const { name } = command;
+  return actionsOf(command)
+    .map((action) => usageLines(hasSubcommands(command) ? `${name} ${action.name}` : name, action))
+    .join('\n\n');
+}
 
 /** How to ask from a terminal, and which commands there are. */
 export const usage = (): string =>

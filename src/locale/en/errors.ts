@@ -30,6 +30,8 @@ export const ERRORS = {
   'error.option.value': '`{option}` cannot be “{value}”. Give {expected}.',
   'error.option.long': '`{option}` is too long: at most {n} characters.',
   'error.words': 'Not understood: {words}. Give options by name: --name value, or name:value at the prompt.',
+  'error.form.late': 'The form took too long to open. Try again in a moment.',
+  'error.server': 'This works in a server, for its members.',
   'error.command.unknown': 'There is no command “{command}”. The commands are: {commands}.',
   'expected.boolean': 'true or false',
   'expected.integer': 'a whole number from {min} to {max}',

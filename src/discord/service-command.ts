@@ -1,0 +1,111 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { type Action, actionOf, type Served, type ServiceCommand } from '../../commands/action.ts';
+import { parseArguments } from '../../commands/arguments.ts';
+import type { Caller } from '../../commands/caller.ts';
+import type { Button } from '../../commands/form.ts';
+import { COMMANDS } from '../../commands/registry.ts';
+import { UserError } from '../answer/user-error.ts';
+import { label, say } from '../locale/label.ts';
+import { NO_STORY } from '../story/story.ts';
+import { decodeAction, encodeAction } from './action-id.ts';
+import { callerOf } from './caller.ts';
+import { formOf } from './form.ts';
+import type { HandlerOptions } from './handler.ts';
+import {
+  type AutocompleteInteraction,
+  type CommandInteraction,
+  type ComponentInteraction,
+  type FormInteraction,
+  givenArguments,
+  subcommandOf,
+} from './interaction.ts';
+import { message, row } from './message.ts';
+import type { Outcome } from './outcome.ts';
+import { pagesOf } from './pages.ts';
+
+// The commands about Parallax itself: what they answer is for the caller alone.
+
+const STYLES = {
+  primary: ButtonStyle.Primary,
+  plain: ButtonStyle.Secondary,
+  danger: ButtonStyle.Danger,
+} as const;
+
+const rows = (command: string, buttons: readonly Button[]) =>
+  buttons.length === 0
+    ? []
+    : [
+        row(
+          ...buttons.map((of) => ({
+            type: ComponentType.Button as const,
+            style: STYLES[of.style],
+            label: say(of.label),
+            custom_id: encodeAction(command, of.press),
+          })),
+        ),
+      ];
+
+function outcomeOf({ name }: ServiceCommand, served: Served, replaces: boolean): Outcome {
+  if ('form' in served)
+    return { is: 'form', form: formOf(served.form, encodeAction(name, served.form.submit)) };
+  const embeds = 'embeds' in served ? [...served.embeds] : (pagesOf(served.answer, NO_STORY)[0] ?? []);
+  return {
+    is: 'message',
+    message: message(embeds, rows(name, served.buttons ?? [])),
+    hidden: true,
+    replaces,
+  };
+}
+
+/** The action that is called. Throws a UserError where there is none (an old registration), or the caller may not. */
+function allowed(command: ServiceCommand, subcommand: string | undefined, caller: Caller): Action {
+  const action = actionOf(command, subcommand);
+  if (!action) throw new UserError(label('error.command'));
+  if (action.moderators && !caller.moderator) throw new UserError(label('error.moderators'));
+  return action;
+}
+
+/** Run a service command. Throws UserErrors. */
+export async function serveCommand(
+  command: ServiceCommand,
+  interaction: CommandInteraction,
+  options: HandlerOptions,
+): Promise<Outcome> {
+  const caller = callerOf(interaction, options.moderatorRoles);
+  const action = allowed(command, subcommandOf(interaction.data), caller);
+  const args = parseArguments(action, givenArguments(interaction.data));
+  return outcomeOf(command, await action.run(options, args, caller), false);
+}
+
+/** The suggestions for an option of a service command. Throws UserErrors. */
+export async function serveAutocomplete(
+  command: ServiceCommand,
+  interaction: AutocompleteInteraction,
+  focused: { readonly name: string; readonly typed: string },
+  options: HandlerOptions,
+): Promise<{ name: string; value: string }[]> {
+  const caller = callerOf(interaction, options.moderatorRoles);
+  const completer = allowed(command, subcommandOf(interaction.data), caller).completes[focused.name];
+  const choices = (await completer?.(options, focused.typed, caller)) ?? [];
+  return choices.map(({ name, value }) => ({ name, value }));
+}
+
+/** A button of a service command's answer was pressed, or a form of it sent; undefined for a custom id of another kind. Throws UserErrors. */
+export async function serveReply(
+  interaction: ComponentInteraction | FormInteraction,
+  options: HandlerOptions,
+): Promise<Outcome | undefined> {
+  const called = decodeAction(interaction.data.custom_id);
+  if (!called) return undefined;
+  const command = COMMANDS.get(called.command);
+  if (command?.needs !== 'service') throw new UserError(label('error.command'));
+  const caller = callerOf(interaction, options.moderatorRoles);
+  const served = await ('components' in interaction.data
+    ? command.submit?.(options, called.token, valuesOf(interaction.data.components), caller)
+    : command.press?.(options, called.token, caller));
+  if (!served) throw new UserError(label('error.command'));
+  return outcomeOf(command, served, !('message' in interaction) || interaction.message !== undefined);
+}
+
+const valuesOf = (components: FormInteraction['data']['components']): Record<string, string> =>
+  Object.fromEntries(components.map(({ component }) => [component.custom_id, component.value]));
