@@ -1,0 +1,109 @@
+import { type Answer, line, lines, type Section, text } from '../answer/answer.ts';
+import { showPeriod } from '../answer/meta.ts';
+import { type Label, label } from '../locale/label.ts';
+import type { Story } from '../story/story.ts';
+import { dayIn, timeIn } from './due.ts';
+import { editionAfter, parseEdition } from './edition.ts';
+import { horizonOf, type News, newsIn, PARTS, type Part, type Topic } from './news.ts';
+
+/** What a digest covers: from the end of the one before it (undefined for the first one) to now, in milliseconds since 1970. */
+export interface Window {
+  readonly from: number | undefined;
+  readonly to: number;
+  /** The IANA time zone that its days and times are given in. */
+  readonly timezone: string;
+}
+
+/** A digest. */
+export interface Digest {
+  readonly answer: Answer;
+  /** How many new things there are, shown and counted. */
+  readonly news: number;
+  /** The text of the edition that its channel has been shown once it is posted. */
+  readonly edition: string;
+}
+
+/** More of one part do not help anybody. */
+const MOST = 5;
+/** After so many topics of a part that do not fit, the others are not tried. */
+const TRIES = 3;
+
+type Chosen = Readonly<Record<Part, readonly Topic[]>>;
+
+/**
+ * What is new in a story for a channel that has been shown an edition of it, as an answer that fits a message: from each
+ * part in turn the most important that still fits; the rest is counted, with the command that shows it.
+ * @param shown the text of the edition
+ * @param fits whether an answer fits the message that it is meant for
+ */
+export function composeDigest(
+  story: Story,
+  shown: string,
+  window: Window,
+  fits: (answer: Answer) => boolean,
+): Digest {
+  const today = dayIn(window.timezone, window.to);
+  const edition = parseEdition(shown);
+  const news = newsIn(story, edition, today);
+  const show = (chosen: Chosen): Answer => showNews(story, news, chosen, window);
+  return {
+    answer: show(choose(news, (chosen) => fits(show(chosen)))),
+    news: PARTS.reduce((sum, part) => sum + news[part].length, 0),
+    edition: editionAfter(story, edition, horizonOf(today)),
+  };
+}
+
+function choose(news: News, fits: (chosen: Chosen) => boolean): Chosen {
+  let chosen: Chosen = { articles: [], asks: [], differences: [], events: [], coming: [] };
+  const failed = new Map<Part, number>();
+  const rounds = Math.max(...PARTS.map((part) => news[part].length));
+  for (let round = 0; round < rounds; round++) {
+    const open = PARTS.filter((part) => chosen[part].length < MOST && (failed.get(part) ?? 0) < TRIES);
+    if (!open.length) break;
+    for (const part of open) {
+      const topic = news[part][round];
+      if (!topic) continue;
+      const more = { ...chosen, [part]: [...chosen[part], topic] };
+      if (fits(more)) chosen = more;
+      else failed.set(part, (failed.get(part) ?? 0) + 1);
+    }
+  }
+  return chosen;
+}
+
+function showNews(story: Story, news: News, chosen: Chosen, window: Window): Answer {
+  const today = dayIn(window.timezone, window.to);
+  const sections = PARTS.filter((part) => news[part].length > 0).map((part): Section => {
+    const shown = chosen[part].toSorted((x, y) => x.order - y.order).map(({ entry }) => entry);
+    const rest = news[part].length - shown.length;
+    return {
+      tone: part === 'differences' ? 'differ' : 'neutral',
+      heading: line('title', text(label(`digest.${part}`))),
+      entries: rest ? [...shown, lines(line('note', text(restOf(part, rest, today))))] : shown,
+    };
+  });
+  const nothing: Section = {
+    tone: 'neutral',
+    entries: [lines(line('plain', text(label('digest.nothing'))))],
+  };
+  return {
+    title: titleOf(window),
+    filters: [label('filter.story', { value: story.id })],
+    sections: sections.length ? sections : [nothing],
+  };
+}
+
+const restOf = (part: Part, n: number, today: string): Label =>
+  part === 'coming'
+    ? label('digest.more.coming', { n, from: today, to: horizonOf(today) })
+    : label(`digest.more.${part}`, { n });
+
+function titleOf({ from, to, timezone }: Window): Label {
+  const moment = (at: number): string => {
+    const day = dayIn(timezone, at);
+    return `${showPeriod({ start: day, end: day })}, ${timeIn(timezone, at)}`;
+  };
+  return from === undefined
+    ? label('digest.title.first', { to: moment(to) })
+    : label('digest.title', { from: moment(from), to: moment(to) });
+}

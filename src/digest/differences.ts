@@ -1,0 +1,28 @@
+import { sentenceOf, words } from '../answer/citation.ts';
+import type { DifferingPair } from '../story/align.ts';
+import type { Story } from '../story/story.ts';
+
+/** So many articles, the latest, are compared with each other: of more, the pairs are too many. */
+const COMPARED = 8;
+
+const kept = new WeakMap<Story, readonly DifferingPair[]>();
+
+/** Where the latest articles of a story differ, the surest first; computed when first asked for, then kept. What was copied counts once. */
+export function latestDifferences(story: Story): readonly DifferingPair[] {
+  const known = kept.get(story);
+  if (known) return known;
+  const dated = Map.groupBy(story.articles, ({ published }) => published !== undefined);
+  const latest = [...(dated.get(false) ?? []), ...(dated.get(true) ?? [])].slice(-COMPARED);
+  const pairs = latest.flatMap(({ id: a }, i) =>
+    latest.slice(i + 1).flatMap(({ id: b }) => story.align(a, b).differ),
+  );
+  const told = new Map<string, DifferingPair>();
+  for (const pair of pairs) {
+    const sides = [pair.a, pair.b].map((ref) => words(story, sentenceOf(story, ref))).sort();
+    const key = JSON.stringify([pair.difference, sides]);
+    if (!told.has(key)) told.set(key, pair);
+  }
+  const found = [...told.values()].sort((x, y) => y.score - x.score);
+  kept.set(story, found);
+  return found;
+}

@@ -1,0 +1,28 @@
+import type { Texts } from './texts.ts';
+
+/** The daily digests and `/digest`. */
+export const DIGEST = {
+  'digest.title': 'New from {from} to {to}',
+  'digest.title.first': 'The story up to {to}',
+  'digest.articles': 'Articles',
+  'digest.asks': 'Who asks what',
+  'digest.differences': 'Where sources differ',
+  'digest.events': 'Dated events',
+  'digest.coming': 'In the coming seven days',
+  'digest.changed': 'changed since the last digest',
+  'digest.before': {
+    one: '{n} more quote of this was shown before.',
+    other: '{n} more quotes of this were shown before.',
+  },
+  'digest.more.articles': { one: '{n} more article: `/sources`', other: '{n} more articles: `/sources`' },
+  'digest.more.asks': { one: '{n} more: `/demands`', other: '{n} more: `/demands`' },
+  'digest.more.differences': { one: '{n} more: `/compare`', other: '{n} more: `/compare`' },
+  'digest.more.events': { one: '{n} more: `/timeline`', other: '{n} more: `/timeline`' },
+  'digest.more.coming': {
+    one: '{n} more: `/timeline from:{from} to:{to}`',
+    other: '{n} more: `/timeline from:{from} to:{to}`',
+  },
+  'digest.nothing': 'Nothing new in these articles.',
+  'digest.mark': 'Digest {mark}',
+  'filter.story': 'story: {value}',
+} as const satisfies Texts;
