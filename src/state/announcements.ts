@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Database } from './tables.ts';
+import { Instant } from './values.ts';
+
+/** What a process told the others, as the database holds it. */
+export const AnnouncementRow = z.object({
+  number: z.int(),
+  topic: z.string(),
+  payload: z.string(),
+  at: Instant,
+});
+
+/** A number that only grows, as the database holds it. */
+export const CounterRow = z.object({ name: z.string(), value: z.int() });
+
+/** An announcement older than this reaches nobody any more, in milliseconds. */
+const KEPT = 24 * 3_600_000;
+
+/** Something that was announced. */
+export type Announcement = Pick<z.infer<typeof AnnouncementRow>, 'number' | 'topic' | 'payload'>;
+
+/** Write an announcement down. Numbered under a lock, so that nobody sees a number before a lower one. */
+export const announce = (db: Database, topic: string, payload: string, now: number): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    const { value } = await trx
+      .insertInto('counters')
+      .values({ name: 'announcements', value: 1 })
+      .onConflict((on) => on.column('name').doUpdateSet((of) => ({ value: of('counters.value', '+', 1) })))
+      .returning('value')
+      .executeTakeFirstOrThrow();
+    await trx.insertInto('announcements').values({ number: value, topic, payload, at: now }).execute();
+    await trx
+      .deleteFrom('announcements')
+      .where('at', '<', now - KEPT)
+      .execute();
+  });
+
+/** The number of the latest announcement, 0 before the first. */
+export async function latest(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('counters')
+    .selectAll()
+    .where('name', '=', 'announcements')
+    .executeTakeFirst();
+  return row ? CounterRow.parse(row).value : 0;
+}
+
+/** What was announced after a number, in order. */
+export async function announcedAfter(db: Database, number: number): Promise<Announcement[]> {
+  const rows = await db
+    .selectFrom('announcements')
+    .selectAll()
+    .where('number', '>', number)
+    .orderBy('number')
+    .execute();
+  return z.array(AnnouncementRow).parse(rows);
+}

@@ -1,0 +1,5 @@
+import { DIGESTS } from './001-digests.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step from nothing to the present schema, in order. */
+export const MIGRATIONS: readonly Migration[] = [DIGESTS];

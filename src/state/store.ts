@@ -1,0 +1,52 @@
+import { Bulletin } from './bulletin.ts';
+import { type Ledger, ledgerIn } from './ledger.ts';
+import { migrate } from './migrate.ts';
+import { type Connected, connect, type Place } from './place.ts';
+import { type Runs, runsIn } from './runs.ts';
+import { type Schedules, schedulesIn } from './schedules.ts';
+import { type Settings, settingsIn } from './settings.ts';
+import { type Shown, shownIn } from './shown.ts';
+import { type Versions, versionsIn } from './versions.ts';
+
+/**
+ * What must survive a restart. Every method rejects with a StateError while the database cannot be used, and works again
+ * when it can.
+ */
+export interface Store extends Connected {
+  readonly schedules: Schedules;
+  readonly ledger: Ledger;
+  readonly shown: Shown;
+  readonly settings: Settings;
+  readonly versions: Versions;
+  readonly runs: Runs;
+  readonly bulletin: Bulletin;
+  /** Let what is under way finish, then let go of the database. */
+  close(): Promise<void>;
+}
+
+/** Open the state and bring it to the present schema. Rejects with a StateError; then nothing was changed. */
+export async function openStore(place: Place): Promise<Store> {
+  const connected = await connect(place);
+  const { db } = connected;
+  try {
+    await migrate(connected);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  const bulletin = new Bulletin(db);
+  return {
+    ...connected,
+    schedules: schedulesIn(db),
+    ledger: ledgerIn(db),
+    shown: shownIn(db),
+    settings: settingsIn(db),
+    versions: versionsIn(db),
+    runs: runsIn(db),
+    bulletin,
+    async close() {
+      await bulletin.close();
+      await db.destroy();
+    },
+  };
+}

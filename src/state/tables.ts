@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import type { z } from 'zod';
+import { AnnouncementRow, CounterRow } from './announcements.ts';
+import { LedgerRow } from './ledger.ts';
+import { RunRow } from './runs.ts';
+import { ScheduleRow } from './schedules.ts';
+import { SettingRow } from './settings.ts';
+import { ShownRow } from './shown.ts';
+import { VersionRow } from './versions.ts';
+
+/** Every table: how its rows look, what they are ordered by, and whether a backup holds them. */
+export const TABLES = {
+  schedules: { row: ScheduleRow, key: ['id'], kept: true },
+  ledger: { row: LedgerRow, key: ['server', 'channel', 'schedule', 'day', 'slot'], kept: true },
+  shown: { row: ShownRow, key: ['server', 'channel', 'story', 'item'], kept: true },
+  settings: { row: SettingRow, key: ['server', 'channel', 'name'], kept: true },
+  versions: { row: VersionRow, key: ['story', 'version'], kept: true },
+  runs: { row: RunRow, key: ['owner', 'started_at'], kept: true },
+  // What one process tells the others now is of no use to those that a backup is restored for.
+  announcements: { row: AnnouncementRow, key: ['number'], kept: false },
+  counters: { row: CounterRow, key: ['name'], kept: false },
+} as const;
+
+export type TableName = keyof typeof TABLES;
+
+/** The rows of each table as the database holds them. */
+export type Tables = { [T in TableName]: z.input<(typeof TABLES)[T]['row']> };
+
+/** The database, with its tables known. */
+export type Database = Kysely<Tables>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Database } from './tables.ts';
+import { Instant } from './values.ts';
+
+/** A version of a story as the database holds it. */
+export const VersionRow = z.object({ story: z.string(), version: z.string(), seen_at: Instant });
+
+/** A version of a story and when it was first served, in milliseconds since 1970. */
+export interface SeenVersion {
+  readonly version: string;
+  readonly seenAt: number;
+}
+
+/** The versions of the corpus that were served. */
+export const versionsIn = (db: Database) => ({
+  /** Note that a version is served. True when it was never seen before. */
+  async saw(story: string, version: string, now: number): Promise<boolean> {
+    const row = await db
+      .insertInto('versions')
+      .values({ story, version, seen_at: now })
+      .onConflict((on) => on.columns(['story', 'version']).doNothing())
+      .returning('version')
+      .executeTakeFirst();
+    return row !== undefined;
+  },
+
+  /** The versions of a story, the newest first. */
+  async of(story: string, limit: number): Promise<SeenVersion[]> {
+    const rows = await db
+      .selectFrom('versions')
+      .selectAll()
+      .where('story', '=', story)
+      .orderBy('seen_at', 'desc')
+      .limit(limit)
+      .execute();
+    return z
+      .array(VersionRow)
+      .parse(rows)
+      .map(({ version, seen_at }) => ({ version, seenAt: seen_at }));
+  },
+});
+
+export type Versions = ReturnType<typeof versionsIn>;
