@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import { type ShownItem, writeShown } from './shown.ts';
+import { type ShownItem, ShownRow, writeShown } from './shown.ts';
 import type { Database, Tables } from './tables.ts';
 import { Day, Instant, missing, Snowflake } from './values.ts';
 
@@ -25,6 +25,14 @@ export const LedgerRow = z.object({
   posted_in: missing(Snowflake),
   message: missing(Snowflake),
   items: missing(z.int()),
+  draft: missing(z.string()),
+});
+
+/** A draft as the database holds it: JSON. */
+const DraftText = z.object({
+  at: Instant,
+  window: z.object({ start: Instant, end: Instant }),
+  shown: z.array(ShownRow.pick({ item: true, hash: true })),
 });
 
 /** What makes a digest the same digest: at most one message is posted for it. */
@@ -51,6 +59,15 @@ export interface Window {
   readonly end: number;
 }
 
+/** What a message is going to hold. Written down before it is sent: after a crash nobody could tell what was in it. */
+export interface Draft {
+  /** From when on it may have been sent. */
+  readonly at: number;
+  readonly window: Window;
+  /** Everything that the channel need not be shown again. */
+  readonly shown: readonly ShownItem[];
+}
+
 /** What became of a slot. Instants are milliseconds since 1970. */
 export interface Entry extends Due {
   readonly state: 'claimed' | 'sent' | 'skipped' | 'failed';
@@ -69,6 +86,8 @@ export interface Entry extends Due {
   readonly message: string | undefined;
   /** How many items the message shows. */
   readonly items: number | undefined;
+  /** What was about to be sent: without one, nothing was. */
+  readonly draft: Draft | undefined;
 }
 
 /** A digest that was posted. */
@@ -81,8 +100,17 @@ export interface Sent {
 }
 
 function entryOf(row: Selectable<Tables['ledger']>): Entry {
-  const { due_at, claimed_at, lease_until, finished_at, posted_in, window_start, window_end, ...same } =
-    LedgerRow.parse(row);
+  const {
+    due_at,
+    claimed_at,
+    lease_until,
+    finished_at,
+    posted_in,
+    window_start,
+    window_end,
+    draft,
+    ...same
+  } = LedgerRow.parse(row);
   const known = window_start !== undefined && window_end !== undefined;
   return {
     ...same,
@@ -92,6 +120,7 @@ function entryOf(row: Selectable<Tables['ledger']>): Entry {
     finishedAt: finished_at,
     postedIn: posted_in,
     window: known ? { start: window_start, end: window_end } : undefined,
+    draft: draft === undefined ? undefined : DraftText.parse(JSON.parse(draft)),
   };
 }
 
@@ -122,7 +151,9 @@ export function ledgerIn(db: Database) {
     now: number,
     reason: string,
   ): Promise<boolean> => {
-    const done = await changeOwn(slot, owner).set({ state, reason, finished_at: now }).executeTakeFirst();
+    const done = await changeOwn(slot, owner)
+      .set({ state, reason, finished_at: now, draft: null })
+      .executeTakeFirst();
     return done !== undefined;
   };
 
@@ -166,6 +197,12 @@ export function ledgerIn(db: Database) {
       return (await changeOwn(slot, owner).set({ lease_until: until }).executeTakeFirst()) !== undefined;
     },
 
+    /** Write down what is about to be sent for a claimed slot. False when it is another's by now: then it must not be sent. */
+    async drafted(slot: Slot, owner: string, draft: Draft): Promise<boolean> {
+      const put = changeOwn(slot, owner).set({ draft: JSON.stringify(draft) });
+      return (await put.executeTakeFirst()) !== undefined;
+    },
+
     /** Put a claimed slot off until `until`, for any process to take; `reason` says why. */
     async postpone(slot: Slot, owner: string, until: number, reason: string): Promise<boolean> {
       const put = changeOwn(slot, owner).set({ lease_until: until, reason });
@@ -195,6 +232,7 @@ export function ledgerIn(db: Database) {
             posted_in: postedIn,
             message,
             items: shown.length,
+            draft: null,
           })
           .where((of) => of.and(keyOf(slot)))
           .where('state', '!=', 'sent')

@@ -51,6 +51,7 @@ export const DIGESTS: Migration = {
       .addColumn('posted_in', 'text')
       .addColumn('message', 'text')
       .addColumn('items', 'integer')
+      .addColumn('draft', 'text')
       .addPrimaryKeyConstraint('ledger_key', ['server', 'channel', 'schedule', 'day', 'slot'])
       .execute();
     await schema.createIndex('ledger_state').on('ledger').columns(['state', 'lease_until']).execute();
