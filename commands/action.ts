@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { CorpusReport, CorpusState } from '../src/answer/corpus.ts';
 import type { Choice } from '../src/answer/suggest.ts';
+import type { Catalogue } from '../src/desk/catalogue.ts';
 import type { Caller } from './caller.ts';
 import type { Answered, Arguments, Option, RawArguments, Schema } from './command.ts';
 import type { Button, Form } from './form.ts';
@@ -14,6 +15,7 @@ export interface CorpusPort {
 /** What the commands about Parallax itself work on. */
 export interface Services {
   readonly corpus: CorpusPort;
+  readonly catalogue: Catalogue;
 }
 
 /** What a service command answers, shown to the caller alone: an answer, one that was rendered where its story is, or a form. */

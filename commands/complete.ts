@@ -1,43 +1,40 @@
-import { storyOf } from '../src/answer/story.ts';
 import { type Choice, suggest } from '../src/answer/suggest.ts';
 import { choicesOf } from '../src/answer/vocabulary.ts';
-import type { Library } from '../src/story/library.ts';
+import type { Story } from '../src/story/story.ts';
 import { optionsOf } from './arguments.ts';
 import type { Option, StoryCommand } from './command.ts';
 
-/** An option that is being typed. `story` is what the option of that name says, where it is given. */
+/** An option that is being typed. */
 export interface Typed {
   readonly option: string;
   readonly typed: string;
-  readonly story: string | undefined;
 }
 
 const plain = (value: string): Choice => ({ name: value, value });
 
-function valuesOf(
-  library: Library,
-  command: StoryCommand,
-  option: Option,
-  story: string | undefined,
-): readonly Choice[] {
-  if (option.name === 'story') return [...library.keys()].map(plain);
+function valuesOf(story: Story | undefined, command: StoryCommand, option: Option): readonly Choice[] {
   if ('choices' in option) return (option.choices ?? []).map(({ value }) => plain(String(value)));
   const vocabulary = command.completes[option.name];
-  // Without a choice of the story there is nothing to choose from, and nobody to tell.
-  if (!vocabulary || (story === undefined && library.size !== 1)) return [];
-  return choicesOf(storyOf(library, story), vocabulary);
+  return story && vocabulary ? choicesOf(story, vocabulary) : [];
 }
 
-/** The suggestions for an option: best match first, at most `limit`. Throws a UserError for an unknown story. */
+/**
+ * The suggestions for an option of a command: best match first, at most `limit`. Without a story there is nothing to choose
+ * from but fixed values, and nobody to tell.
+ */
 export function complete(
-  library: Library,
+  story: Story | undefined,
   command: StoryCommand,
-  { option: name, typed, story }: Typed,
+  { option: name, typed }: Typed,
   limit: number,
 ): Choice[] {
   const option = optionsOf(command).find((of) => of.name === name);
   if (!option) return [];
   const longest = ('max_length' in option && option.max_length) || Number.POSITIVE_INFINITY;
-  const values = valuesOf(library, command, option, story).filter(({ value }) => value.length <= longest);
+  const values = valuesOf(story, command, option).filter(({ value }) => value.length <= longest);
   return suggest(values, typed, limit);
 }
+
+/** The suggestions for the story that is being typed: best match first, at most `limit`. */
+export const completeStory = (ids: readonly string[], typed: string, limit: number): Choice[] =>
+  suggest(ids.map(plain), typed, limit);

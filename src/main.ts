@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { config as loadEnvironment } from 'dotenv';
 import { ConfigError, readConfig } from './config.ts';
+import { storiesOnDisk } from './desk/catalogue.ts';
 import { startBot } from './discord/bot.ts';
 import { createLog } from './log.ts';
 import { Service } from './service/service.ts';
@@ -20,7 +21,8 @@ async function main(): Promise<void> {
   const corpus = new Service(config.corpus, log);
   await corpus.start();
   log.info({ stories: corpus.state().stories.map(({ id, version }) => ({ id, version })) }, 'corpus read');
-  const bot = await startBot({ ...config, token: config.token, corpus, log });
+  const catalogue = storiesOnDisk(() => corpus.state().stories.map(({ id }) => id));
+  const bot = await startBot({ ...config, token: config.token, corpus, catalogue, log });
   log.info('connected');
 
   const leave = async (why: string): Promise<void> => {

@@ -1,25 +1,25 @@
+import type { StoryId } from '../corpus/article.ts';
 import { label } from '../locale/label.ts';
 import type { Library } from '../story/library.ts';
 import type { Story } from '../story/story.ts';
 import { choose } from './suggest.ts';
 import { UserError } from './user-error.ts';
 
-/** The story that a member named, or the only one. Throws a UserError when there is no such story, or a choice to make. */
-export function storyOf(library: Library, name: string | undefined): Story {
-  const ids = [...library.keys()];
+/** Which of some stories a member named, or the only one. Throws a UserError when there is no such story, or a choice to make. */
+export function chooseStory(ids: readonly StoryId[], name: string | undefined): StoryId {
   if (name === undefined && ids.length > 1)
     throw new UserError(label('error.story.choose', { stories: ids.join(', ') }));
-  const id =
-    name === undefined
-      ? ids[0]
-      : choose(
-          ids.map((value) => ({ name: value, value })),
-          name,
-        )?.value;
-  const story = id === undefined ? undefined : library.get(id);
-  if (!story)
-    throw new UserError(
-      name === undefined ? label('error.story.none') : label('error.unknown.story', { value: name }),
-    );
+  const choices = ids.map((value) => ({ name: value, value }));
+  const id = name === undefined ? ids[0] : choose(choices, name)?.value;
+  if (id !== undefined) return id;
+  throw new UserError(
+    name === undefined ? label('error.story.none') : label('error.unknown.story', { value: name }),
+  );
+}
+
+/** The story that was named, or the only one. Throws a UserError like `chooseStory`. */
+export function storyOf(library: Library, name: string | undefined): Story {
+  const story = library.get(chooseStory([...library.keys()], name));
+  if (!story) throw new UserError(label('error.story.none'));
   return story;
 }

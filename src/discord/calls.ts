@@ -1,4 +1,5 @@
 import type { CorpusPort } from '../../commands/action.ts';
+import type { StoryKey } from '../desk/catalogue.ts';
 import type { answerCommand, answerPress, complete } from './reader.ts';
 
 /** What can be asked of the stories, by name. */
@@ -9,11 +10,11 @@ export interface Calls {
 }
 
 export type CallName = keyof Calls;
-/** What a call is given, apart from the stories. */
+/** What a call is given, apart from the story. */
 export type Question<N extends CallName> = Parameters<Calls[N]>[1];
 export type Reply<N extends CallName> = ReturnType<Calls[N]>;
 
-/** The running corpus: it answers calls wherever its stories are. Rejects with a UserError meant for the member, or a fault. */
+/** The running corpus: it answers calls about a story wherever that is. Rejects with a UserError meant for the member, or a fault. */
 export interface Corpus extends CorpusPort {
-  ask<N extends CallName>(name: N, question: Question<N>): Promise<Reply<N>>;
+  ask<N extends CallName>(story: StoryKey, name: N, question: Question<N>): Promise<Reply<N>>;
 }

@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { type APIApplicationCommandOptionChoice, InteractionType } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Services } from '../../commands/action.ts';
+import { completeStory } from '../../commands/complete.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import { UserError } from '../answer/user-error.ts';
+import { storyIn } from '../desk/catalogue.ts';
 import { label } from '../locale/label.ts';
 import type { Corpus } from './calls.ts';
+import { digest, pageOf } from './custom-id.ts';
 import {
   type AutocompleteInteraction,
   askerOf,
@@ -15,6 +18,7 @@ import {
   focusedOf,
   givenArguments,
   type Interaction,
+  placeOf,
 } from './interaction.ts';
 import { LIMITS } from './limits.ts';
 import { type Outcome, word } from './outcome.ts';
@@ -28,6 +32,9 @@ export interface HandlerOptions extends Services {
   readonly log: Logger;
 }
 
+const storyName = (args: Readonly<Record<string, unknown>>): string | undefined =>
+  typeof args.story === 'string' ? args.story : undefined;
+
 async function onCommand(interaction: CommandInteraction, options: HandlerOptions): Promise<Outcome> {
   const command = COMMANDS.get(interaction.data.name);
   if (!command) throw new UserError(label('error.command'));
@@ -35,7 +42,8 @@ async function onCommand(interaction: CommandInteraction, options: HandlerOption
   const args = givenArguments(interaction.data);
   const hidden = args.private === true;
   const asker = hidden ? askerOf(interaction) : '';
-  const answer = await options.corpus.ask('answer', { command: command.name, args, asker });
+  const { key } = await storyIn(options.catalogue, placeOf(interaction), storyName(args));
+  const answer = await options.corpus.ask(key, 'answer', { command: command.name, args, asker });
   return { is: 'message', message: answer, hidden, replaces: false };
 }
 
@@ -44,8 +52,15 @@ async function choicesFor(interaction: AutocompleteInteraction, options: Handler
   const focused = focusedOf(data);
   const command = COMMANDS.get(data.name);
   if (command?.needs === 'service') return serveAutocomplete(command, interaction, focused, options);
+  if (!command) return [];
   const { name: option, typed } = focused;
-  return options.corpus.ask('complete', { command: data.name, option, typed, args: givenArguments(data) });
+  const place = placeOf(interaction);
+  const seen = await options.catalogue.seen(place.server);
+  const ids = seen.map(({ id }) => id);
+  if (option === 'story')
+    return completeStory(ids, typed, LIMITS.choices).map(({ name, value }) => ({ name, value }));
+  const { key } = await storyIn(options.catalogue, place, storyName(givenArguments(data)));
+  return options.corpus.ask(key, 'complete', { command: data.name, option, typed });
 }
 
 async function onAutocomplete(
@@ -66,7 +81,13 @@ async function onPress(interaction: ComponentInteraction, options: HandlerOption
   const served = await serveReply(interaction, options);
   if (served) return served;
   const call = { customId: interaction.data.custom_id, presser: askerOf(interaction) };
-  const { message: shown, replaces } = await options.corpus.ask('press', call);
+  const target = pageOf(call.customId);
+  const command = COMMANDS.get(target?.command ?? '');
+  if (!target || !command) throw new UserError(label('error.command'));
+  const seen = await options.catalogue.seen(interaction.guild_id);
+  const story = seen.find(({ id }) => digest(id) === target.story);
+  if (!story) throw new UserError(label('error.button', { command: command.name }));
+  const { message: shown, replaces } = await options.corpus.ask(story.key, 'press', call);
   return { is: 'message', message: shown, hidden: !replaces, replaces };
 }
 

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import type { Place } from '../desk/catalogue.ts';
 
 // What Parallax reads of an interaction; the rest of what Discord sends is left alone.
 
@@ -90,6 +91,12 @@ export function focusedOf(data: z.infer<typeof CommandData>): { name: string; ty
   const focused = leaves.find((option) => option.focused);
   return { name: focused?.name ?? '', typed: String(focused?.value ?? '') };
 }
+
+/** Where somebody asks. */
+export const placeOf = ({ guild_id, channel }: Interaction): Place => ({
+  server: guild_id,
+  channel: channel?.id,
+});
 
 /** Who pressed or typed: the member's id in a server, the user's in a direct message. */
 export const askerOf = (interaction: Interaction): string =>

@@ -3,10 +3,8 @@ import { parseArguments } from '../../commands/arguments.ts';
 import type { StoryCommand } from '../../commands/command.ts';
 import { complete as suggestions } from '../../commands/complete.ts';
 import { COMMANDS } from '../../commands/registry.ts';
-import { storyOf } from '../answer/story.ts';
 import { UserError } from '../answer/user-error.ts';
 import { label, say } from '../locale/label.ts';
-import type { Library } from '../story/library.ts';
 import type { Story } from '../story/story.ts';
 import { decodePage, digest, encodePage, type PageCall, pageOf } from './custom-id.ts';
 import { pagesFor } from './kept.ts';
@@ -48,12 +46,9 @@ function show(story: Story, command: StoryCommand, call: PageCall): MessageBody 
   return message(shown, [turn]);
 }
 
-const storyName = (args: Readonly<Record<string, unknown>>): string | undefined =>
-  typeof args.story === 'string' ? args.story : undefined;
-
 /** Answer a command as a message. `asker` is the id of the member when the answer is private, else empty. Throws UserErrors. */
 export function answerCommand(
-  library: Library,
+  story: Story,
   call: {
     readonly command: string;
     readonly args: Readonly<Record<string, unknown>>;
@@ -62,31 +57,26 @@ export function answerCommand(
 ): MessageBody {
   const command = commandOf(call.command);
   const args = parseArguments(command, call.args);
-  const story = storyOf(library, storyName(args));
   const asker = call.asker && digest(call.asker);
   return show(story, command, { command: call.command, args, version: story.version, page: 0, asker });
 }
 
 /** Make the answers that are asked for most, so that nobody waits for them. */
-export function prepare(library: Library): void {
-  for (const story of library.values()) {
-    // The first search of a story looks up what its words mean.
-    story.index.search(story.id, 1);
-    for (const command of COMMANDS.values())
-      if (command.needs === 'story' && !command.options.some(({ required }) => required))
-        pagesFor(story, command, {});
-  }
+export function prepare(story: Story): void {
+  // The first search of a story looks up what its words mean.
+  story.index.search(story.id, 1);
+  for (const command of COMMANDS.values())
+    if (command.needs === 'story' && !command.options.some(({ required }) => required))
+      pagesFor(story, command, {});
 }
 
 /** Answer a press on a page's button by the member with the id `presser`. Throws UserErrors. */
 export function answerPress(
-  library: Library,
+  story: Story,
   call: { readonly customId: string; readonly presser: string },
 ): Pressed {
-  const target = pageOf(call.customId);
-  const command = commandOf(target?.command ?? '');
-  const story = [...library.values()].find(({ id }) => digest(id) === target?.story);
-  const page = story && decodePage(call.customId, command, story);
+  const command = commandOf(pageOf(call.customId)?.command ?? '');
+  const page = decodePage(call.customId, command, story);
   if (!page) throw new UserError(label('error.button', { command: command.name }));
   if (page.asker && page.asker !== digest(call.presser))
     throw new UserError(label('error.notYours', { command: command.name }));
@@ -103,16 +93,9 @@ export function answerPress(
 
 /** The suggestions for an option that is being typed: best match first, at most as many as Discord shows. */
 export function complete(
-  library: Library,
-  call: {
-    readonly command: string;
-    readonly option: string;
-    readonly typed: string;
-    readonly args: Readonly<Record<string, unknown>>;
-  },
+  story: Story,
+  call: { readonly command: string; readonly option: string; readonly typed: string },
 ): { name: string; value: string }[] {
-  const { option, typed } = call;
-  const story = storyName(call.args);
-  const choices = suggestions(library, commandOf(call.command), { option, typed, story }, LIMITS.choices);
+  const choices = suggestions(story, commandOf(call.command), call, LIMITS.choices);
   return choices.map(({ name, value }) => ({ name, value }));
 }

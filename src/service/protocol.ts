@@ -1,11 +1,13 @@
 import type { CorpusState } from '../answer/corpus.ts';
 import type { Problem } from '../corpus/read.ts';
+import type { StoryKey } from '../desk/catalogue.ts';
 import type { CallName, Question, Reply } from '../discord/calls.ts';
 import type { Label } from '../locale/label.ts';
 
 /** A call to the thread that holds the stories. */
 export interface Request {
   readonly id: number;
+  readonly story: StoryKey;
   readonly name: CallName;
   readonly question: Question<CallName>;
 }

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { CorpusState } from '../answer/corpus.ts';
 import { UserError } from '../answer/user-error.ts';
 import type { Problem } from '../corpus/read.ts';
+import type { StoryKey } from '../desk/catalogue.ts';
 import type { CallName, Question, Reply } from '../discord/calls.ts';
 import type { Request, Response } from './protocol.ts';
 
@@ -67,11 +68,11 @@ export class Reader {
     return this.#read.problems;
   }
 
-  /** Ask the thread. Rejects with a UserError meant for the member, or with the fault. */
-  ask<N extends CallName>(name: N, question: Question<N>): Promise<Reply<N>> {
+  /** Ask the thread about a story. Rejects with a UserError meant for the member, or with the fault. */
+  ask<N extends CallName>(story: StoryKey, name: N, question: Question<N>): Promise<Reply<N>> {
     if (this.#closing) return Promise.reject(new Error('the reading thread is closed'));
     const id = this.#next++;
-    const request: Request = { id, name, question };
+    const request: Request = { id, story, name, question };
     return new Promise<Reply<CallName>>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#worker.postMessage(request);

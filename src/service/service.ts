@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { type CorpusReport, type CorpusState, changesOf } from '../answer/corpus.ts';
 import { UserError } from '../answer/user-error.ts';
+import type { StoryKey } from '../desk/catalogue.ts';
 import type { CallName, Corpus, Question, Reply } from '../discord/calls.ts';
 import { label } from '../locale/label.ts';
 import { Reader } from './reader.ts';
@@ -13,6 +14,8 @@ export class Service implements Corpus {
   readonly #dir: string;
   readonly #log: Logger;
   #reader: Reader | undefined;
+  /** That of the reader, or of the one that died and will be replaced. */
+  #state: CorpusState = { stories: [] };
   #reloading: Promise<CorpusReport> | undefined;
   #closed = false;
 
@@ -27,13 +30,13 @@ export class Service implements Corpus {
   }
 
   state(): CorpusState {
-    return this.#reader?.state ?? { stories: [] };
+    return this.#state;
   }
 
-  /** Ask the stories. Rejects with a UserError meant for the member, or with the fault. */
-  async ask<N extends CallName>(name: N, question: Question<N>): Promise<Reply<N>> {
+  /** Ask a story. Rejects with a UserError meant for the member, or with the fault. */
+  async ask<N extends CallName>(story: StoryKey, name: N, question: Question<N>): Promise<Reply<N>> {
     if (!this.#reader) throw new UserError(label('error.starting'));
-    return this.#reader.ask(name, question);
+    return this.#reader.ask(story, name, question);
   }
 
   /** Read the corpus again, beside the running one. Nothing changes unless every file is good; asked twice, it is done once. */
@@ -57,8 +60,8 @@ export class Service implements Corpus {
       return { added: [], changed: [], removed: [], problems: fresh.problems };
     }
     const old = this.#reader;
-    const report = changesOf(this.state(), fresh.state);
-    this.#reader = fresh;
+    const report = changesOf(this.#state, fresh.state);
+    this.#take(fresh);
     await old?.close();
     return report;
   }
@@ -66,7 +69,12 @@ export class Service implements Corpus {
   /** Answer from what was read; what could not be read is left out. */
   #serve(reader: Reader): void {
     for (const problem of reader.problems) this.#log.warn(problem, 'left out of the corpus');
+    this.#take(reader);
+  }
+
+  #take(reader: Reader): void {
     this.#reader = reader;
+    this.#state = reader.state;
   }
 
   #open(): Promise<Reader> {

@@ -4,6 +4,7 @@ import { UserError } from '../answer/user-error.ts';
 import { readCorpus } from '../corpus/read.ts';
 import type { Calls } from '../discord/calls.ts';
 import { answerCommand, answerPress, complete, prepare } from '../discord/reader.ts';
+import { label } from '../locale/label.ts';
 import { buildLibrary, type Library } from '../story/library.ts';
 import type { Request, Response } from './protocol.ts';
 
@@ -15,9 +16,12 @@ const port = parentPort;
 if (!port) throw new Error('this file runs in a worker thread');
 const send = (response: Response): void => port.postMessage(response);
 
-function answer(library: Library, { id, name, question }: Request): Response {
+function answer(library: Library, { id, story: key, name, question }: Request): Response {
   try {
-    return { id, value: CALLS[name](library, question as never) };
+    const story = library.get(key);
+    // It was there when it was asked for: a reload has taken it away since.
+    if (!story) throw new UserError(label('error.unknown.story', { value: key }));
+    return { id, value: CALLS[name](story, question as never) };
   } catch (error) {
     if (error instanceof UserError) return { id, refused: error.label };
     return { id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
@@ -27,7 +31,7 @@ function answer(library: Library, { id, name, question }: Request): Response {
 try {
   const corpus = await readCorpus(String(workerData));
   const library = buildLibrary(corpus);
-  prepare(library);
+  for (const story of library.values()) prepare(story);
   port.on('message', (request: Request) => send(answer(library, request)));
   send({ ready: stateOf(library), problems: corpus.problems });
 } catch (error) {

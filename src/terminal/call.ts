@@ -12,6 +12,7 @@ import { COMMANDS } from '../../commands/registry.ts';
 import { stateOf } from '../answer/corpus.ts';
 import { storyOf } from '../answer/story.ts';
 import { UserError } from '../answer/user-error.ts';
+import { storiesOnDisk } from '../desk/catalogue.ts';
 import { label } from '../locale/label.ts';
 import type { Library } from '../story/library.ts';
 import { NO_STORY, type Story } from '../story/story.ts';
@@ -67,7 +68,8 @@ export async function answerCall(
   const action = actionHere(command, words);
   const state = stateOf(library);
   const corpus = { state: () => state, reload };
-  const served = await action.run({ corpus }, parseArguments(action, call.options), OPERATOR);
+  const catalogue = storiesOnDisk(() => [...library.keys()]);
+  const served = await action.run({ corpus, catalogue }, parseArguments(action, call.options), OPERATOR);
   if (!('answer' in served)) throw new UserError(label('error.server'));
   return { answered: served, story: NO_STORY };
 }

@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { actionsOf } from '../../commands/action.ts';
 import { optionsOf } from '../../commands/arguments.ts';
-import { complete } from '../../commands/complete.ts';
+import { complete, completeStory } from '../../commands/complete.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import { type CorpusReport, changesOf, stateOf } from '../answer/corpus.ts';
+import { storyOf } from '../answer/story.ts';
 import { UserError } from '../answer/user-error.ts';
 import { type CorpusFiles, readCorpus } from '../corpus/read.ts';
 import { label, say } from '../locale/label.ts';
@@ -37,10 +38,14 @@ export function completions(library: Library, typed: string): [string[], string]
     names.length > 0 ? (new RegExp(`^.*\\s(${names.join('|')}):(.*)$`).exec(typed) ?? []) : [];
   if (option === undefined) return [names.map((of) => `${of}:`).filter((of) => of.startsWith(word)), word];
   if (command.needs === 'service') return [[], value];
-  const { story } = parseSlash(typed, optionNames).options;
-  const asked = { option, typed: value, story: option === 'story' ? undefined : story };
+  if (option === 'story')
+    return [completeStory([...library.keys()], value, MOST).map((choice) => `${choice.value} `), value];
   try {
-    return [complete(library, command, asked, MOST).map((choice) => `${choice.value} `), value];
+    const story = storyOf(library, parseSlash(typed, optionNames).options.story);
+    return [
+      complete(story, command, { option, typed: value }, MOST).map((choice) => `${choice.value} `),
+      value,
+    ];
   } catch (error) {
     if (error instanceof UserError) return [[], value];
     throw error;

@@ -9,7 +9,6 @@ import { answerPress } from '../../src/discord/reader.ts';
 import { STRIKE, storyFrom } from '../support/stories.ts';
 
 const story = storyFrom(STRIKE);
-const library = new Map([[story.id, story]]);
 const commands = [...COMMANDS.values()].filter(
   (command): command is StoryCommand => command.needs === 'story',
 );
@@ -89,7 +88,7 @@ describe('the custom id of a page', () => {
         const customId = Object.assign([...id], { [at]: other }).join('|');
         let pressed: { message: { embeds: object[] } } | undefined;
         try {
-          pressed = answerPress(library, { customId, presser: '1' });
+          pressed = answerPress(story, { customId, presser: '1' });
         } catch (error) {
           expect(error).toHaveProperty('name', 'UserError');
         }

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ConfigError } from '../../src/config.ts';
+import { storiesOnDisk } from '../../src/desk/catalogue.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { createLog } from '../../src/log.ts';
 import { Service } from '../../src/service/service.ts';
@@ -15,6 +16,7 @@ const unconnected = ({ api }: Standin) => ({
   api,
   corpus: new Service('nowhere', createLog('silent')),
   log: createLog('silent'),
+  catalogue: storiesOnDisk(() => []),
   moderatorRoles: new Set<string>(),
 });
 

@@ -24,14 +24,14 @@ async function started(dir: string) {
 }
 
 const titles = async (service: Service): Promise<string> =>
-  JSON.stringify((await service.ask('answer', SOURCES)).embeds);
+  JSON.stringify((await service.ask('strike', 'answer', SOURCES)).embeds);
 
 describe('the reading thread', () => {
   it('that dies is replaced by one that reads what is there', async () => {
     const dir = await corpusOf(STRIKE_FILES);
     const { service, workers, lines } = await started(dir);
     await put(dir, 'strike/late.md', '---\ntitle: Late word\n---\nThe port has opened again.\n');
-    const asked = service.ask('answer', SOURCES).catch((error: unknown) => String(error));
+    const asked = service.ask('strike', 'answer', SOURCES).catch((error: unknown) => String(error));
     await workers[0]?.terminate();
     expect(await asked).toContain('the reading thread has stopped');
     await vi.waitFor(async () => expect(await titles(service)).toContain('Late word'), 10_000);

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { storiesOnDisk } from '../../src/desk/catalogue.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { createLog } from '../../src/log.ts';
 import { Service } from '../../src/service/service.ts';
@@ -44,6 +45,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
     guild: options.guild,
     api: discord.api,
     corpus,
+    catalogue: storiesOnDisk(() => corpus.state().stories.map(({ id }) => id)),
     log,
     moderatorRoles: new Set(options.moderatorRoles),
   });

@@ -1,0 +1,46 @@
+import { chooseStory } from '../answer/story.ts';
+import type { StoryId } from '../corpus/article.ts';
+
+/** Names a story among those of all servers: the id of one on disk, or `server/id` for one of a server's own. */
+export type StoryKey = string;
+
+/** A story that can be asked about. Its id is what people call it. */
+export interface Listed {
+  readonly key: StoryKey;
+  readonly id: StoryId;
+}
+
+/** Where somebody asks: no server in direct messages. */
+export interface Place {
+  readonly server: string | undefined;
+  readonly channel: string | undefined;
+}
+
+/** Which stories there are, and who sees them. */
+export interface Catalogue {
+  /** The stories that are seen in a server, or with none in direct messages. No two have the same id. */
+  seen(server: string | undefined): Promise<readonly Listed[]>;
+  /** The id of the story that is talked about where none is named, if one is set. */
+  usual(place: Place): Promise<StoryId | undefined>;
+}
+
+/** The stories on disk: everybody sees them, and none is the usual one. */
+export const storiesOnDisk = (ids: () => readonly StoryId[]): Catalogue => ({
+  seen: async () => ids().map((id) => ({ key: id, id })),
+  usual: async () => undefined,
+});
+
+/** The story that is meant somewhere by a name, or by none. Throws a UserError when there is no such story, or a choice to make. */
+export async function storyIn(catalogue: Catalogue, place: Place, name: string | undefined): Promise<Listed> {
+  const seen = await catalogue.seen(place.server);
+  const usual = name === undefined ? await catalogue.usual(place) : undefined;
+  const meant = seen.find(({ id }) => id === usual);
+  if (meant) return meant;
+  const id = chooseStory(
+    seen.map((of) => of.id),
+    name,
+  );
+  const found = seen.find((of) => of.id === id);
+  if (!found) throw new Error(`no story ${id}`);
+  return found;
+}
