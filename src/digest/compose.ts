@@ -1,17 +1,18 @@
 import { type Answer, line, lines, type Section, text } from '../answer/answer.ts';
 import { showPeriod } from '../answer/meta.ts';
 import { type Label, label } from '../locale/label.ts';
+import type { Window } from '../state/ledger.ts';
+import type { ShownItem } from '../state/shown.ts';
 import type { Story } from '../story/story.ts';
 import { dayIn, timeIn } from './due.ts';
-import { editionAfter, parseEdition } from './edition.ts';
-import { horizonOf, type News, newsIn, PARTS, type Part, type Topic } from './news.ts';
+import { type Edition, itemsAfter } from './edition.ts';
+import { horizonOf } from './events.ts';
+import { type News, newsIn, PARTS, type Part, type Topic } from './news.ts';
 
-/** What a digest covers: from the end of the one before it (undefined for the first one) to now, in milliseconds since 1970. */
-export interface Window {
-  readonly from: number | undefined;
-  readonly to: number;
+/** What a digest covers: from the end of the one before it, or from 0 for the first one, to now. */
+export interface Coverage extends Window {
   /** The IANA time zone that its days and times are given in. */
-  readonly timezone: string;
+  readonly timeZone: string;
 }
 
 /** A digest. */
@@ -19,8 +20,8 @@ export interface Digest {
   readonly answer: Answer;
   /** How many new things there are, shown and counted. */
   readonly news: number;
-  /** The text of the edition that its channel has been shown once it is posted. */
-  readonly edition: string;
+  /** What changes in its channel's edition once it is posted. */
+  readonly shown: readonly ShownItem[];
 }
 
 /** More of one part do not help anybody. */
@@ -33,23 +34,21 @@ type Chosen = Readonly<Record<Part, readonly Topic[]>>;
 /**
  * What is new in a story for a channel that has been shown an edition of it, as an answer that fits a message: from each
  * part in turn the most important that still fits; the rest is counted, with the command that shows it.
- * @param shown the text of the edition
  * @param fits whether an answer fits the message that it is meant for
  */
 export function composeDigest(
   story: Story,
-  shown: string,
-  window: Window,
+  edition: Edition,
+  window: Coverage,
   fits: (answer: Answer) => boolean,
 ): Digest {
-  const today = dayIn(window.timezone, window.to);
-  const edition = parseEdition(shown);
+  const today = dayIn(window.timeZone, window.end);
   const news = newsIn(story, edition, today);
   const show = (chosen: Chosen): Answer => showNews(story, news, chosen, window);
   return {
     answer: show(choose(news, (chosen) => fits(show(chosen)))),
     news: PARTS.reduce((sum, part) => sum + news[part].length, 0),
-    edition: editionAfter(story, edition, horizonOf(today)),
+    shown: itemsAfter(story, edition, horizonOf(today)),
   };
 }
 
@@ -71,8 +70,8 @@ function choose(news: News, fits: (chosen: Chosen) => boolean): Chosen {
   return chosen;
 }
 
-function showNews(story: Story, news: News, chosen: Chosen, window: Window): Answer {
-  const today = dayIn(window.timezone, window.to);
+function showNews(story: Story, news: News, chosen: Chosen, window: Coverage): Answer {
+  const today = dayIn(window.timeZone, window.end);
   const sections = PARTS.filter((part) => news[part].length > 0).map((part): Section => {
     const shown = chosen[part].toSorted((x, y) => x.order - y.order).map(({ entry }) => entry);
     const rest = news[part].length - shown.length;
@@ -98,12 +97,12 @@ const restOf = (part: Part, n: number, today: string): Label =>
     ? label('digest.more.coming', { n, from: today, to: horizonOf(today) })
     : label(`digest.more.${part}`, { n });
 
-function titleOf({ from, to, timezone }: Window): Label {
+function titleOf({ start, end, timeZone }: Coverage): Label {
   const moment = (at: number): string => {
-    const day = dayIn(timezone, at);
-    return `${showPeriod({ start: day, end: day })}, ${timeIn(timezone, at)}`;
+    const day = dayIn(timeZone, at);
+    return `${showPeriod({ start: day, end: day })}, ${timeIn(timeZone, at)}`;
   };
-  return from === undefined
-    ? label('digest.title.first', { to: moment(to) })
-    : label('digest.title', { from: moment(from), to: moment(to) });
+  return start === 0
+    ? label('digest.title.first', { to: moment(end) })
+    : label('digest.title', { from: moment(start), to: moment(end) });
 }

@@ -1,6 +1,9 @@
+import type { Entry } from '../answer/answer.ts';
 import { sentenceOf, words } from '../answer/citation.ts';
+import { differenceEntry } from '../answer/compare.ts';
 import type { DifferingPair } from '../story/align.ts';
 import type { Story } from '../story/story.ts';
+import type { Fresh } from './edition.ts';
 
 /** So many articles, the latest, are compared with each other: of more, the pairs are too many. */
 const COMPARED = 8;
@@ -8,7 +11,7 @@ const COMPARED = 8;
 const kept = new WeakMap<Story, readonly DifferingPair[]>();
 
 /** Where the latest articles of a story differ, the surest first; computed when first asked for, then kept. What was copied counts once. */
-export function latestDifferences(story: Story): readonly DifferingPair[] {
+function latestDifferences(story: Story): readonly DifferingPair[] {
   const known = kept.get(story);
   if (known) return known;
   const dated = Map.groupBy(story.articles, ({ published }) => published !== undefined);
@@ -25,4 +28,18 @@ export function latestDifferences(story: Story): readonly DifferingPair[] {
   const found = [...told.values()].sort((x, y) => y.score - x.score);
   kept.set(story, found);
   return found;
+}
+
+/** The differences that a new sentence makes, one of each such sentence before a second one of any. */
+export function differencesOf(story: Story, fresh: Fresh): Entry[] {
+  const told = latestDifferences(story).filter(({ a, b }) => fresh.has(a) || fresh.has(b));
+  const seen = new Map<string, number>();
+  const ranked = told.map((pair) => {
+    const { article, sentence } = fresh.has(pair.a) ? pair.a : pair.b;
+    const key = `${article} ${sentence}`;
+    const rank = seen.get(key) ?? 0;
+    seen.set(key, rank + 1);
+    return { pair, rank };
+  });
+  return ranked.sort((x, y) => x.rank - y.rank).map(({ pair }) => differenceEntry(story, pair));
 }

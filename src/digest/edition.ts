@@ -1,29 +1,20 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { type Article, type ArticleId, type Day, slice } from '../corpus/article.ts';
+import type { ShownItem } from '../state/shown.ts';
 import type { SentenceRef, Story } from '../story/story.ts';
 
 /**
- * What a channel has been shown of a story. All that a digest reports stands in sentences, and it reports all of them, so
- * their fingerprints are enough: nothing comes anew because an article that it has nothing to do with was added, or because
- * the rules that read the articles got better.
+ * What a channel was shown of a story, as the state keeps it: for each article a fingerprint of the whole, then one of each
+ * of its sentences. All that a digest reports stands in sentences, and it reports all of them, so these are enough: nothing
+ * comes anew because an article was added that it has nothing to do with, or because the rules that read articles got better.
  */
-export interface Edition {
-  /** For each article that was in the story at some time: a fingerprint of the whole, then one of each sentence. */
-  readonly articles: Readonly<Record<ArticleId, string>>;
-  /** The last day of which coming events were shown. */
-  readonly coming?: Day | undefined;
-}
+export type Edition = ReadonlyMap<string, string>;
 
-const Text = z.object({ articles: z.record(z.string(), z.string()), coming: z.string().optional() });
+const itemOf = (id: ArticleId): string => `article:${id}`;
+/** The item whose hash is the last day of which coming events were shown. */
+const COMING = 'coming';
 
-/** The edition of a channel that has been shown nothing. */
-export const NOTHING_SHOWN = JSON.stringify({ articles: {} } satisfies Edition);
-
-/** An edition from its text. Throws a ZodError or SyntaxError for anything else. */
-export const parseEdition = (text: string): Edition => Text.parse(JSON.parse(text));
-
-/** Characters of a fingerprint. Each stands for 6 bits: among a thousand sentences two are alike by chance once in 10^5 cases. */
+/** Characters of a fingerprint, 6 bits each: among a thousand sentences two are alike by chance once in 10^5 cases. */
 const LENGTH = 6;
 
 const fingerprint = (text: string): string =>
@@ -41,37 +32,35 @@ function ofArticle(article: Article): string {
   return [fingerprint(JSON.stringify(file)), ...sentences].join('');
 }
 
-const kept = new WeakMap<Story, Edition['articles']>();
+const kept = new WeakMap<Story, ReadonlyMap<ArticleId, string>>();
 
 /** The fingerprints of a story as it stands: computed when first asked for, then kept with it. */
-function articlesOf(story: Story): Edition['articles'] {
-  const known = kept.get(story) ?? Object.fromEntries(story.articles.map((of) => [of.id, ofArticle(of)]));
-  kept.set(story, known);
-  return known;
+function articlesOf(story: Story): ReadonlyMap<ArticleId, string> {
+  const articles = kept.get(story) ?? new Map(story.articles.map((of) => [of.id, ofArticle(of)]));
+  kept.set(story, articles);
+  return articles;
 }
 
 /** The sentences of an article that were shown, in any of its versions. */
-const shownIn = (shown: string): ReadonlySet<string> => new Set(shown.slice(LENGTH).match(/.{6}/gs));
+const sentencesIn = (hash: string): ReadonlySet<string> => new Set(hash.slice(LENGTH).match(/.{6}/g));
 
-/** An article's fingerprints with those of sentences that it had before: should they come back, they are not told again. */
+/** An article's fingerprints, and those of sentences that it had before: should they come back, they are not told again. */
 function joined(now: string, before: string): string {
-  const present = shownIn(now);
-  return now + [...shownIn(before)].filter((sentence) => !present.has(sentence)).join('');
+  const present = sentencesIn(now);
+  return now + [...sentencesIn(before)].filter((sentence) => !present.has(sentence)).join('');
 }
 
-/**
- * The edition of a channel when all of a story was reported to it, as text. Articles that have left the story stay in it.
- * Channels with the same past have the same text.
- */
-export function editionAfter(story: Story, before: Edition, coming: Day): string {
-  const now = Object.entries(articlesOf(story)).map(([id, of]) => [
-    id,
-    joined(of, before.articles[id] ?? ''),
-  ]);
-  const all: Edition['articles'] = { ...before.articles, ...Object.fromEntries(now) };
-  const articles = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return JSON.stringify({ articles, coming } satisfies Edition);
+/** What changes in an edition when all of a story is reported, with the events up to the day `coming`. Articles that left the story stay in it. */
+export function itemsAfter(story: Story, before: Edition, coming: Day): ShownItem[] {
+  const articles = [...articlesOf(story)].map(([id, now]) => {
+    const item = itemOf(id);
+    return { item, hash: joined(now, before.get(item) ?? '') };
+  });
+  return [...articles, { item: COMING, hash: coming }].filter(({ item, hash }) => before.get(item) !== hash);
 }
+
+/** The last day of which coming events were shown; empty when none were. */
+export const shownUpTo = (edition: Edition): Day | '' => edition.get(COMING) ?? '';
 
 /** What of a story is new to a channel. */
 export interface Fresh {
@@ -86,18 +75,17 @@ export function freshIn(story: Story, edition: Edition): Fresh {
   const now = articlesOf(story);
   const fresh = story.articles.flatMap((article) => {
     const { id } = article;
-    const shown = edition.articles[id];
-    if (shown !== undefined && now[id]?.startsWith(shown.slice(0, LENGTH))) return [];
-    return [
-      { id, article, is: shown === undefined ? 'added' : 'changed', shown: shownIn(shown ?? '') } as const,
-    ];
+    const shown = edition.get(itemOf(id));
+    if (shown !== undefined && now.get(id)?.startsWith(shown.slice(0, LENGTH))) return [];
+    const sentences = sentencesIn(shown ?? '');
+    return [{ id, article, sentences, is: shown === undefined ? 'added' : 'changed' } as const];
   });
   const byId = new Map(fresh.map((of) => [of.id, of]));
   return {
     articles: fresh.map(({ id, is }) => ({ id, is })),
     has({ article: id, sentence }) {
       const of = byId.get(id);
-      return of !== undefined && !of.shown.has(ofSentence(of.article, sentence));
+      return of !== undefined && !of.sentences.has(ofSentence(of.article, sentence));
     },
   };
 }

@@ -1,17 +1,13 @@
 import { type Entry, type Line, line, lines, quote, text } from '../answer/answer.ts';
 import { articleOf, sentenceOf } from '../answer/citation.ts';
-import { differenceEntry } from '../answer/compare.ts';
-import { daysOf } from '../answer/day.ts';
-import { askEntry, narrowed } from '../answer/demands.ts';
 import { showMeta } from '../answer/meta.ts';
-import { eventEntry } from '../answer/timeline.ts';
 import type { Day } from '../corpus/article.ts';
-import { addDays, daysBetween } from '../extract/dates/calendar.ts';
 import { label } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
-import type { TimelineEvent } from '../story/timeline.ts';
-import { latestDifferences } from './differences.ts';
+import { asksOf } from './asks.ts';
+import { differencesOf } from './differences.ts';
 import { type Edition, type Fresh, freshIn } from './edition.ts';
+import { eventsOf } from './events.ts';
 
 /** The parts of a digest, in the order in which they stand. */
 export const PARTS = ['articles', 'asks', 'differences', 'events', 'coming'] as const;
@@ -27,12 +23,6 @@ export interface Topic {
 /** What is new to a channel, the most important of each part first. */
 export type News = Readonly<Record<Part, readonly Topic[]>>;
 
-/** So many days, today among them, are the coming ones. */
-const COMING_DAYS = 7;
-
-/** The last of the coming days. */
-export const horizonOf = (today: Day): Day => addDays(today, COMING_DAYS - 1);
-
 /** Everything in a story that is new since an edition of it. `today` is the day in the channel's time zone. */
 export function newsIn(story: Story, edition: Edition, today: Day): News {
   const fresh = freshIn(story, edition);
@@ -41,25 +31,11 @@ export function newsIn(story: Story, edition: Edition, today: Day): News {
   return {
     articles: inOrder(articlesOf(story, fresh)),
     asks: inOrder(asksOf(story, fresh)),
-    differences: inOrder(
-      latestDifferences(story)
-        .filter(({ a, b }) => fresh.has(a) || fresh.has(b))
-        .map((pair) => differenceEntry(story, pair)),
-    ),
+    differences: inOrder(differencesOf(story, fresh)),
     events: other,
     coming: near,
   };
 }
-
-/** What joins something that was shown before comes after what is all new. */
-const newFirst = <T>(list: readonly T[], before: (of: T) => number): T[] =>
-  list.toSorted((x, y) => Number(before(x) > 0) - Number(before(y) > 0));
-
-/** An entry that says how many quotes of the same were shown before. */
-const grown = (entry: Entry, before: number): Entry =>
-  before === 0 || entry.is !== 'lines'
-    ? entry
-    : lines(...entry.lines, line('note', text(label('digest.before', { n: before }))));
 
 /** The articles, the latest first, each with the first of its sentences that is new. */
 function articlesOf(story: Story, fresh: Fresh): Entry[] {
@@ -82,48 +58,4 @@ function articlesOf(story: Story, fresh: Fresh): Entry[] {
       ...told,
     );
   });
-}
-
-function asksOf(story: Story, fresh: Fresh): Entry[] {
-  const told = story.asks.flatMap((group) =>
-    narrowed(group, fresh.has).map((news) => ({ news, before: group.asks.length - news.asks.length })),
-  );
-  return newFirst(told, ({ before }) => before).map(({ news, before }) =>
-    grown(askEntry(story, news), before),
-  );
-}
-
-/** New events by weight, to be shown in order of time: those of the coming days, and the others. */
-function eventsOf(story: Story, edition: Edition, fresh: Fresh, today: Day) {
-  const horizon = horizonOf(today);
-  const [near, other]: [Told[], Told[]] = [[], []];
-  for (const [order, event] of story.timeline.events.entries()) {
-    const coming = isComing(event, today, horizon);
-    // It was told of when it was still far off, and is near now.
-    const nears = coming && daysOf(event.period).first > (edition.coming ?? '');
-    const mentions = nears ? event.mentions : event.mentions.filter(fresh.has);
-    if (!mentions.length) continue;
-    const told = { order, event: { ...event, mentions }, before: event.mentions.length - mentions.length };
-    (coming ? near : other).push(told);
-  }
-  const byWeight = other.toSorted((x, y) => y.event.weight - x.event.weight);
-  const topics = (of: readonly Told[]): Topic[] =>
-    newFirst(of, ({ before }) => before).map(({ order, event, before }) => ({
-      order,
-      entry: grown(eventEntry(story, event), before),
-    }));
-  return { near: topics(near), other: topics(byWeight) };
-}
-
-interface Told {
-  readonly order: number;
-  readonly event: TimelineEvent;
-  /** How many mentions of it were shown before. */
-  readonly before: number;
-}
-
-/** Whether an event begins on one of the coming days; what takes longer than those is too vague. */
-function isComing({ period }: TimelineEvent, today: Day, horizon: Day): boolean {
-  const { first, last } = daysOf(period);
-  return first >= today && first <= horizon && daysBetween(first, last) < COMING_DAYS;
 }

@@ -10,9 +10,10 @@ export const DIGEST = {
   'digest.events': 'Dated events',
   'digest.coming': 'In the coming seven days',
   'digest.changed': 'changed since the last digest',
+  'digest.quotes': { one: '{n} more quote of this', other: '{n} more quotes of this' },
   'digest.before': {
-    one: '{n} more quote of this was shown before.',
-    other: '{n} more quotes of this were shown before.',
+    one: '{n} quote of this was shown before',
+    other: '{n} quotes of this were shown before',
   },
   'digest.more.articles': { one: '{n} more article: `/sources`', other: '{n} more articles: `/sources`' },
   'digest.more.asks': { one: '{n} more: `/demands`', other: '{n} more: `/demands`' },
