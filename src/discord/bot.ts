@@ -4,14 +4,13 @@ import {
   GatewayDispatchEvents,
   GatewayOpcodes,
   type GatewayReceivePayload,
-  InteractionType,
 } from 'discord-api-types/v10';
-import { converse } from './converse.ts';
+import { attend } from './attend.ts';
+import { ensureCommands } from './ensure-commands.ts';
 import type { HandlerOptions } from './handler.ts';
 import { Interaction } from './interaction.ts';
 import { explained } from './refusal.ts';
-import { applicationOf, registerCommands } from './registration.ts';
-import { codeOf, isOver, restTransport } from './transport.ts';
+import { restTransport } from './transport.ts';
 
 export interface BotOptions extends HandlerOptions {
   readonly token: string;
@@ -54,17 +53,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       log.warn({ issues: parsed.error.issues }, 'an interaction of a kind that is not known was left alone');
       return;
     }
-    try {
-      await converse(parsed.data, options, restTransport(rest, parsed.data));
-    } catch (error) {
-      const about = {
-        interaction: parsed.data.id,
-        type: InteractionType[parsed.data.type],
-        code: codeOf(error),
-      };
-      if (isOver(error)) log.warn(about, 'an interaction could not be answered in time');
-      else log.error({ ...about, err: error }, 'an answer could not be sent');
-    }
+    await attend(parsed.data, options, restTransport(rest, parsed.data));
   }
 
   // The raw packet is what the HTTP endpoint would get as well, so that there is one handler for both.
@@ -85,12 +74,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   async function connect(): Promise<void> {
     rest.setToken(options.token);
-    const application = await applicationOf(rest, options.application);
-    const registered = await registerCommands(rest, application, options.guild);
-    log.info(
-      { application, guild: options.guild },
-      registered ? 'commands registered' : 'commands unchanged',
-    );
+    await ensureCommands(rest, options);
     // A login whose gateway is closed for good does not end of itself.
     const refused = await Promise.race([client.login(options.token).then(() => undefined), lost.promise]);
     if (refused) throw refused;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { REST } from '@discordjs/rest';
 // The classes of the copy that discord.js loads: those are thrown.
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
@@ -5,7 +6,12 @@ import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Transport } from './converse.ts';
 import type { Interaction } from './interaction.ts';
 
-const { InteractionHasAlreadyBeenAcknowledged, UnknownInteraction } = RESTJSONErrorCodes;
+const { InteractionHasAlreadyBeenAcknowledged, UnknownInteraction, UnknownWebhook } = RESTJSONErrorCodes;
+
+/** The one who asked hung up before there was an answer. */
+export class HungUp extends Error {
+  override readonly name = 'HungUp';
+}
 
 /** Discord's code for what went wrong, or the system's; undefined where there is none. */
 export const codeOf = (error: unknown): unknown =>
@@ -13,6 +19,7 @@ export const codeOf = (error: unknown): unknown =>
 
 /** Whether an interaction can no longer be answered: it is too old, or answered already. Nothing can be done then. */
 export const isOver = (error: unknown): boolean =>
+  error instanceof HungUp ||
   [UnknownInteraction, InteractionHasAlreadyBeenAcknowledged].some((code) => code === codeOf(error));
 
 /**
@@ -31,9 +38,49 @@ async function send(request: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** How the answers to an interaction travel back over REST. Its token is all that they need. */
-export const restTransport = (rest: REST, { id, token, application_id }: Interaction): Transport => ({
-  acknowledge: (body) => send(() => rest.post(Routes.interactionCallback(id, token), { body, auth: false })),
+type Later = Pick<Transport, 'edit' | 'follow'>;
+
+/** What follows an acknowledgement goes by the webhook that each interaction has. Its token is all that it needs. */
+const webhook = (rest: REST, { token, application_id }: Interaction): Later => ({
   edit: (body) => send(() => rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false })),
   follow: (body) => send(() => rest.post(Routes.webhook(application_id, token), { body, auth: false })),
 });
+
+/** How the answers to an interaction travel back when it came over the gateway: all over REST. */
+export const restTransport = (rest: REST, interaction: Interaction): Transport => ({
+  acknowledge: (body) =>
+    send(() =>
+      rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false }),
+    ),
+  ...webhook(rest, interaction),
+});
+
+/** How long to wait, in milliseconds, for Discord to take in a response that it was just sent. */
+const TAKEN_IN = [50, 250, 1000];
+
+/** Until Discord has taken in the response to an interaction, it knows no webhook for it. */
+async function patiently(request: () => Promise<void>): Promise<void> {
+  for (const wait of TAKEN_IN) {
+    try {
+      return await request();
+    } catch (error) {
+      if (codeOf(error) !== UnknownWebhook) throw error;
+      await sleep(wait);
+    }
+  }
+  return request();
+}
+
+/** The same when it came over HTTP: first in the response, by `respond`, then over REST. */
+export function responseTransport(
+  rest: REST,
+  interaction: Interaction,
+  respond: Transport['acknowledge'],
+): Transport {
+  const { edit, follow } = webhook(rest, interaction);
+  return {
+    acknowledge: respond,
+    edit: (body) => patiently(() => edit(body)),
+    follow: (body) => patiently(() => follow(body)),
+  };
+}

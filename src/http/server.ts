@@ -1,0 +1,54 @@
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { ConfigError } from '../config.ts';
+import { methods } from './methods.ts';
+import { refuse } from './refuse.ts';
+
+/** Something that is served: it adds its routes to the server. What it adds else (hooks, parsers) holds for them alone. */
+export type Routes = (app: FastifyInstance) => Promise<void>;
+
+export interface HttpOptions {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly routes: readonly Routes[];
+  readonly log: Logger;
+}
+
+/** A server that listens. */
+export interface HttpServer {
+  /** Where: `http://127.0.0.1:3000`. */
+  readonly origin: string;
+  /** Take no more requests, and answer those that came. */
+  close(): Promise<void>;
+}
+
+/** How long a request may take to arrive, in milliseconds: its headers, then all of it. Whoever is slower is cut off. */
+const HEADERS_WITHIN = 5000;
+const REQUEST_WITHIN = 15_000;
+
+/** Listen for HTTP. Rejects with a ConfigError when nothing can listen there. */
+export async function startHttp({ host, port, routes, log }: HttpOptions): Promise<HttpServer> {
+  const app = fastify({
+    // No header of a proxy is believed.
+    trustProxy: false,
+    requestTimeout: REQUEST_WITHIN,
+    http: { headersTimeout: HEADERS_WITHIN, connectionsCheckingInterval: 1000 },
+    frameworkErrors: (_, __, reply) => refuse(reply, 400),
+  });
+  app.setNotFoundHandler((_, reply) => refuse(reply, 404));
+  app.setErrorHandler<{ statusCode?: number }>((error, { method, routeOptions }, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ err: error, method, route: routeOptions.url }, 'a request failed');
+    return refuse(reply, status);
+  });
+  methods(app, routes);
+  try {
+    return { origin: await app.listen({ host, port }), close: () => app.close() };
+  } catch (error) {
+    await app.close();
+    if (error instanceof Error && 'syscall' in error && error.syscall === 'listen')
+      throw new ConfigError(`HOST and PORT: cannot listen on ${host}:${port} (${error.message})`);
+    throw error;
+  }
+}
