@@ -1,7 +1,16 @@
 import { z } from 'zod';
+import { ShardRange, type Shards } from './shards.ts';
+import type { Place } from './state/place.ts';
 
 const Snowflake = z.string().regex(/^\d{17,20}$/, 'must be an id of 17 to 20 digits');
 const HttpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+
+const PostgresUrl = z
+  .string()
+  .refine(
+    (url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url),
+    'must be an address like postgres://user:password@host:5432/database',
+  );
 
 /** `A=` in a `.env` file means the same as no `A`. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -24,6 +33,9 @@ const Environment = z.object({
       .transform((list) => list.split(',').map((id) => id.trim()))
       .pipe(z.array(Snowflake)),
   ),
+  STATE_FILE: optional(z.string()),
+  DATABASE_URL: optional(PostgresUrl),
+  SHARDS: optional(ShardRange),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])),
 });
 
@@ -35,6 +47,10 @@ export interface Config {
   readonly api: string | undefined;
   readonly corpus: string;
   readonly moderatorRoles: ReadonlySet<string>;
+  /** Where the state is kept. */
+  readonly state: Place;
+  /** The shards that this process serves; undefined: all of them, as many as Discord recommends. */
+  readonly shards: Shards | undefined;
   readonly logLevel: string;
 }
 
@@ -60,6 +76,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     api: env.DISCORD_API_URL?.replace(/\/+$/, ''),
     corpus: env.CORPUS_DIR ?? 'corpus',
     moderatorRoles: new Set(env.MODERATOR_ROLE_IDS),
+    state:
+      env.DATABASE_URL === undefined
+        ? { file: env.STATE_FILE ?? 'state/parallax.sqlite' }
+        : { url: env.DATABASE_URL },
+    shards: env.SHARDS,
     logLevel: env.LOG_LEVEL ?? 'info',
   };
 }

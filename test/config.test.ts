@@ -21,12 +21,32 @@ describe('readConfig', () => {
   });
 
   it.each([
+    ['0-3/8', [0, 1, 2, 3], 8],
+    ['7/8', [7], 8],
+    ['0/1', [0], 1],
+  ])('reads the shards %s', (SHARDS, ids, count) => {
+    expect(readConfig({ SHARDS }).shards).toEqual({ ids, count });
+  });
+
+  it('keeps the state in a file unless a server is named', () => {
+    expect(readConfig({}).state).toEqual({ file: 'state/parallax.sqlite' });
+    expect(readConfig({ STATE_FILE: 'a.sqlite' }).state).toEqual({ file: 'a.sqlite' });
+    const url = 'postgres://me:secret@db.example/parallax';
+    expect(readConfig({ STATE_FILE: 'a.sqlite', DATABASE_URL: url }).state).toEqual({ url });
+  });
+
+  it.each([
     { DISCORD_TOKEN: `Bot ${SECRET}` },
     { DISCORD_APPLICATION_ID: 'mine' },
     { DISCORD_GUILD_ID: '12' },
     { DISCORD_API_URL: 'ftp://discord.example' },
     { MODERATOR_ROLE_IDS: '123456789012345678;9' },
     { LOG_LEVEL: 'loud' },
+    { DATABASE_URL: 'mysql://me:secret@db.example/parallax' },
+    { DATABASE_URL: 'postgres://me:secret@:port/parallax' },
+    { SHARDS: '0-8/8' },
+    { SHARDS: '3-2/8' },
+    { SHARDS: 'all' },
   ])('names what is wrong, and never its value: %o', (environment) => {
     const [[name, value] = ['', '']] = Object.entries(environment);
     try {

@@ -12,6 +12,7 @@ export type StateFault =
   | 'unreachable'
   | 'refused'
   | 'newer'
+  | 'foreign'
   | 'closed';
 
 /**
@@ -34,3 +35,7 @@ export class StateError extends UserError {
     this.cause = cause;
   }
 }
+
+/** Any error of the state as one for people: what has no sentence of its own comes from a database that is not ours. */
+export const asStateError = (error: unknown, where: string): StateError =>
+  error instanceof StateError ? error : new StateError('foreign', where, error);

@@ -4,7 +4,7 @@ import { MIGRATIONS } from './migrations/migrations.ts';
 import type { Connected } from './place.ts';
 import type { Database, Tables } from './tables.ts';
 
-type Journal = { migrations: { number: number; name: string } };
+type Journal = { parallax_migrations: { number: number; name: string } };
 
 /** Any number that other programs are unlikely to lock in the same PostgreSQL database. */
 const LOCK = 7_274_251;
@@ -16,7 +16,7 @@ export async function lockSchema(trx: Database, kind: Connected['kind']): Promis
 
 /** How many migrations a database has had. Throws when it has one that this code does not know. */
 async function versionOf(db: Kysely<Tables & Journal>, where: string): Promise<number> {
-  const names = await db.selectFrom('migrations').select('name').orderBy('number').execute();
+  const names = await db.selectFrom('parallax_migrations').select('name').orderBy('number').execute();
   if (names.some(({ name }, index) => name !== MIGRATIONS[index]?.name)) throw new StateError('newer', where);
   return names.length;
 }
@@ -25,7 +25,7 @@ async function versionOf(db: Kysely<Tables & Journal>, where: string): Promise<n
 export async function migrateWithin(trx: Database, where: string, to = MIGRATIONS.length): Promise<void> {
   const journal = trx.withTables<Journal>();
   await trx.schema
-    .createTable('migrations')
+    .createTable('parallax_migrations')
     .ifNotExists()
     .addColumn('number', 'integer', (column) => column.primaryKey())
     .addColumn('name', 'text', (column) => column.notNull())
@@ -35,7 +35,7 @@ export async function migrateWithin(trx: Database, where: string, to = MIGRATION
     if (index < from) continue;
     await up(trx);
     await journal
-      .insertInto('migrations')
+      .insertInto('parallax_migrations')
       .values({ number: index + 1, name })
       .execute();
   }

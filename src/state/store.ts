@@ -1,7 +1,9 @@
 import { Bulletin } from './bulletin.ts';
+import { asStateError } from './error.ts';
 import { type Ledger, ledgerIn } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { type Connected, connect, type Place } from './place.ts';
+import { PostgresBell } from './postgres/bell.ts';
 import { type Runs, runsIn } from './runs.ts';
 import { type Schedules, schedulesIn } from './schedules.ts';
 import { type Settings, settingsIn } from './settings.ts';
@@ -32,9 +34,9 @@ export async function openStore(place: Place): Promise<Store> {
     await migrate(connected);
   } catch (error) {
     await db.destroy();
-    throw error;
+    throw asStateError(error, connected.where);
   }
-  const bulletin = new Bulletin(db);
+  const bulletin = new Bulletin(db, 'url' in place ? (wake) => new PostgresBell(place.url, wake) : undefined);
   return {
     ...connected,
     schedules: schedulesIn(db),

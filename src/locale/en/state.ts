@@ -20,5 +20,7 @@ export const STATE = {
     'The database at {where} refuses Parallax. Check the user, the password and the name of the database in DATABASE_URL, and that the user may create tables.',
   'state.newer':
     'The state in {where} was written by a newer Parallax. Start that version, or restore an older backup; nothing was changed.',
+  'state.foreign':
+    'The state in {where} cannot be used: it may hold the tables of another program. Give Parallax a file or a database of its own.',
   'state.closed': 'The state in {where} is closed.',
 } as const satisfies Texts;

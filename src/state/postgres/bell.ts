@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import type { Bell } from '../bulletin.ts';
+import { connectionOf } from './postgres.ts';
+
+const CHANNEL = 'parallax_announced';
+/** How long until a lost connection is made again, in milliseconds. Meanwhile the poll hears everything. */
+const AGAIN = 2000;
+
+/**
+ * PostgreSQL's LISTEN and NOTIFY, over a connection of its own. It only wakes: what was announced stands in the table, so
+ * a call that is lost with the connection costs two seconds and no announcement.
+ */
+export class PostgresBell implements Bell {
+  readonly #url: string;
+  readonly #wake: () => void;
+  readonly #closing = new AbortController();
+  readonly #stays: Promise<void>;
+  #client: pg.Client | undefined;
+
+  constructor(url: string, wake: () => void) {
+    this.#url = url;
+    this.#wake = wake;
+    this.#stays = this.#stay();
+  }
+
+  async ring(): Promise<void> {
+    // A call that fails is made up for by the poll.
+    await this.#client?.query(`notify ${CHANNEL}`).catch(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#client?.end();
+    await this.#stays;
+  }
+
+  /** Stay connected until closed. */
+  async #stay(): Promise<void> {
+    const { signal } = this.#closing;
+    while (!signal.aborted) {
+      await this.#listen().catch(() => undefined);
+      await sleep(AGAIN, undefined, { ref: false, signal }).catch(() => undefined);
+    }
+  }
+
+  /** Listen until the connection ends. Rejects when it does not come about. */
+  async #listen(): Promise<void> {
+    const client = new pg.Client(connectionOf(this.#url));
+    // Whatever goes wrong with it, its end follows.
+    client.on('error', () => undefined);
+    client.on('notification', this.#wake);
+    try {
+      await client.connect();
+      const ended = once(client, 'end', { signal: this.#closing.signal });
+      await client.query(`listen ${CHANNEL}`);
+      this.#client = client;
+      // What was announced while nobody listened.
+      this.#wake();
+      await ended;
+    } finally {
+      this.#client = undefined;
+      await client.end();
+    }
+  }
+}
