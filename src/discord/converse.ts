@@ -8,14 +8,14 @@ import { label } from '../locale/label.ts';
 import { failed, type HandlerOptions, handle, isHidden } from './handler.ts';
 import type { Interaction } from './interaction.ts';
 import { ACKNOWLEDGE_WITHIN } from './limits.ts';
-import type { MessageBody } from './message.ts';
+import { type MessageBody, type MessageFile, parted } from './message.ts';
 import { type Outcome, word } from './outcome.ts';
 import { isOver } from './transport.ts';
 
 /** How answers travel back: over REST for the gateway, in the response and then over REST for the endpoint. */
 export interface Transport {
-  /** The one acknowledgement that Discord takes. */
-  acknowledge(response: APIInteractionResponse): Promise<void>;
+  /** The one acknowledgement that Discord takes, and the files of its message. */
+  acknowledge(response: APIInteractionResponse, files: readonly MessageFile[]): Promise<void>;
   /** Fill in the message of a deferred acknowledgement. */
   edit(message: MessageBody): Promise<void>;
   /** Send a further message that only the asker sees. */
@@ -30,11 +30,11 @@ function responseOf(outcome: Outcome): APIInteractionResponse {
   if (outcome.is === 'choices')
     return { type: Respond.ApplicationCommandAutocompleteResult, data: { choices: outcome.choices } };
   if (outcome.is === 'form') return { type: Respond.Modal, data: outcome.form };
-  const { message, hidden, replaces } = outcome;
-  if (replaces) return { type: Respond.UpdateMessage, data: message };
+  const { data } = parted(outcome.message);
+  if (outcome.replaces) return { type: Respond.UpdateMessage, data };
   return {
     type: Respond.ChannelMessageWithSource,
-    data: { ...message, ...(hidden && { flags: MessageFlags.Ephemeral }) },
+    data: { ...data, ...(outcome.hidden && { flags: MessageFlags.Ephemeral }) },
   };
 }
 
@@ -67,12 +67,14 @@ export async function converse(
   });
   const first = await Promise.race([outcome, late]);
   clearTimeout(timer);
-  const { acknowledge, edit, follow } = transport;
-  if (first !== 'late') return deliver(first, (of) => acknowledge(responseOf(of)));
+  const { edit, follow } = transport;
+  const acknowledge = (of: Outcome): Promise<void> =>
+    transport.acknowledge(responseOf(of), (of.is === 'message' && of.message.files) || []);
+  if (first !== 'late') return deliver(first, acknowledge);
   // Suggestions cannot be announced; too late, there are none.
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
-    return deliver({ is: 'choices', choices: [] }, (of) => acknowledge(responseOf(of)));
-  await acknowledge(deferral(interaction));
+    return deliver({ is: 'choices', choices: [] }, acknowledge);
+  await transport.acknowledge(deferral(interaction), []);
   const answer = await outcome;
   // Discord opens a form only as the first answer.
   return deliver(answer.is === 'form' ? word(label('error.form.late'), 'refused') : answer, async (of) => {

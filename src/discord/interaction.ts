@@ -49,7 +49,13 @@ const Filled = z.object({ component: z.object({ custom_id: z.string(), value: z.
 
 /** An interaction as it arrives over the gateway or over HTTP. */
 export const Interaction = z.discriminatedUnion('type', [
-  Base.extend({ type: z.literal(InteractionType.Ping) }),
+  // Nothing of it is read: it may come bare.
+  Base.extend({
+    id: z.string().default(''),
+    application_id: z.string().default(''),
+    token: z.string().default(''),
+    type: z.literal(InteractionType.Ping),
+  }),
   Base.extend({ type: z.literal(InteractionType.ApplicationCommand), data: CommandData }),
   Base.extend({ type: z.literal(InteractionType.ApplicationCommandAutocomplete), data: CommandData }),
   Base.extend({

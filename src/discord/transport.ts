@@ -5,6 +5,7 @@ import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Transport } from './converse.ts';
 import type { Interaction } from './interaction.ts';
+import { type MessageBody, type MessageFile, parted } from './message.ts';
 
 const { InteractionHasAlreadyBeenAcknowledged, UnknownInteraction, UnknownWebhook } = RESTJSONErrorCodes;
 
@@ -38,19 +39,30 @@ async function send(request: () => Promise<unknown>): Promise<void> {
   }
 }
 
-type Later = Pick<Transport, 'edit' | 'follow'>;
-
-/** What follows an acknowledgement goes by the webhook that each interaction has. Its token is all that it needs. */
-const webhook = (rest: REST, { token, application_id }: Interaction): Later => ({
-  edit: (body) => send(() => rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false })),
-  follow: (body) => send(() => rest.post(Routes.webhook(application_id, token), { body, auth: false })),
+/** A request that the interaction's token in its path is enough for, with its files beside the JSON. */
+const request = (body: unknown, files: readonly MessageFile[]) => ({
+  body,
+  files: files.map(({ name, type, bytes }) => ({ name, contentType: type, data: bytes })),
+  auth: false,
 });
+
+/** What follows an acknowledgement goes by the webhook that each interaction has. */
+function webhook(rest: REST, { token, application_id }: Interaction): Pick<Transport, 'edit' | 'follow'> {
+  const parts = (message: MessageBody) => {
+    const { data, files } = parted(message);
+    return request(data, files);
+  };
+  return {
+    edit: (message) => send(() => rest.patch(Routes.webhookMessage(application_id, token), parts(message))),
+    follow: (message) => send(() => rest.post(Routes.webhook(application_id, token), parts(message))),
+  };
+}
 
 /** How the answers to an interaction travel back when it came over the gateway: all over REST. */
 export const restTransport = (rest: REST, interaction: Interaction): Transport => ({
-  acknowledge: (body) =>
+  acknowledge: (response, files) =>
     send(() =>
-      rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false }),
+      rest.post(Routes.interactionCallback(interaction.id, interaction.token), request(response, files)),
     ),
   ...webhook(rest, interaction),
 });

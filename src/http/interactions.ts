@@ -1,9 +1,9 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Endpoint } from '../discord/endpoint.ts';
 import { Interaction } from '../discord/interaction.ts';
-import { HungUp } from '../discord/transport.ts';
 import { refuse } from './refuse.ts';
 import { Replays } from './replays.ts';
+import { respond } from './respond.ts';
 import type { Routes } from './server.ts';
 import { claimOf, isSigned, publicKeyOf } from './signature.ts';
 
@@ -22,15 +22,6 @@ function jsonReader(app: FastifyInstance): (request: FastifyRequest, body: Buffe
     return json;
   };
 }
-
-/** Sends a response, and resolves when it is on its way. Rejects with `HungUp` when nobody takes it. */
-const respond = (reply: FastifyReply, response: object): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const hungUp = (): void => reject(new HungUp());
-    if (reply.raw.destroyed) return hungUp();
-    reply.raw.once('finish', resolve).once('close', hungUp);
-    reply.send(response);
-  });
 
 /**
  * `POST /interactions`: what Discord sends when members do something. What the application's key did not sign is refused
@@ -59,7 +50,7 @@ export const interactions =
       if (!JSON_TYPE.test(headers['content-type'] ?? '')) return refuse(reply, 415);
       const interaction = Interaction.safeParse(json(request, body));
       if (!interaction.success) return refuse(reply, 400);
-      await endpoint.answer(interaction.data, (response) => respond(reply, response));
+      await endpoint.answer(interaction.data, (response, files) => respond(reply, response, files));
       return reply;
     });
   };

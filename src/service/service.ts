@@ -29,6 +29,11 @@ export class Service implements Corpus {
     this.#serve(await this.#open());
   }
 
+  /** Whether there is a corpus to answer from: not while it is read for the first time, or again after a fault. */
+  get serving(): boolean {
+    return this.#reader !== undefined;
+  }
+
   state(): CorpusState {
     return this.#state;
   }
