@@ -197,9 +197,9 @@ export function ledgerIn(db: Database) {
       return (await changeOwn(slot, owner).set({ lease_until: until }).executeTakeFirst()) !== undefined;
     },
 
-    /** Write down what is about to be sent for a claimed slot. False when it is another's by now: then it must not be sent. */
-    async drafted(slot: Slot, owner: string, draft: Draft): Promise<boolean> {
-      const put = changeOwn(slot, owner).set({ draft: JSON.stringify(draft) });
+    /** Write down what is about to be sent for a claimed slot, and hold it until `until`. False when it is another's by now: then it must not be sent. */
+    async drafted(slot: Slot, owner: string, draft: Draft, until: number): Promise<boolean> {
+      const put = changeOwn(slot, owner).set({ draft: JSON.stringify(draft), lease_until: until });
       return (await put.executeTakeFirst()) !== undefined;
     },
 

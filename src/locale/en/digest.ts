@@ -25,5 +25,7 @@ export const DIGEST = {
   },
   'digest.nothing': 'Nothing new in these articles.',
   'digest.mark': 'Digest {mark}',
+  'digest.paused.told':
+    'The daily digest in <#{channel}> rests: I can no longer post there. Let me view the channel, send messages and embed links, then use /digest schedule again. /digest why says more.',
   'filter.story': 'story: {value}',
 } as const satisfies Texts;
