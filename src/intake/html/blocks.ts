@@ -1,0 +1,137 @@
+import { cleanText } from '../clean.ts';
+import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
+
+/** A paragraph of a page. */
+export interface Block {
+  /** Lines as the page breaks them (`<br>`); white space is otherwise as a browser shows it. */
+  readonly text: string;
+  readonly kind: 'text' | 'heading' | 'item' | 'quote' | 'caption';
+  /** What Markdown puts in front of such a block. */
+  readonly mark: string;
+  /** How many of its characters that are not white space stand in links. */
+  readonly linked: number;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Never shown, or not text. */
+const SKIPPED = set(
+  'script style noscript template svg math iframe object embed canvas audio video picture img map head title input select textarea button datalist progress meter dialog',
+);
+/** Begins and ends a line of its own. */
+const BLOCKS = set(
+  'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul',
+);
+/** What a page breaks a line with; `cleanText` makes it a line end. */
+const BREAK = '\u2028';
+
+type Place = Pick<Block, 'kind' | 'mark'> & { readonly link: boolean; readonly pre: boolean };
+
+/** The paragraphs of an element in order, as a reader sees them: hidden elements are passed over. */
+export function blocksOf(root: PageElement): Block[] {
+  const blocks: Block[] = [];
+  let text = '';
+  let linked = 0;
+
+  const flush = ({ kind, mark }: Place): void => {
+    const pieces = paragraphsOf(text);
+    const all = lettersIn(pieces.join(''));
+    for (const piece of pieces) {
+      blocks.push({ text: piece, kind, mark, linked: Math.round((linked * lettersIn(piece)) / all) });
+    }
+    text = '';
+    linked = 0;
+  };
+
+  const visit = (node: PageNode, place: Place): void => {
+    if (isText(node)) {
+      const content = node.textContent ?? '';
+      text += place.pre ? content.replace(/\n/g, BREAK) : content;
+      if (place.link) linked += lettersIn(content);
+    } else if (isElement(node) && !isHidden(node)) {
+      enter(node, place);
+    }
+  };
+
+  const enter = (element: PageElement, place: Place): void => {
+    const name = element.localName;
+    if (name === 'br') text += BREAK;
+    else if (name === 'tr' && isDataRow(element)) row(element, place);
+    else {
+      const inner = placeIn(element, place);
+      if (BLOCKS.has(name)) flush(place);
+      for (const child of element.childNodes) visit(child, inner);
+      if (BLOCKS.has(name)) flush(inner);
+    }
+  };
+
+  /** A row of figures is one line, its cells parted by bars. */
+  const row = (element: PageElement, place: Place): void => {
+    flush(place);
+    for (const [i, cell] of [...element.children].entries()) {
+      if (i > 0) text += ' | ';
+      for (const child of cell.childNodes) visit(child, place);
+    }
+    flush(place);
+  };
+
+  const start: Place = { kind: 'text', mark: '', link: false, pre: false };
+  visit(root, start);
+  flush(start);
+  return blocks;
+}
+
+/** White space as a browser shows it; an empty line parts two paragraphs. */
+const paragraphsOf = (text: string): string[] =>
+  cleanText(text.replace(/[ \t\r\n\f]+/g, ' '))
+    .replace(/ *\n */g, '\n')
+    .split(/\n{2,}/)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+
+const lettersIn = (text: string): number => text.replace(/\s+/g, '').length;
+
+function isHidden(element: PageElement): boolean {
+  return (
+    SKIPPED.has(element.localName) ||
+    element.getAttribute('hidden') !== null ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(element.getAttribute('style') ?? '') ||
+    isNoteMark(element)
+  );
+}
+
+/** The small number that leads to a footnote is no letter of the sentence. */
+const isNoteMark = (element: PageElement): boolean =>
+  element.localName === 'sup' && element.querySelector('a[href^="#"]') !== null;
+
+const isDataRow = (element: PageElement): boolean =>
+  [...element.children].length > 1 && element.querySelector('p, div, ul, ol, table, h1, h2, h3') === null;
+
+function placeIn(element: PageElement, place: Place): Place {
+  const name = element.localName;
+  if (name === 'a') return { ...place, link: element.getAttribute('href') !== null };
+  if (/^h[1-6]$/.test(name)) return { ...place, kind: 'heading', mark: `${'#'.repeat(Number(name[1]))} ` };
+  if (name === 'li') return { ...place, kind: 'item', mark: itemMark(element) };
+  if (name === 'blockquote') return { ...place, kind: 'quote', mark: '> ' };
+  if (name === 'figcaption' || name === 'caption') return { ...place, kind: 'caption', mark: '' };
+  if (name === 'pre') return { ...place, pre: true };
+  return place;
+}
+
+function itemMark(item: PageElement): string {
+  const list = item.closest('ol, ul, menu');
+  if (list?.localName !== 'ol') return '- ';
+  const items = [...list.children].filter(({ localName }) => localName === 'li');
+  return `${Number(list.getAttribute('start') ?? 1) + items.indexOf(item)}. `;
+}
+
+/** Paragraphs as a text of the corpus: an empty line between them, none between the items of a list. */
+export const textOf = (blocks: readonly Block[]): string =>
+  blocks
+    .map(({ text, kind, mark }, i) => {
+      const lines = kind === 'quote' ? text.replace(/^/gm, mark) : mark + text;
+      const gap = i === 0 ? '' : kind === 'item' && blocks[i - 1]?.kind === 'item' ? '\n' : '\n\n';
+      return gap + lines;
+    })
+    .join('');

@@ -1,0 +1,129 @@
+import { extname } from 'node:path';
+import { UserError } from '../answer/user-error.ts';
+import { label } from '../locale/label.ts';
+import type { Candidate } from './candidate.ts';
+import type { Feed } from './feeds/feed.ts';
+import { type FeedState, parseRetryAfter } from './feeds/schedule.ts';
+import { type Answered, get } from './fetch/get.ts';
+import { ACCEPT, contentType, type Media, mediaOf } from './fetch/media.ts';
+import { type Policy, STRICT } from './fetch/policy.ts';
+import { Robots } from './fetch/robots.ts';
+import { type Form, withDetails } from './form.ts';
+import { Parser } from './parse/parser.ts';
+
+/** What reading a feed came to. */
+export type FeedRead =
+  | { readonly kind: 'read'; readonly feed: Feed; readonly etag?: string; readonly modified?: string }
+  | { readonly kind: 'unchanged' }
+  /** `error` says why, for the moderators; `retryAfter` in milliseconds since 1970. */
+  | { readonly kind: 'failed'; readonly error: UserError; readonly retryAfter?: number };
+
+const BY_ENDING: Readonly<Record<string, Media>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.txt': 'text',
+  '.md': 'markdown',
+  '.pdf': 'pdf',
+};
+
+/** The ways into a corpus: an address, an uploaded file, a form, a feed. Each ends in a candidate or in one sentence. */
+export class Intake {
+  readonly #policy: Policy;
+  readonly #parser: Parser;
+  readonly #robots: Robots;
+
+  /** The default fetches from the public internet only; tests bring what plays it. */
+  constructor(policy = STRICT, parser = new Parser()) {
+    this.#policy = policy;
+    this.#parser = parser;
+    this.#robots = new Robots(policy);
+  }
+
+  /** Fetch a page and take the article out of it. Rejects with a UserError. */
+  async fromAddress(address: string): Promise<Candidate> {
+    const answered = await get(address, { accept: ACCEPT.page }, this.#policy);
+    requireOk(answered);
+    const type = answered.header('content-type');
+    return this.#candidate(mediaOf(type, answered.body, ['html', 'pdf', 'text']), answered.body, {
+      ...contentType(type),
+      url: answered.url.href,
+    });
+  }
+
+  /** Read an uploaded `.html`, `.txt`, `.md` or `.pdf`. Rejects with a UserError. */
+  async fromFile(name: string, body: Uint8Array): Promise<Candidate> {
+    const media = BY_ENDING[extname(name).toLowerCase()];
+    if (!media) throw new UserError(label('intake.file.ending'));
+    if (body.length > this.#policy.size) {
+      throw new UserError(label('intake.file.large', { n: Math.ceil(this.#policy.size / (1 << 20)) }));
+    }
+    return this.#candidate(mediaOf(undefined, body, [media]), body, {});
+  }
+
+  /** Take what was pasted into a form. Rejects with a UserError. */
+  async fromForm({ text, ...details }: Form): Promise<Candidate> {
+    return withDetails(await this.#candidate('text', Buffer.from(text), { charset: 'utf-8' }), details);
+  }
+
+  /**
+   * Fetch a feed if it has changed since `state`, where its site lets programs do so. Never rejects for what is wrong
+   * with the feed. `now` in milliseconds since 1970.
+   */
+  async readFeed(
+    address: string,
+    state: Pick<FeedState, 'etag' | 'modified'>,
+    now: number,
+  ): Promise<FeedRead> {
+    let answered: Answered | undefined;
+    try {
+      answered = await get(
+        address,
+        {
+          accept: ACCEPT.feed,
+          headers: {
+            ...(state.etag && { 'if-none-match': state.etag }),
+            ...(state.modified && { 'if-modified-since': state.modified }),
+          },
+          permit: (url, signal) => this.#robots.permit(url, signal, now),
+        },
+        this.#policy,
+      );
+      if (answered.status === 304) return { kind: 'unchanged' };
+      requireOk(answered);
+      const { body, url, header } = answered;
+      const type = header('content-type');
+      const job = { media: mediaOf(type, body, ['feed']), body, ...contentType(type), url: url.href };
+      const result = await this.#parser.parse(job);
+      if (!('feed' in result)) throw new Error('a feed was read as an article');
+      const [etag, modified] = [header('etag'), header('last-modified')];
+      return { kind: 'read', feed: result.feed, ...(etag && { etag }), ...(modified && { modified }) };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const retryAfter = parseRetryAfter(answered?.header('retry-after'), now);
+      return { kind: 'failed', error, ...(retryAfter !== undefined && { retryAfter }) };
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#parser.close();
+  }
+
+  async #candidate(
+    media: Media,
+    body: Uint8Array,
+    known: { charset?: string; url?: string },
+  ): Promise<Candidate> {
+    const result = await this.#parser.parse({ media, body, ...known });
+    if ('candidate' in result) return result.candidate;
+    throw new Error('an article was read as a feed');
+  }
+}
+
+function requireOk({ status }: Answered): void {
+  if (status === 200) return;
+  if (status === 401 || status === 402 || status === 403 || status === 451) {
+    throw new UserError(label('intake.fetch.forbidden', { status }));
+  }
+  if (status === 404 || status === 410) throw new UserError(label('intake.fetch.missing', { status }));
+  throw new UserError(label('intake.fetch.status', { status }));
+}

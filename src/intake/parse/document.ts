@@ -1,0 +1,35 @@
+import { UserError } from '../../answer/user-error.ts';
+import { MAX_BYTES } from '../../corpus/decode.ts';
+import { label } from '../../locale/label.ts';
+import { articleFile } from '../article-file.ts';
+import type { Candidate } from '../candidate.ts';
+import { readFeed } from '../feeds/read.ts';
+import { readHtml } from '../html/article.ts';
+import { readPdf } from '../pdf/read.ts';
+import { decodeBody } from './charset.ts';
+import type { Draft } from './draft.ts';
+import { languageOf } from './language.ts';
+import type { Job, Result } from './protocol.ts';
+import { readMarkdown, readText } from './text.ts';
+
+/** Read a document. Everything that can be wrong with it is in the result. */
+export async function readDocument({ media, body, charset, url }: Omit<Job, 'id'>): Promise<Result> {
+  try {
+    if (media === 'feed') return { feed: readFeed(decodeBody(body, charset), url ?? '') };
+    if (media === 'pdf') return { candidate: complete(await readPdf(body)) };
+    const read = media === 'html' ? readHtml : media === 'markdown' ? readMarkdown : readText;
+    return { candidate: complete(read(decodeBody(body, charset), url)) };
+  } catch (error) {
+    if (error instanceof UserError) return { refused: error.label };
+    // Too deep for the stack: no page that people read is.
+    if (error instanceof RangeError) return { refused: label('intake.page.complex') };
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+/** Add the language. Throws a UserError where the file would be larger than the corpus takes. */
+function complete({ language, ...draft }: Draft): Candidate {
+  const candidate = { ...draft, language: languageOf(draft.text, language) };
+  if (Buffer.byteLength(articleFile(candidate)) > MAX_BYTES) throw new UserError(label('intake.text.long'));
+  return candidate;
+}
