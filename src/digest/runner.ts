@@ -1,14 +1,9 @@
+import { StateError } from '../state/error.ts';
 import type { Due, Entry } from '../state/ledger.ts';
 import type { Schedule } from '../state/schedules.ts';
-import type { Store } from '../state/store.ts';
 import { type Desk, deliver } from './deliver.ts';
 import { timesBetween } from './due.ts';
 import { reasonText } from './reason.ts';
-
-/** What looking for due digests needs. */
-export interface RunnerOptions extends Desk {
-  readonly store: Pick<Store, 'ledger' | 'shown' | 'schedules' | 'runs'>;
-}
 
 /** How often to look, in milliseconds. */
 const EVERY = 15_000;
@@ -28,21 +23,25 @@ const scheduleOf = (id: string): string => id.split('/')[0] ?? id;
 
 /** Posts digests when they are due. */
 export class Runner {
-  readonly #options: RunnerOptions;
+  readonly #desk: Desk;
   /** Up to which moment each schedule was looked at; a schedule that was saved anew counts as another. */
   readonly #looked = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> = Promise.resolve();
   #closing = false;
 
-  constructor(options: RunnerOptions) {
-    this.#options = options;
+  constructor(desk: Desk) {
+    this.#desk = desk;
   }
 
   /** Look from now on, every few seconds, until it is closed. */
   start(): void {
     this.#looking = this.look()
-      .catch((error: unknown) => this.#options.log.error({ err: error }, 'no digests can be posted now'))
+      .catch((error: unknown) => {
+        // That the state is lost, and that it is back, is said where it is held.
+        if (!(error instanceof StateError))
+          this.#desk.log.error({ err: error }, 'digests could not be posted');
+      })
       .finally(() => {
         if (!this.#closing) this.#timer = setTimeout(() => this.start(), EVERY);
       });
@@ -50,8 +49,6 @@ export class Runner {
 
   /** Post what is due, once. Rejects with a StateError when the state cannot be reached. */
   async look(): Promise<void> {
-    const { store, owner, now } = this.#options;
-    await store.runs.beat(owner, now());
     const jobs = [...(await this.#unfinished()), ...(await this.#due())];
     const queue = jobs.values();
     const failures: unknown[] = [];
@@ -59,7 +56,7 @@ export class Runner {
       for (const { schedule, due } of queue) {
         if (this.#closing) return;
         try {
-          await deliver(schedule, due, this.#options);
+          await deliver(schedule, due, this.#desk);
         } catch (error) {
           // The next look finds it again.
           this.#looked.delete(keyOf(schedule));
@@ -80,7 +77,7 @@ export class Runner {
 
   /** The last time of each schedule that has come since it was looked at: what was missed before is in that digest as well. */
   async #due(): Promise<Job[]> {
-    const { store, now } = this.#options;
+    const { store, now } = this.#desk;
     const to = now();
     return (await store.schedules.active()).flatMap((schedule) => {
       const { server, channel, id, createdAt } = schedule;
@@ -95,7 +92,7 @@ export class Runner {
 
   /** What was begun and is nobody's now: the process died, or it was put off. */
   async #unfinished(): Promise<Job[]> {
-    const { store, now } = this.#options;
+    const { store, now } = this.#desk;
     const entries = await store.ledger.unfinished(now());
     const jobs = await Promise.all(
       entries.map(async (due): Promise<Job[]> => {
@@ -109,7 +106,7 @@ export class Runner {
   }
 
   async #drop(due: Entry): Promise<void> {
-    const { store, owner, now } = this.#options;
+    const { store, owner, now } = this.#desk;
     if (await store.ledger.claim(due, owner, now(), 0))
       await store.ledger.failed(due, owner, now(), reasonText('stopped'));
   }

@@ -1,5 +1,6 @@
 import type { CorpusPort } from '../../commands/action.ts';
 import type { StoryKey } from '../desk/catalogue.ts';
+import type { digestPage } from './digest.ts';
 import type { answerCommand, answerPress, complete } from './reader.ts';
 
 /** What can be asked of the stories, by name. */
@@ -7,6 +8,7 @@ export interface Calls {
   readonly answer: typeof answerCommand;
   readonly press: typeof answerPress;
   readonly complete: typeof complete;
+  readonly digest: typeof digestPage;
 }
 
 export type CallName = keyof Calls;

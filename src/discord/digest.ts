@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { APIEmbed } from 'discord-api-types/v10';
-import { type Coverage, composeDigest, type Digest } from '../digest/compose.ts';
+import { type Coverage, composeDigest } from '../digest/compose.ts';
 import type { Edition } from '../digest/edition.ts';
+import type { Page } from '../digest/port.ts';
 import type { Story } from '../story/story.ts';
 import { pagesOf } from './pages.ts';
-
-/** What is new in a story for a channel, as the embeds of one message. */
-export interface DigestPage extends Omit<Digest, 'answer'> {
-  readonly embeds: APIEmbed[];
-}
 
 /** So many digests of a story are kept: channels with the same past and the same window get the same one. */
 const MOST = 100;
 
-const kept = new WeakMap<Story, Map<string, DigestPage>>();
+const kept = new WeakMap<Story, Map<string, Page>>();
 
 const keyOf = (edition: Edition, window: Coverage): string =>
   createHash('sha256')
@@ -24,8 +19,8 @@ const keyOf = (edition: Edition, window: Coverage): string =>
 export function digestPage(
   story: Story,
   { edition, window }: { readonly edition: Edition; readonly window: Coverage },
-): DigestPage {
-  const pages = kept.get(story) ?? new Map<string, DigestPage>();
+): Page {
+  const pages = kept.get(story) ?? new Map<string, Page>();
   kept.set(story, pages);
   const key = keyOf(edition, window);
   const known = pages.get(key);

@@ -3,6 +3,7 @@ import { stateOf } from '../answer/corpus.ts';
 import { UserError } from '../answer/user-error.ts';
 import { readCorpus } from '../corpus/read.ts';
 import type { Calls } from '../discord/calls.ts';
+import { digestPage } from '../discord/digest.ts';
 import { answerCommand, answerPress, complete, prepare } from '../discord/reader.ts';
 import { label } from '../locale/label.ts';
 import { buildLibrary, type Library } from '../story/library.ts';
@@ -11,7 +12,7 @@ import type { Request, Response } from './protocol.ts';
 // A thread holds one state of the corpus for all its life. Reading, answering and rendering happen here,
 // so that the thread that talks to Discord never waits for them.
 
-const CALLS: Calls = { answer: answerCommand, press: answerPress, complete };
+const CALLS: Calls = { answer: answerCommand, press: answerPress, complete, digest: digestPage };
 const port = parentPort;
 if (!port) throw new Error('this file runs in a worker thread');
 const send = (response: Response): void => port.postMessage(response);
