@@ -7,6 +7,7 @@ import { COMMANDS } from '../../commands/registry.ts';
 import { UserError } from '../answer/user-error.ts';
 import { storyIn } from '../desk/catalogue.ts';
 import { label } from '../locale/label.ts';
+import type { Meter } from '../meter.ts';
 import type { Corpus } from './calls.ts';
 import { digest, pageOf } from './custom-id.ts';
 import {
@@ -30,6 +31,7 @@ export interface HandlerOptions extends Services {
   readonly corpus: Corpus;
   readonly moderatorRoles: ReadonlySet<string>;
   readonly log: Logger;
+  readonly meter?: Meter;
 }
 
 const storyName = (args: Readonly<Record<string, unknown>>): string | undefined =>

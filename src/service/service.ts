@@ -4,6 +4,7 @@ import { UserError } from '../answer/user-error.ts';
 import type { StoryKey } from '../desk/catalogue.ts';
 import type { CallName, Corpus, Question, Reply } from '../discord/calls.ts';
 import { label } from '../locale/label.ts';
+import type { Meter } from '../meter.ts';
 import { Reader } from './reader.ts';
 
 /** How long to wait before reading again after a reading thread has died, so that a bad article cannot spin it. */
@@ -13,15 +14,17 @@ const PAUSE = 5000;
 export class Service implements Corpus {
   readonly #dir: string;
   readonly #log: Logger;
+  readonly #meter: Meter | undefined;
   #reader: Reader | undefined;
   /** That of the reader, or of the one that died and will be replaced. */
   #state: CorpusState = { stories: [] };
   #reloading: Promise<CorpusReport> | undefined;
   #closed = false;
 
-  constructor(dir: string, log: Logger) {
+  constructor(dir: string, log: Logger, meter?: Meter) {
     this.#dir = dir;
     this.#log = log;
+    this.#meter = meter;
   }
 
   /** Read the corpus for the first time: good files are served, bad ones are logged. Rejects when the folder cannot be read. */
@@ -46,7 +49,7 @@ export class Service implements Corpus {
 
   /** Read the corpus again, beside the running one. Nothing changes unless every file is good; asked twice, it is done once. */
   reload(): Promise<CorpusReport> {
-    this.#reloading ??= this.#swap().finally(() => {
+    this.#reloading ??= this.#counted().finally(() => {
       this.#reloading = undefined;
     });
     return this.#reloading;
@@ -56,6 +59,17 @@ export class Service implements Corpus {
     this.#closed = true;
     await this.#reloading?.catch(() => undefined);
     await this.#reader?.close();
+  }
+
+  async #counted(): Promise<CorpusReport> {
+    try {
+      const report = await this.#swap();
+      this.#meter?.reload(report.problems.length ? 'refused' : 'done');
+      return report;
+    } catch (error) {
+      this.#meter?.reload('failed');
+      throw error;
+    }
   }
 
   async #swap(): Promise<CorpusReport> {
