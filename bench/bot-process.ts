@@ -25,9 +25,10 @@ export async function startBotProcess(
 ): Promise<BotProcess> {
   const discord = await startStandin({ token, patience: 30_000 });
   // Empty values, lest those of somebody's .env file are taken.
-  const blank = { DISCORD_APPLICATION_ID: '', DISCORD_GUILD_ID: '', LOG_LEVEL: 'error' };
+  const blank = { DISCORD_APPLICATION_ID: '', DISCORD_GUILD_ID: '', DATABASE_URL: '', LOG_LEVEL: 'error' };
+  const own = { STATE_FILE: ':memory:', DISCORD_TOKEN: token, DISCORD_API_URL: discord.api };
   const child = fork(script, {
-    env: { ...process.env, ...blank, ...environment, DISCORD_TOKEN: token, DISCORD_API_URL: discord.api },
+    env: { ...process.env, ...blank, ...environment, ...own },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const gone = once(child, 'exit');

@@ -5,6 +5,8 @@ import { storiesOnDisk } from './desk/catalogue.ts';
 import { startBot } from './discord/bot.ts';
 import { createLog } from './log.ts';
 import { Service } from './service/service.ts';
+import { shareReloads } from './service/shared.ts';
+import { State } from './state/state.ts';
 import { prompt } from './terminal/prompt.ts';
 
 /** Longest wait for what is in flight when the process is asked to leave. */
@@ -18,8 +20,11 @@ async function main(): Promise<void> {
   if (config.token === undefined) return prompt(config.corpus);
 
   const log = createLog(config.logLevel);
-  const corpus = new Service(config.corpus, log);
-  await corpus.start();
+  const state = new State(config.state, log);
+  await state.start();
+  const service = new Service(config.corpus, log);
+  await service.start();
+  const corpus = shareReloads(service, state, log);
   log.info({ stories: corpus.state().stories.map(({ id, version }) => ({ id, version })) }, 'corpus read');
   const catalogue = storiesOnDisk(() => corpus.state().stories.map(({ id }) => id));
   const bot = await startBot({ ...config, token: config.token, corpus, catalogue, log });
@@ -29,7 +34,8 @@ async function main(): Promise<void> {
     log.info({ why }, 'leaving');
     setTimeout(() => process.exit(1), LEAVE_WITHIN).unref();
     await bot.close();
-    await corpus.close();
+    await service.close();
+    await state.close();
   };
   process.once('SIGTERM', leave);
   process.once('SIGINT', leave);

@@ -5,6 +5,7 @@ import {
   GatewayOpcodes,
   type GatewayReceivePayload,
 } from 'discord-api-types/v10';
+import type { Shards } from '../shards.ts';
 import { attend } from './attend.ts';
 import { ensureCommands } from './ensure-commands.ts';
 import type { HandlerOptions } from './handler.ts';
@@ -20,6 +21,8 @@ export interface BotOptions extends HandlerOptions {
   readonly guild: string | undefined;
   /** Another base of Discord's REST API, without the version: for a proxy or a stand-in. */
   readonly api: string | undefined;
+  /** The shards of the gateway that this process serves. Undefined: all of them, as many as Discord recommends. */
+  readonly shards?: Shards | undefined;
 }
 
 /** A bot that is connected to the gateway. */
@@ -38,6 +41,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { log } = options;
   const client = new Client({
     intents: [],
+    // Told always: discord.js would read the variable SHARDS itself, and in another form.
+    shards: options.shards ? [...options.shards.ids] : 'auto',
+    ...(options.shards && { shardCount: options.shards.count }),
     rest: { ...(options.api && { api: options.api }), version: '10' },
     // Nothing of a server is needed, so nothing of it is kept.
     makeCache: Options.cacheWithLimits({ MessageManager: 0, GuildMemberManager: 0, UserManager: 1 }),

@@ -12,7 +12,13 @@ async function discord() {
   onTestFinished(() => standin.close());
   const corpus = await corpusOf(STRIKE_FILES);
   const start = (file: string, env: Record<string, string> = {}): ChildProcess => {
-    const given = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: `${standin.api}/`, CORPUS_DIR: corpus, ...env };
+    const given = {
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: `${standin.api}/`,
+      CORPUS_DIR: corpus,
+      STATE_FILE: ':memory:',
+      ...env,
+    };
     const child = spawn(process.execPath, [file], { env: { ...process.env, ...given } });
     onTestFinished(() => void child.kill('SIGKILL'));
     return child;
