@@ -5,6 +5,12 @@ import type { Place } from './state/place.ts';
 const Snowflake = z.string().regex(/^\d{17,20}$/, 'must be an id of 17 to 20 digits');
 const HttpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
+const Port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port from 0 to 65535')
+  .transform(Number)
+  .refine((port) => port < 2 ** 16, 'must be a port from 0 to 65535');
+
 const PostgresUrl = z
   .string()
   .refine(
@@ -26,6 +32,18 @@ const Environment = z.object({
   DISCORD_APPLICATION_ID: optional(Snowflake),
   DISCORD_GUILD_ID: optional(Snowflake),
   DISCORD_API_URL: optional(HttpUrl),
+  TRANSPORT: optional(z.enum(['gateway', 'http'])),
+  DISCORD_PUBLIC_KEY: optional(
+    z
+      .string()
+      .regex(
+        /^[0-9a-f]{64}$/i,
+        'must be 64 hexadecimal digits: copy it from the General Information page of your application',
+      ),
+  ),
+  HOST: optional(z.string()),
+  PORT: optional(Port),
+  METRICS_PORT: optional(Port),
   CORPUS_DIR: optional(z.string()),
   MODERATOR_ROLE_IDS: optional(
     z
@@ -39,12 +57,22 @@ const Environment = z.object({
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])),
 });
 
+/** `publicKey` is the application's: 64 hexadecimal digits. */
+type Transport = { readonly is: 'gateway' } | { readonly is: 'http'; readonly publicKey: string };
+
 /** The configuration as one typed object. */
 export interface Config {
   readonly token: string | undefined;
   readonly application: string | undefined;
   readonly guild: string | undefined;
   readonly api: string | undefined;
+  /** How interactions come: over the gateway, or over HTTP, signed with the key that belongs to this public one. */
+  readonly transport: Transport;
+  /** Where HTTP is served, if it is; port 0 is any that is free. */
+  readonly host: string;
+  readonly port: number;
+  /** Where the metrics are served, on 127.0.0.1 alone unless it is the port of all else; undefined: nowhere. */
+  readonly metricsPort: number | undefined;
   readonly corpus: string;
   readonly moderatorRoles: ReadonlySet<string>;
   /** Where the state is kept. */
@@ -57,6 +85,15 @@ export interface Config {
 /** A variable of the environment that cannot be used; the message names it and never its value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+}
+
+function transportOf({ TRANSPORT, DISCORD_PUBLIC_KEY }: z.infer<typeof Environment>): Transport {
+  if (TRANSPORT !== 'http') return { is: 'gateway' };
+  if (DISCORD_PUBLIC_KEY === undefined)
+    throw new ConfigError(
+      'DISCORD_PUBLIC_KEY is missing: TRANSPORT=http needs it, from the General Information page of your application',
+    );
+  return { is: 'http', publicKey: DISCORD_PUBLIC_KEY };
 }
 
 /** The configuration in an environment. Throws a ConfigError of one line for the first wrong variable. */
@@ -74,6 +111,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     application: env.DISCORD_APPLICATION_ID,
     guild: env.DISCORD_GUILD_ID,
     api: env.DISCORD_API_URL?.replace(/\/+$/, ''),
+    transport: transportOf(env),
+    host: env.HOST ?? '127.0.0.1',
+    port: env.PORT ?? 3000,
+    metricsPort: env.METRICS_PORT,
     corpus: env.CORPUS_DIR ?? 'corpus',
     moderatorRoles: new Set(env.MODERATOR_ROLE_IDS),
     state:

@@ -35,11 +35,31 @@ describe('readConfig', () => {
     expect(readConfig({ STATE_FILE: 'a.sqlite', DATABASE_URL: url }).state).toEqual({ url });
   });
 
+  it('takes interactions over HTTP only with a public key', () => {
+    const key = 'aB'.repeat(32);
+    expect(readConfig({}).transport).toEqual({ is: 'gateway' });
+    expect(readConfig({ TRANSPORT: 'http', DISCORD_PUBLIC_KEY: key }).transport).toEqual({
+      is: 'http',
+      publicKey: key,
+    });
+    expect(() => readConfig({ TRANSPORT: 'http' })).toThrow(/^DISCORD_PUBLIC_KEY is missing/);
+    expect(readConfig({})).toMatchObject({ host: '127.0.0.1', port: 3000, metricsPort: undefined });
+    expect(readConfig({ HOST: '0.0.0.0', PORT: '0', METRICS_PORT: '9100' })).toMatchObject({
+      host: '0.0.0.0',
+      port: 0,
+      metricsPort: 9100,
+    });
+  });
+
   it.each([
     { DISCORD_TOKEN: `Bot ${SECRET}` },
     { DISCORD_APPLICATION_ID: 'mine' },
     { DISCORD_GUILD_ID: '12' },
     { DISCORD_API_URL: 'ftp://discord.example' },
+    { TRANSPORT: 'pigeon' },
+    { DISCORD_PUBLIC_KEY: 'abcdef' },
+    { PORT: '65536' },
+    { METRICS_PORT: 'nine' },
     { MODERATOR_ROLE_IDS: '123456789012345678;9' },
     { LOG_LEVEL: 'loud' },
     { DATABASE_URL: 'mysql://me:secret@db.example/parallax' },
