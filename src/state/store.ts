@@ -1,5 +1,9 @@
 import { Bulletin } from './bulletin.ts';
+import { type Departures, departuresIn } from './departures.ts';
+import { type Drafts, draftsIn } from './drafts.ts';
 import { asStateError } from './error.ts';
+import { type Feeds, feedsIn } from './feeds.ts';
+import { type Fetches, fetchesIn } from './fetches.ts';
 import { type Ledger, ledgerIn } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { type Connected, connect, type Place } from './place.ts';
@@ -8,6 +12,7 @@ import { type Runs, runsIn } from './runs.ts';
 import { type Schedules, schedulesIn } from './schedules.ts';
 import { type Settings, settingsIn } from './settings.ts';
 import { type Shown, shownIn } from './shown.ts';
+import { type Stories, storiesIn } from './stories.ts';
 import { type Versions, versionsIn } from './versions.ts';
 
 /**
@@ -21,6 +26,11 @@ export interface Store extends Connected {
   readonly settings: Settings;
   readonly versions: Versions;
   readonly runs: Runs;
+  readonly stories: Stories;
+  readonly drafts: Drafts;
+  readonly feeds: Feeds;
+  readonly fetches: Fetches;
+  readonly departures: Departures;
   readonly bulletin: Bulletin;
   /** Let what is under way finish, then let go of the database. */
   close(): Promise<void>;
@@ -45,6 +55,11 @@ export async function openStore(place: Place): Promise<Store> {
     settings: settingsIn(db),
     versions: versionsIn(db),
     runs: runsIn(db),
+    stories: storiesIn(db),
+    drafts: draftsIn(db),
+    feeds: feedsIn(db),
+    fetches: fetchesIn(db),
+    departures: departuresIn(db),
     bulletin,
     async close() {
       await bulletin.close();

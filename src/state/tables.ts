@@ -1,11 +1,17 @@
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
 import { AnnouncementRow, CounterRow } from './announcements.ts';
+import { ChangeRow } from './changes.ts';
+import { DepartureRow } from './departures.ts';
+import { DraftRow } from './drafts.ts';
+import { FeedRow } from './feeds.ts';
+import { FetchRow } from './fetches.ts';
 import { LedgerRow } from './ledger.ts';
 import { RunRow } from './runs.ts';
 import { ScheduleRow } from './schedules.ts';
 import { SettingRow } from './settings.ts';
 import { ShownRow } from './shown.ts';
+import { ArticleRow, StoryRow } from './stories.ts';
 import { VersionRow } from './versions.ts';
 
 /** Every table: how its rows look, what they are ordered by, and whether a backup holds them. */
@@ -16,6 +22,13 @@ export const TABLES = {
   settings: { row: SettingRow, key: ['server', 'channel', 'name'], kept: true },
   versions: { row: VersionRow, key: ['story', 'version'], kept: true },
   runs: { row: RunRow, key: ['owner', 'started_at'], kept: true },
+  stories: { row: StoryRow, key: ['server', 'id'], kept: true },
+  articles: { row: ArticleRow, key: ['server', 'story', 'id'], kept: true },
+  changes: { row: ChangeRow, key: ['server', 'number'], kept: true },
+  drafts: { row: DraftRow, key: ['id'], kept: true },
+  feeds: { row: FeedRow, key: ['id'], kept: true },
+  fetches: { row: FetchRow, key: ['server', 'hour'], kept: true },
+  departures: { row: DepartureRow, key: ['server'], kept: true },
   // What one process tells the others now is of no use to those that a backup is restored for.
   announcements: { row: AnnouncementRow, key: ['number'], kept: false },
   counters: { row: CounterRow, key: ['name'], kept: false },

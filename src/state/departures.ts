@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Database } from './tables.ts';
+import { Instant, Snowflake } from './values.ts';
+
+/** When the bot was first missed in a server that it keeps something for, as the database holds it. */
+export const DepartureRow = z.object({ server: Snowflake, at: Instant });
+
+/** Everything that belongs to one server. What a counter counts is of no server's telling. */
+const OWNED = [
+  'schedules',
+  'ledger',
+  'shown',
+  'settings',
+  'stories',
+  'articles',
+  'changes',
+  'drafts',
+  'feeds',
+  'fetches',
+  'departures',
+] as const;
+
+/** Servers that the bot has left, and what becomes of what they had. */
+export const departuresIn = (db: Database) => ({
+  /**
+   * Compare the servers that something is kept for with those that the bot is in. Notes who is missing since `now`, and
+   * takes the note back of who is there again. Gives the servers that are missing since before `until`.
+   */
+  async note(present: ReadonlySet<string>, now: number, until: number): Promise<string[]> {
+    const kept = await db
+      .selectFrom('stories')
+      .select('server')
+      .union(db.selectFrom('settings').select('server'))
+      .union(db.selectFrom('schedules').select('server'))
+      .execute();
+    for (const { server } of kept)
+      if (present.has(server)) await db.deleteFrom('departures').where('server', '=', server).execute();
+      else
+        await db
+          .insertInto('departures')
+          .values({ server, at: now })
+          .onConflict((on) => on.column('server').doNothing())
+          .execute();
+    const gone = await db.selectFrom('departures').selectAll().where('at', '<', until).execute();
+    return z
+      .array(DepartureRow)
+      .parse(gone)
+      .map(({ server }) => server);
+  },
+
+  /** Delete everything of a server, in one transaction. */
+  async forget(server: string): Promise<void> {
+    await db.transaction().execute(async (trx) => {
+      for (const table of OWNED) await trx.deleteFrom(table).where('server', '=', server).execute();
+    });
+  },
+});
+
+export type Departures = ReturnType<typeof departuresIn>;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Database } from './tables.ts';
+import { Instant, Snowflake } from './values.ts';
+
+/** A draft as the database holds it: an article that a moderator looks at before it is added. */
+export const DraftRow = z.object({
+  id: z.string(),
+  server: Snowflake,
+  story: z.string(),
+  author: Snowflake,
+  /** JSON, as whoever wrote it understands it. */
+  candidate: z.string(),
+  at: Instant,
+});
+
+/** An article that is looked at before it is added. `at` is when it was last edited, in milliseconds since 1970. */
+export type Draft = z.infer<typeof DraftRow>;
+
+/** A draft that nobody touches is forgotten after this long, in milliseconds. */
+const KEPT = 7 * 24 * 3_600_000;
+
+/** The drafts of all servers. */
+export const draftsIn = (db: Database) => ({
+  /** Save a draft, in the place of the one of its id and server if there is one; forget those that are too old. */
+  async put(draft: Draft): Promise<void> {
+    const { id, server, ...rest } = draft;
+    await db
+      .deleteFrom('drafts')
+      .where('at', '<', draft.at - KEPT)
+      .execute();
+    await db
+      .insertInto('drafts')
+      .values({ id, server, ...rest })
+      .onConflict((on) => on.column('id').doUpdateSet(rest).where('drafts.server', '=', server))
+      .execute();
+  },
+
+  /** A draft of a server. Undefined when it is not there any more. */
+  async get(server: string, id: string): Promise<Draft | undefined> {
+    const row = await db
+      .selectFrom('drafts')
+      .selectAll()
+      .where((of) => of.and({ server, id }))
+      .executeTakeFirst();
+    return row && DraftRow.parse(row);
+  },
+
+  /** Take a draft out. True for the one who does it first: only they go on with it. */
+  async take(server: string, id: string): Promise<boolean> {
+    const row = await db
+      .deleteFrom('drafts')
+      .where((of) => of.and({ server, id }))
+      .returning('id')
+      .executeTakeFirst();
+    return row !== undefined;
+  },
+});
+
+export type Drafts = ReturnType<typeof draftsIn>;

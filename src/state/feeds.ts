@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { Database } from './tables.ts';
+import { Instant, Snowflake } from './values.ts';
+
+/** A feed that a server follows, as the database holds it. */
+export const FeedRow = z.object({
+  id: z.string(),
+  server: Snowflake,
+  story: z.string(),
+  url: z.string(),
+  /** One a line; none for every item. */
+  keywords: z.string(),
+  /** New items are proposed to moderators in the channel, or added at once. */
+  mode: z.enum(['propose', 'add']),
+  channel: Snowflake,
+  created_by: Snowflake,
+  /** JSON, as whoever fetches it understands it: what was seen, and how the last fetches went. */
+  progress: z.string(),
+  /** Minutes. */
+  every: z.int(),
+  due_at: Instant,
+  lease_until: Instant,
+});
+
+/** A feed that a server follows. `every` is in minutes, `dueAt` in milliseconds since 1970. */
+export interface Feed {
+  readonly id: string;
+  readonly server: string;
+  readonly story: string;
+  readonly url: string;
+  readonly keywords: readonly string[];
+  readonly mode: 'propose' | 'add';
+  readonly channel: string;
+  readonly createdBy: string;
+  readonly progress: string;
+  readonly every: number;
+  readonly dueAt: number;
+}
+
+function feedOf(row: unknown): Feed {
+  const { keywords, created_by, due_at, lease_until: _, ...same } = FeedRow.parse(row);
+  return { ...same, keywords: keywords.split('\n').filter(Boolean), createdBy: created_by, dueAt: due_at };
+}
+
+/** The feeds that servers follow. */
+export const feedsIn = (db: Database) => ({
+  async add({ keywords, createdBy, dueAt, ...same }: Feed): Promise<void> {
+    await db
+      .insertInto('feeds')
+      .values({
+        ...same,
+        keywords: keywords.join('\n'),
+        created_by: createdBy,
+        due_at: dueAt,
+        lease_until: 0,
+      })
+      .execute();
+  },
+
+  /** The feeds of a server, in the order of addresses. */
+  async of(server: string): Promise<Feed[]> {
+    const rows = await db
+      .selectFrom('feeds')
+      .selectAll()
+      .where('server', '=', server)
+      .orderBy('url')
+      .orderBy('id')
+      .execute();
+    return rows.map(feedOf);
+  },
+
+  /** Take the feed that has been due the longest, so that for `lease` milliseconds no other process fetches it. Undefined when none is due. */
+  async claim(now: number, lease: number): Promise<Feed | undefined> {
+    const due = db
+      .selectFrom('feeds')
+      .select('id')
+      .where('due_at', '<=', now)
+      .where('lease_until', '<=', now)
+      .orderBy('due_at')
+      .limit(1);
+    const row = await db
+      .updateTable('feeds')
+      .set({ lease_until: now + lease })
+      .where('id', 'in', due)
+      .where('lease_until', '<=', now)
+      .returningAll()
+      .executeTakeFirst();
+    return row && feedOf(row);
+  },
+
+  /** Note how a fetch went, and when the next one is due. */
+  async fetched(id: string, progress: string, dueAt: number): Promise<void> {
+    await db
+      .updateTable('feeds')
+      .set({ progress, due_at: dueAt, lease_until: 0 })
+      .where('id', '=', id)
+      .execute();
+  },
+
+  /** Follow a feed no longer. False when the server has none of that id. */
+  async remove(server: string, id: string): Promise<boolean> {
+    const row = await db
+      .deleteFrom('feeds')
+      .where((of) => of.and({ server, id }))
+      .returning('id')
+      .executeTakeFirst();
+    return row !== undefined;
+  },
+});
+
+export type Feeds = ReturnType<typeof feedsIn>;
