@@ -8,6 +8,8 @@ import type { Sign } from './sign.ts';
 
 /** A digest as it is posted: what is new in a story for a channel. */
 export interface Page {
+  /** A name for it of at most 100 characters, where it needs one. */
+  readonly name: string;
   readonly embeds: readonly APIEmbed[];
   /** How many new things there are, shown and counted. */
   readonly news: number;
@@ -33,7 +35,7 @@ export interface Posted {
 /** The way to the channels. Every method rejects with a PostError when it cannot be done. */
 export interface DigestPort {
   /** Post a page, published where that is wanted. Sent again with the same sign within minutes, it is the same message. */
-  send(target: Target, page: Pick<Page, 'embeds'>, sign: Sign, signal: AbortSignal): Promise<Posted>;
+  send(target: Target, page: Page, sign: Sign, signal: AbortSignal): Promise<Posted>;
   /** Our own message with a sign that was sent after `since` (milliseconds since 1970); `unknown` when that cannot be told. */
   find(target: Target, sign: Sign, since: number, signal: AbortSignal): Promise<Posted | 'none' | 'unknown'>;
   /** Send a person a sentence. */

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { type Coverage, composeDigest } from '../digest/compose.ts';
 import type { Edition } from '../digest/edition.ts';
 import type { Page } from '../digest/port.ts';
+import { say } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
+import { LIMITS } from './limits.ts';
 import { pagesOf } from './pages.ts';
 
 /** So many digests of a story are kept: channels with the same past and the same window get the same one. */
@@ -31,7 +33,11 @@ export function digestPage(
     window,
     (of) => pagesOf(of, story).length === 1,
   );
-  const page = { ...digest, embeds: pagesOf(answer, story)[0] ?? [] };
+  const page = {
+    ...digest,
+    name: say(answer.title).slice(0, LIMITS.threadName),
+    embeds: pagesOf(answer, story)[0] ?? [],
+  };
   const [oldest] = pages.keys();
   if (oldest !== undefined && pages.size >= MOST) pages.delete(oldest);
   pages.set(key, page);

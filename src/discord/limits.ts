@@ -9,6 +9,7 @@ export const LIMITS = {
   embedFooter: 2048,
   /** Titles, descriptions, fields and footers of all embeds of a message together. */
   embedTotal: 6000,
+  threadName: 100,
   customId: 100,
   choices: 25,
   choiceName: 100,

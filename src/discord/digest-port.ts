@@ -1,0 +1,133 @@
+// The classes of the copy that discord.js loads: those are thrown.
+import { DiscordAPIError, HTTPError, RateLimitError, REST } from 'discord.js';
+import {
+  type RESTPostAPIChannelMessageJSONBody as Body,
+  RESTJSONErrorCodes as Codes,
+  type RESTPostAPIGuildForumThreadsJSONBody as PostBody,
+  Routes,
+} from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { type DigestPort, type Page, PostError, type Posted, type Target } from '../digest/port.ts';
+import type { Sign } from '../digest/sign.ts';
+import { label, say } from '../locale/label.ts';
+import { findDigest } from './find-digest.ts';
+import { message } from './message.ts';
+
+/** What the way to the channels needs. */
+export interface DigestPortOptions {
+  readonly token: string;
+  /** Another base of Discord's REST API, without the version. */
+  readonly api: string | undefined;
+  readonly log: Logger;
+}
+
+/** Of the 50 requests a second that Discord takes, some are left to answers. */
+const REQUESTS_PER_SECOND = 40;
+
+/** Nothing that is posted there will be taken until somebody mends it. */
+const FINAL: readonly (string | number)[] = [
+  Codes.UnknownChannel,
+  Codes.MissingAccess,
+  Codes.MissingPermissions,
+  Codes.TagRequiredToCreateAForumPostInThisChannel,
+];
+
+function postError(error: unknown): PostError {
+  if (error instanceof PostError) return error;
+  if (error instanceof DiscordAPIError) {
+    const code = Number(error.code) || error.status;
+    return new PostError(
+      code,
+      FINAL.includes(error.code) ? 'final' : error.status === 400 ? 'wrong' : 'later',
+      error,
+    );
+  }
+  if (error instanceof RateLimitError) return new PostError(429, 'later', error);
+  return new PostError(error instanceof HTTPError ? error.status : 0, 'later', error);
+}
+
+/** A request's answer. Rejects with a PostError. */
+const asked = <T>(request: Promise<T>): Promise<T> =>
+  request.catch((error: unknown) => {
+    throw postError(error);
+  });
+
+/** The text that a digest is known by in a channel's history. */
+export const signature = ({ mark }: Sign): string => say(label('digest.mark', { mark }));
+
+/** A page as a message: its role is the only one that it may mention. */
+function bodyOf({ role }: Target, { embeds }: Pick<Page, 'embeds'>, sign: Sign): Body {
+  const last = embeds.length - 1;
+  const signed = embeds.map((embed, i) =>
+    i === last ? { ...embed, footer: { text: signature(sign) } } : embed,
+  );
+  return {
+    ...(role !== undefined && { content: `<@&${role}>` }),
+    embeds: signed,
+    allowed_mentions: { parse: [], ...(role !== undefined && { roles: [role] }) },
+  };
+}
+
+const Message = z.object({ id: z.string(), channel_id: z.string() });
+const Thread = z.object({ id: z.string() });
+
+/** The way to the channels over Discord's REST API. */
+export function openDigestPort({ token, api, log }: DigestPortOptions): DigestPort {
+  const options = { version: '10', globalRequestsPerSecond: REQUESTS_PER_SECOND, ...(api && { api }) };
+  const rest = new REST(options).setToken(token);
+  const forums = new Set<string>();
+
+  async function send(target: Target, page: Page, sign: Sign, signal: AbortSignal): Promise<Posted> {
+    const { channel } = target;
+    const body = bodyOf(target, page, sign);
+    if (!forums.has(channel)) {
+      try {
+        const nonce = { nonce: sign.nonce, enforce_nonce: true };
+        const sent = await rest.post(Routes.channelMessages(channel), {
+          body: { ...body, ...nonce },
+          signal,
+        });
+        return { postedIn: channel, message: Message.parse(sent).id };
+      } catch (error) {
+        if (!(error instanceof DiscordAPIError && error.code === Codes.CannotSendMessagesInNonTextChannel))
+          throw error;
+        forums.add(channel);
+      }
+    }
+    const post: PostBody = { name: page.name, message: body };
+    // The first message of a post has the id of its thread.
+    const { id } = Thread.parse(await rest.post(Routes.threads(channel), { body: post, signal }));
+    return { postedIn: id, message: id };
+  }
+
+  /** Best effort: a digest that cannot be published is posted all the same. */
+  async function publish({ publish: wanted }: Target, { postedIn, message: id }: Posted): Promise<void> {
+    if (!wanted) return;
+    try {
+      await rest.post(Routes.channelMessageCrosspost(postedIn, id));
+    } catch (error) {
+      if (error instanceof DiscordAPIError && error.code === Codes.ThisMessageWasAlreadyCrossposted) return;
+      log.warn({ err: error, channel: postedIn, message: id }, 'a digest could not be published');
+    }
+  }
+
+  return {
+    async send(target, page, sign, signal) {
+      const posted = await asked(send(target, page, sign, signal));
+      await publish(target, posted);
+      return posted;
+    },
+    async find(target, sign, since, signal) {
+      const found = await asked(findDigest(rest, target, signature(sign), since, signal));
+      if (typeof found !== 'string') await publish(target, found);
+      return found;
+    },
+    async tell(user, what) {
+      const { id } = Thread.parse(
+        await asked(rest.post(Routes.userChannels(), { body: { recipient_id: user } })),
+      );
+      await asked(rest.post(Routes.channelMessages(id), { body: message([{ description: say(what) }]) }));
+    },
+  };
+}
