@@ -16,7 +16,14 @@ export type GuildChannel = {
   readonly id: string;
   readonly guild_id: string;
   readonly name: string;
-  readonly type: ChannelType.GuildText | ChannelType.GuildAnnouncement;
+  readonly type:
+    | ChannelType.GuildText
+    | ChannelType.GuildAnnouncement
+    | ChannelType.GuildForum
+    | ChannelType.PublicThread;
+  /** Of a thread: the channel that it is in, and who opened it. */
+  readonly parent_id?: string;
+  readonly owner_id?: string;
   /** What the bot may do there, as bits; the usual things unless told. */
   readonly app_permissions?: bigint;
 };
@@ -51,6 +58,7 @@ export const known = {
   guild: '300000000000000001',
   channel: '400000000000000001',
   announcements: '400000000000000002',
+  forum: '400000000000000003',
   dm: '400000000000000009',
   user: '500000000000000001',
 } as const;
@@ -60,7 +68,7 @@ export function user(id: string, name: string, bot = false): APIUser {
   return { id, username: name, discriminator: bot ? '0001' : '0', global_name: null, avatar: null, bot };
 }
 
-/** A Discord with one server of two channels. `clock` gives milliseconds since 1970. */
+/** A Discord with one server of a text channel, an announcement channel and a forum. `clock` gives milliseconds since 1970. */
 export function createStore(clock: () => number, origin: string): Store {
   const guild = { id: known.guild, name: 'Test server', locale: 'en-US' };
   const inGuild = { guild_id: guild.id };
@@ -78,6 +86,7 @@ export function createStore(clock: () => number, origin: string): Store {
         known.announcements,
         { id: known.announcements, ...inGuild, name: 'news', type: ChannelType.GuildAnnouncement },
       ],
+      [known.forum, { id: known.forum, ...inGuild, name: 'talk', type: ChannelType.GuildForum }],
     ]),
     dms: new Map<string, string>([[known.dm, known.user]]),
     commands: new Map(),

@@ -1,8 +1,8 @@
 import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'discord-api-spec/zod';
-import { type APIMessage, ChannelType, MessageFlags } from 'discord-api-types/v10';
+import { type APIMessage, ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { channelFlags, checkMessage, editFlags } from '../rules/message.ts';
 import type { Store } from '../store.ts';
-import { channelOf } from './channels.ts';
+import { channelFor, channelOf, rightsIn } from './channels.ts';
 import { history } from './history.ts';
 import { addMessage, editMessage, messageOf } from './messages.ts';
 import { Refusal } from './refusal.ts';
@@ -24,16 +24,21 @@ export function messageRoutes(store: Store): Route[] {
       method: 'GET',
       pattern: '/channels/:/messages',
       handle: ({ query }, channel = '') => {
-        channelOf(store, channel);
-        return { status: 200, body: history(store, channel, query) };
+        channelFor(store, channel, 0n);
+        const reads = rightsIn(store, channel) & PermissionFlagsBits.ReadMessageHistory;
+        return { status: 200, body: reads ? history(store, channel, query) : [] };
       },
     },
     {
       method: 'POST',
       pattern: '/channels/:/messages',
       handle: ({ body, files }, channel = '') => {
-        channelOf(store, channel);
+        const into = channelFor(store, channel, PermissionFlagsBits.SendMessages);
+        if (into?.type === ChannelType.GuildForum)
+          throw new Refusal(400, 50008, 'Cannot send messages in a non-text channel');
         const sent = parse(MessageCreateRequestSchema, body);
+        if (sent.embeds?.length && !(rightsIn(store, channel) & PermissionFlagsBits.EmbedLinks))
+          throw new Refusal(403, 50013, 'Missing Permissions');
         checkMessage(sent, [], channelFlags);
         const { nonce, enforce_nonce } = sent;
         const key = `${channel} ${nonce}`;

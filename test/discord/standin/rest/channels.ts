@@ -1,4 +1,5 @@
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ordinary } from '../people/asker.ts';
 import type { GuildChannel, Store } from '../store.ts';
 import { Refusal } from './refusal.ts';
 import type { Route } from './routes.ts';
@@ -10,6 +11,29 @@ export function channelOf(store: Store, id: string): GuildChannel | undefined {
   return channel;
 }
 
+/** What the bot may do in a channel, as bits; in a thread, what it may do in the channel around it. */
+export function rightsIn(store: Store, id: string): bigint {
+  const channel = store.channels.get(id);
+  if (channel?.parent_id !== undefined) return rightsIn(store, channel.parent_id);
+  return channel?.app_permissions ?? ordinary;
+}
+
+/**
+ * The channel, where the bot sees it and has a right there.
+ * @throws Refusal 10003 when there is none, 50001 when it is hidden from the bot, 50013 when it lacks the right
+ */
+export function channelFor(store: Store, id: string, right: bigint): GuildChannel | undefined {
+  const channel = channelOf(store, id);
+  const rights = rightsIn(store, id);
+  if (!(rights & PermissionFlagsBits.ViewChannel)) throw new Refusal(403, 50001, 'Missing Access');
+  if ((rights & right) !== right) throw new Refusal(403, 50013, 'Missing Permissions');
+  return channel;
+}
+
+/** The newest message of a channel, as the channel itself tells it. */
+const lastIn = (store: Store, id: string): string | null =>
+  [...store.messages.values()].findLast(({ channel_id }) => channel_id === id)?.id ?? null;
+
 /** Channels, and opening direct messages. */
 export function channelRoutes(store: Store): Route[] {
   return [
@@ -18,7 +42,10 @@ export function channelRoutes(store: Store): Route[] {
       pattern: '/channels/:',
       handle: (_call, id = '') => ({
         status: 200,
-        body: channelOf(store, id) ?? { id, type: ChannelType.DM },
+        body: {
+          ...(channelFor(store, id, 0n) ?? { id, type: ChannelType.DM }),
+          last_message_id: lastIn(store, id),
+        },
       }),
     },
     {

@@ -10,6 +10,7 @@ import type { Fault, Faults } from './faults.ts';
 import { type Call, type Reply, readCall, send } from './http.ts';
 import { Refusal } from './refusal.ts';
 import { router } from './routes.ts';
+import { threadRoutes } from './threads.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 /** One request as it came in and how it was answered; `status` 0 when the connection was cut. */
@@ -34,6 +35,7 @@ export function serveRest(server: Server, store: Store, token: string, faults: F
       ...webhookRoutes(store),
       ...channelRoutes(store),
       ...messageRoutes(store),
+      ...threadRoutes(store),
     ],
     token,
   );

@@ -11,6 +11,7 @@ declare module 'discord-api-spec/zod' {
     RESTPatchAPIChannelMessageJSONBody,
     RESTPostAPIChannelMessageJSONBody,
     RESTPostAPIChatInputApplicationCommandsJSONBody,
+    RESTPostAPIGuildForumThreadsJSONBody,
     RESTPostAPIWebhookWithTokenJSONBody,
   } from 'discord-api-types/v10';
   import type { ZodMiniType } from 'zod/mini';
@@ -18,6 +19,7 @@ declare module 'discord-api-spec/zod' {
   export const ApplicationCommandAutocompleteCallbackRequestSchema: ZodMiniType<APIApplicationCommandAutocompleteResponse>;
   export const ApplicationCommandCreateRequestSchema: ZodMiniType<RESTPostAPIChatInputApplicationCommandsJSONBody>;
   export const ApplicationCommandUpdateRequestSchema: ZodMiniType<RESTPostAPIChatInputApplicationCommandsJSONBody>;
+  export const CreateForumThreadRequestSchema: ZodMiniType<RESTPostAPIGuildForumThreadsJSONBody>;
   export const CreateMessageInteractionCallbackRequestSchema: ZodMiniType<
     APIInteractionResponseChannelMessageWithSource | APIInteractionResponseDeferredChannelMessageWithSource
   >;
