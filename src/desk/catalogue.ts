@@ -1,8 +1,6 @@
 import { chooseStory } from '../answer/story.ts';
 import type { StoryId } from '../corpus/article.ts';
-
-/** Names a story among those of all servers: the id of one on disk, or `server/id` for one of a server's own. */
-export type StoryKey = string;
+import type { StoryKey } from './key.ts';
 
 /** A story that can be asked about. Its id is what people call it. */
 export interface Listed {

@@ -1,5 +1,5 @@
 import type { CorpusPort } from '../../commands/action.ts';
-import type { StoryKey } from '../desk/catalogue.ts';
+import type { StoryKey } from '../desk/key.ts';
 import type { digestPage } from './digest.ts';
 import type { answerCommand, answerPress, complete } from './reader.ts';
 

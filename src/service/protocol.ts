@@ -1,22 +1,39 @@
 import type { CorpusState } from '../answer/corpus.ts';
+import type { ArticleId, StoryId } from '../corpus/article.ts';
 import type { Problem } from '../corpus/read.ts';
-import type { StoryKey } from '../desk/catalogue.ts';
+import type { StoryKey } from '../desk/key.ts';
 import type { CallName, Question, Reply } from '../discord/calls.ts';
+import type { Previewed, PreviewQuestion } from '../discord/preview.ts';
 import type { Label } from '../locale/label.ts';
 
-/** A call to the thread that holds the stories. */
-export interface Request {
-  readonly id: number;
-  readonly story: StoryKey;
-  readonly name: CallName;
-  readonly question: Question<CallName>;
+/** A story of a server's own, to be read: what it is called, and the files of its articles. */
+export interface ShelfFiles {
+  readonly key: StoryKey;
+  readonly id: StoryId;
+  readonly files: ReadonlyMap<ArticleId, string>;
 }
+
+/** What is asked of the thread that holds the stories. */
+export type Task =
+  /** Answer from a story. */
+  | { readonly story: StoryKey; readonly name: CallName; readonly question: Question<CallName> }
+  /** Take a story in, in the place of what it was. */
+  | { readonly load: ShelfFiles }
+  /** Let a story go. */
+  | { readonly drop: StoryKey }
+  /** Show what an article would change in a story that was taken in, and change nothing. */
+  | { readonly preview: StoryKey; readonly question: PreviewQuestion };
+
+/** What a task comes to. */
+export type Result = Reply<CallName> | Previewed | null;
+
+export type Request = Task & { readonly id: number };
 
 /** What the thread says: first that it has read its corpus (or why it could not), then one answer a request. */
 export type Response =
   | { readonly ready: CorpusState; readonly problems: readonly Problem[] }
   | { readonly failed: string }
-  | { readonly id: number; readonly value: Reply<CallName> }
+  | { readonly id: number; readonly value: Result }
   /** An error for the member. */
   | { readonly id: number; readonly refused: Label }
   /** A fault of ours, for the log. */

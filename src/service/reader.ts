@@ -2,19 +2,20 @@ import { Worker } from 'node:worker_threads';
 import type { CorpusState } from '../answer/corpus.ts';
 import { UserError } from '../answer/user-error.ts';
 import type { Problem } from '../corpus/read.ts';
-import type { StoryKey } from '../desk/catalogue.ts';
+import type { StoryKey } from '../desk/key.ts';
 import type { CallName, Question, Reply } from '../discord/calls.ts';
-import type { Request, Response } from './protocol.ts';
+import type { Previewed, PreviewQuestion } from '../discord/preview.ts';
+import type { Request, Response, Result, ShelfFiles, Task } from './protocol.ts';
 
 interface Waiting {
-  resolve(value: Reply<CallName>): void;
+  resolve(value: Result): void;
   reject(error: Error): void;
 }
 
 type Ready = Extract<Response, { readonly ready: CorpusState }>;
 type Answer = Extract<Response, { readonly id: number }>;
 
-/** A thread that holds one state of the corpus and answers from it. */
+/** A thread that answers from stories: from one state of the corpus, or from stories of servers that it is given. */
 export class Reader {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
@@ -23,7 +24,7 @@ export class Reader {
   #next = 0;
   #closing = false;
 
-  private constructor(dir: string, onLost: (cause: Error) => void) {
+  private constructor(dir: string | undefined, onLost: (cause: Error) => void) {
     this.#worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: dir });
     let reading = true;
     let cause = new Error('the reading thread has stopped');
@@ -46,10 +47,10 @@ export class Reader {
   }
 
   /**
-   * Read a corpus folder in a new thread. Rejects when the folder cannot be read at all.
+   * Read a corpus folder in a new thread, or none when no folder is given. Rejects when the folder cannot be read at all.
    * `onLost` is told when the thread dies of itself after it was ready.
    */
-  static async open(dir: string, onLost: (cause: Error) => void): Promise<Reader> {
+  static async open(dir: string | undefined, onLost: (cause: Error) => void): Promise<Reader> {
     const reader = new Reader(dir, onLost);
     try {
       reader.#read = await reader.#ready.promise;
@@ -70,13 +71,31 @@ export class Reader {
 
   /** Ask the thread about a story. Rejects with a UserError meant for the member, or with the fault. */
   ask<N extends CallName>(story: StoryKey, name: N, question: Question<N>): Promise<Reply<N>> {
+    return this.#perform({ story, name, question }) as Promise<Reply<N>>;
+  }
+
+  /** Take a story in, in the place of what it was. What is wrong with a file of it leaves that file out. */
+  async load(load: ShelfFiles): Promise<void> {
+    await this.#perform({ load });
+  }
+
+  /** Let a story go that was taken in. */
+  async drop(drop: StoryKey): Promise<void> {
+    await this.#perform({ drop });
+  }
+
+  /** What an article would change in a story that was taken in. Rejects like `ask`. */
+  preview(story: StoryKey, question: PreviewQuestion): Promise<Previewed> {
+    return this.#perform({ preview: story, question }) as Promise<Previewed>;
+  }
+
+  #perform(task: Task): Promise<Result> {
     if (this.#closing) return Promise.reject(new Error('the reading thread is closed'));
     const id = this.#next++;
-    const request: Request = { id, story, name, question };
-    return new Promise<Reply<CallName>>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage(request);
-    }) as Promise<Reply<N>>;
+      this.#worker.postMessage({ ...task, id } satisfies Request);
+    });
   }
 
   /** Let what is being answered finish, then end the thread. */

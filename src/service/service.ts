@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { type CorpusReport, type CorpusState, changesOf } from '../answer/corpus.ts';
 import { UserError } from '../answer/user-error.ts';
-import type { StoryKey } from '../desk/catalogue.ts';
+import type { StoryKey } from '../desk/key.ts';
 import type { CallName, Corpus, Question, Reply } from '../discord/calls.ts';
 import { label } from '../locale/label.ts';
 import type { Meter } from '../meter.ts';

@@ -2,27 +2,51 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { stateOf } from '../answer/corpus.ts';
 import { UserError } from '../answer/user-error.ts';
 import { readCorpus } from '../corpus/read.ts';
+import type { StoryKey } from '../desk/key.ts';
 import type { Calls } from '../discord/calls.ts';
 import { digestPage } from '../discord/digest.ts';
+import { previewArticle } from '../discord/preview.ts';
 import { answerCommand, answerPress, complete, prepare } from '../discord/reader.ts';
 import { label } from '../locale/label.ts';
 import { buildLibrary, type Library } from '../story/library.ts';
-import type { Request, Response } from './protocol.ts';
+import { fillShelf, type Shelf } from '../story/shelf.ts';
+import type { Request, Response, Result, Task } from './protocol.ts';
 
-// A thread holds one state of the corpus for all its life. Reading, answering and rendering happen here,
-// so that the thread that talks to Discord never waits for them.
+// Reading, answering and rendering happen here, so that the thread that talks to Discord never waits for them. A thread
+// holds either one state of the corpus for all its life, or the stories of servers, which come and go.
 
 const CALLS: Calls = { answer: answerCommand, press: answerPress, complete, digest: digestPage };
 const port = parentPort;
 if (!port) throw new Error('this file runs in a worker thread');
 const send = (response: Response): void => port.postMessage(response);
 
-function answer(library: Library, { id, story: key, name, question }: Request): Response {
+/** The stories of servers that were taken in. */
+const shelves = new Map<StoryKey, Shelf>();
+
+function perform(library: Library, task: Task): Result {
+  if ('load' in task) {
+    const { key, id, files } = task.load;
+    shelves.set(key, fillShelf(id, files, shelves.get(key)));
+    return null;
+  }
+  if ('drop' in task) {
+    shelves.delete(task.drop);
+    return null;
+  }
+  if ('preview' in task) {
+    const shelf = shelves.get(task.preview);
+    if (!shelf) throw new Error(`the story ${task.preview} is not here`);
+    return previewArticle(shelf, task.question);
+  }
+  const story = library.get(task.story) ?? shelves.get(task.story)?.story;
+  // It was there when it was asked for: a reload has taken it away since.
+  if (!story) throw new UserError(label('error.unknown.story', { value: task.story }));
+  return CALLS[task.name](story, task.question as never);
+}
+
+function answer(library: Library, { id, ...task }: Request): Response {
   try {
-    const story = library.get(key);
-    // It was there when it was asked for: a reload has taken it away since.
-    if (!story) throw new UserError(label('error.unknown.story', { value: key }));
-    return { id, value: CALLS[name](story, question as never) };
+    return { id, value: perform(library, task) };
   } catch (error) {
     if (error instanceof UserError) return { id, refused: error.label };
     return { id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
@@ -30,7 +54,8 @@ function answer(library: Library, { id, story: key, name, question }: Request): 
 }
 
 try {
-  const corpus = await readCorpus(String(workerData));
+  const corpus =
+    typeof workerData === 'string' ? await readCorpus(workerData) : { stories: [], problems: [] };
   const library = buildLibrary(corpus);
   for (const story of library.values()) prepare(story);
   port.on('message', (request: Request) => send(answer(library, request)));
