@@ -38,7 +38,7 @@ function bodyOf(command: Command): CommandBody {
 }
 
 /** Every command as Discord registers it. */
-const commandBodies = (): CommandBody[] => [...COMMANDS.values()].map(bodyOf);
+export const commandBodies = (): CommandBody[] => [...COMMANDS.values()].map(bodyOf);
 
 const Registered = z.array(
   z.looseObject({

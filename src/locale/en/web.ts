@@ -1,0 +1,42 @@
+import type { Texts } from './texts.ts';
+
+/** What only the local page shows. */
+export const WEB = {
+  'web.title': 'Parallax',
+  'web.topic': 'One news story, several sources, and nothing but quotes',
+  'web.welcome': 'Welcome to #parallax',
+  'web.welcome.what':
+    'This is Parallax as it answers in Discord, on your machine alone. Type / to see its commands, or begin with one of these:',
+  'web.welcome.link':
+    'Every quote names its source and paragraph: follow it to see the words in their place.',
+  'web.script': 'The page needs JavaScript. In a terminal, npm run ask answers as well.',
+  'web.messages': 'Messages in #parallax',
+  'web.message': '{name} {command}',
+  'web.answered': 'Parallax: {gist}',
+  'web.ready': 'Type / to see the commands.',
+  'web.entry': 'Message #parallax',
+  'web.entry.placeholder': 'Type / for a command',
+  'web.composer': 'Ask Parallax',
+  'web.send': 'Send',
+  'web.commands': 'Commands',
+  'web.options': 'Options',
+  'web.more': { one: '+{n} option', other: '+{n} options' },
+  'web.true': 'True',
+  'web.false': 'False',
+  'web.you': 'You',
+  'web.today': 'Today at {time}',
+  'web.thinking': 'Parallax is thinking',
+  'web.hidden': 'Only you can see this',
+  'web.dismiss': 'Dismiss message',
+  'web.theme.dark': 'Dark',
+  'web.theme.light': 'Light',
+  'web.form.send': 'Submit',
+  'web.form.cancel': 'Cancel',
+  'web.slash': 'Parallax reads commands alone. Type / to see them.',
+  'web.required': 'The option {option} is required.',
+  'web.unfit': 'This does not fit {option}: {description}.',
+  'web.unknown': 'There is no command /{command}.',
+  'web.over': 'This is no longer there. Ask again.',
+  'web.unanswered': 'Parallax did not answer. What went wrong is in its log.',
+  'web.gone': 'Parallax does not run any more. Start it again with npm start.',
+} as const satisfies Texts;

@@ -1,0 +1,61 @@
+import type { FastifyReply } from 'fastify';
+import { refuse } from '../http/refuse.ts';
+import type { Routes } from '../http/server.ts';
+import type { Conversation } from './discord-side/conversation.ts';
+import type { DiscordSide } from './discord-side/discord-side.ts';
+import { guardedHeaders } from './headers.ts';
+import { Act, type Offer } from './protocol.ts';
+import { sameOriginOnly } from './same-origin.ts';
+import { channelPage } from './shell.ts';
+
+/** The longest act, in bytes. */
+const LONGEST = 64 * 1024;
+
+export interface ChannelOptions {
+  readonly side: DiscordSide;
+  readonly conversation: Conversation;
+  readonly offer: Offer;
+}
+
+/** The channel, what is done in it, and what is heard from it. */
+export const channelRoutes =
+  ({ side, conversation, offer }: ChannelOptions): Routes =>
+  async (app) => {
+    sameOriginOnly(app);
+    guardedHeaders(app);
+    const open = new Set<FastifyReply>();
+    app.addHook('preClose', async () => {
+      for (const reply of open) reply.raw.end();
+    });
+
+    app.get('/', (_, reply) => reply.type('text/html; charset=utf-8').send(channelPage()));
+    app.get('/page/offer', () => offer);
+
+    app.post('/page/acts', { bodyLimit: LONGEST }, async ({ body }, reply) => {
+      const act = Act.safeParse(body);
+      return act.success ? side.act(act.data) : refuse(reply, 400);
+    });
+
+    app.get('/page/events', (_, reply) => {
+      reply.hijack();
+      reply.raw.writeHead(200, {
+        ...reply.getHeaders(),
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-store',
+      } as Record<string, string>);
+      const end = conversation.subscribe((event) => reply.raw.write(`data: ${JSON.stringify(event)}\n\n`));
+      open.add(reply);
+      reply.raw.on('close', () => {
+        open.delete(reply);
+        end();
+      });
+    });
+
+    app.get<{ Params: { id: string } }>('/page/files/:id/:name', ({ params }, reply) => {
+      const file = conversation.file(params.id);
+      // Of what a message carries, a browser may show pictures here, and nothing that could be a page.
+      return file && /^image\/(png|jpeg|webp|gif)$/.test(file.type)
+        ? reply.type(file.type).send(Buffer.from(file.bytes))
+        : refuse(reply, 404);
+    });
+  };

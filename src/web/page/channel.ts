@@ -1,0 +1,70 @@
+import { label, say } from '../../locale/label.ts';
+import type { ChannelEvent, Shown } from '../protocol.ts';
+import { announce } from './announce.ts';
+import { byId } from './dom.ts';
+import { messageElement } from './message.ts';
+
+const CONTROLS = 'button:enabled, a[href]';
+
+const controlsOf = (message: Element): HTMLElement[] => [...message.querySelectorAll<HTMLElement>(CONTROLS)];
+
+/** What a message says first, for those who hear the page: its title, or its text, and which page of how many it is. */
+function gist({ embeds, content, thinking }: Shown): string {
+  if (thinking) return say(label('web.thinking'));
+  const [first] = embeds;
+  const plain = (first?.title ?? first?.description ?? content).replace(/\\(.)/g, '$1');
+  return [plain, embeds.at(-1)?.footer?.text].filter(Boolean).join('. ');
+}
+
+/** The messages on the page, and what of them is in focus. */
+export class Channel {
+  readonly #list = byId('messages', HTMLElement);
+
+  /** Show what happened. */
+  hear(event: ChannelEvent): void {
+    if ('all' in event) {
+      this.#list.replaceChildren(...event.all.map(messageElement));
+      this.#list.lastElementChild?.scrollIntoView({ block: 'end' });
+    } else if ('put' in event) this.#put(event.put);
+    else this.#drop(event.drop);
+  }
+
+  #put(message: Shown): void {
+    const made = messageElement(message);
+    const old = document.getElementById(made.id);
+    announce(say(label('web.answered', { gist: gist(message) })));
+    if (!old) {
+      this.#list.append(made);
+      this.#reveal(made);
+      return;
+    }
+    const { activeElement } = document;
+    const place = controlsOf(old).findIndex((of) => of.contains(activeElement));
+    const focused = old.contains(activeElement);
+    old.replaceWith(made);
+    if (focused) this.#refocus(made, place);
+    if (message.edited) this.#reveal(made);
+  }
+
+  /** Whoever pressed the button in a place keeps the focus there; where it cannot be pressed any more, on its neighbour. */
+  #refocus(message: HTMLElement, place: number): void {
+    const controls = controlsOf(message);
+    (controls[place] ?? controls.at(-1) ?? message).focus({ preventScroll: true });
+  }
+
+  #drop(id: string): void {
+    const old = document.getElementById(`message-${id}`);
+    const next = old?.nextElementSibling ?? old?.previousElementSibling;
+    const focused = old?.contains(document.activeElement);
+    old?.remove();
+    if (focused) (next instanceof HTMLElement ? next : byId('entry', HTMLInputElement)).focus();
+  }
+
+  /** A long answer is read from its start. */
+  #reveal(message: HTMLElement): void {
+    requestAnimationFrame(() => {
+      const tall = message.offsetHeight > this.#list.clientHeight;
+      message.scrollIntoView({ block: tall ? 'start' : 'nearest' });
+    });
+  }
+}
