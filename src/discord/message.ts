@@ -40,7 +40,11 @@ export const parted = ({ files = [], ...data }: MessageBody) => ({
   data: {
     ...data,
     ...(files.length > 0 && {
-      attachments: files.map(({ name, description }, id) => ({ id, filename: name, description })),
+      attachments: files.map(({ name, description }, id) => ({
+        id: String(id),
+        filename: name,
+        description,
+      })),
     }),
   },
   files,

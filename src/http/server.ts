@@ -42,11 +42,21 @@ export async function startHttp({ host, port, routes, log }: HttpOptions): Promi
     if (status >= 500) log.error({ err: error, method, route: routeOptions.url }, 'a request failed');
     return refuse(reply, status);
   });
+  let closing = false;
+  // Whoever holds a connection must not keep a server from leaving that has answered.
+  app.addHook('onSend', (_, reply, payload, done) => {
+    if (closing) reply.header('connection', 'close');
+    done(null, payload);
+  });
   methods(app, routes);
-  try {
-    return { origin: await app.listen({ host, port }), close: () => app.close() };
-  } catch (error) {
+  const close = async (): Promise<void> => {
+    closing = true;
     await app.close();
+  };
+  try {
+    return { origin: await app.listen({ host, port }), close };
+  } catch (error) {
+    await close();
     if (error instanceof Error && 'syscall' in error && error.syscall === 'listen')
       throw new ConfigError(`HOST and PORT: cannot listen on ${host}:${port} (${error.message})`);
     throw error;
