@@ -53,7 +53,7 @@ export function findTimeline(story: Story, query: TimelineQuery): TimelineFound 
 }
 
 /** Whether a mention's period has a day in common with its event's: "last week" does not differ from a day in it. */
-function fits({ period }: EventMention, event: TimelineEvent): boolean {
+export function fits({ period }: EventMention, event: TimelineEvent): boolean {
   const [told, own] = [daysOf(period), daysOf(event.period)];
   return told.first <= own.last && own.first <= told.last;
 }
