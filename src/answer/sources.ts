@@ -18,7 +18,7 @@ export const findSourceArticles = (story: Story, { source }: SourcesQuery): Arti
 };
 
 /** How much was found in an article. */
-function countsOf(story: Story, id: ArticleId) {
+export function countsOf(story: Story, id: ArticleId) {
   const reading = story.readings.get(id)?.sentences ?? [];
   return {
     sentences: reading.length,

@@ -4,7 +4,7 @@ import type { ArticleId } from '../corpus/article.ts';
 import { label, say } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
 import { LIMITS } from './limits.ts';
-import { citation, markdown, type Numbering, place, quoteText } from './markdown.ts';
+import { citation, markdown, type Numbering, place, placeLink, quoteText } from './markdown.ts';
 
 /** What stands on one page, whole: a piece of an entry that ends after a quote, or two columns. */
 export interface Block {
@@ -52,7 +52,10 @@ function columns(entry: Entry, story: Story, numbering: Numbering): APIEmbedFiel
       ({ article }) => article,
     );
     const places = [...spans].map(([article, of]) => place(story, numbering, article, of));
-    const value = quotes.map((part) => quoteText(story, part)).join('\n\n');
+    // Discord shows no links in the name of a field.
+    const value = quotes
+      .map((part) => `${quoteText(story, part)} ${placeLink(story, part.span)}`.trimEnd())
+      .join('\n\n');
     return { name: places.join(' · '), value, inline: true };
   });
   if (sides.some(({ name, value }) => name.length > LIMITS.fieldName || value.length > LIMITS.fieldValue))

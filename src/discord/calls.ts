@@ -1,4 +1,5 @@
 import type { CorpusPort } from '../../commands/action.ts';
+import type { showArticle } from '../answer/article.ts';
 import type { StoryKey } from '../desk/key.ts';
 import type { digestPage } from './digest.ts';
 import type { answerCommand, answerPress, complete } from './reader.ts';
@@ -9,6 +10,7 @@ export interface Calls {
   readonly press: typeof answerPress;
   readonly complete: typeof complete;
   readonly digest: typeof digestPage;
+  readonly article: typeof showArticle;
 }
 
 export type CallName = keyof Calls;

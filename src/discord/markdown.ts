@@ -5,6 +5,7 @@ import { piecesOf } from '../answer/pieces.ts';
 import type { Article, ArticleId, Range, Span } from '../corpus/article.ts';
 import { label, say } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
+import { articleLink } from './article-link.ts';
 import { neutralise, shorten } from './neutralise.ts';
 
 /** Numbers the sources of an answer in the order in which they are first quoted. */
@@ -44,9 +45,18 @@ export function place(story: Story, numbering: Numbering, id: ArticleId, spans: 
   return `\\[${numbering.of(id)}\\] ${nameOf(articleOf(story, id), SHORT_NAME)} · ¶ ${paragraphs.join(', ')}`;
 }
 
-/** The place of a quote, linked to the original where its address is known. */
+/** The place of a quote, linked to itself in the article where that can be seen, or else to the original where its address is known. */
 export const citation = (story: Story, numbering: Numbering, span: Span): string =>
-  linked(place(story, numbering, span.article, [span]), articleOf(story, span.article).url);
+  linked(
+    place(story, numbering, span.article, [span]),
+    articleLink(story, span) ?? articleOf(story, span.article).url,
+  );
+
+/** A link to a quote in its place, for where its citation cannot be one; empty when it cannot be seen anywhere. */
+export function placeLink(story: Story, span: Span): string {
+  const link = articleLink(story, span);
+  return link ? linked(say(label('link.place')), link) : '';
+}
 
 /** One source in the list at the end: number, name, date (marked when inferred) and link. */
 export function sourceLine(story: Story, numbering: Numbering, id: ArticleId): string {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { CorpusState } from '../answer/corpus.ts';
 import type { ArticleId, StoryId } from '../corpus/article.ts';
 import type { Problem } from '../corpus/read.ts';
@@ -5,6 +6,10 @@ import type { StoryKey } from '../desk/key.ts';
 import type { CallName, Question, Reply } from '../discord/calls.ts';
 import type { Previewed, PreviewQuestion } from '../discord/preview.ts';
 import type { Label } from '../locale/label.ts';
+
+/** What a thread reads: a corpus folder, or none; and where the articles of its stories can be seen, if anywhere. */
+export const Reading = z.object({ dir: z.string().optional(), address: z.string().optional() });
+export type Reading = z.infer<typeof Reading>;
 
 /** A story of a server's own, to be read: what it is called, and the files of its articles. */
 export interface ShelfFiles {
@@ -19,6 +24,8 @@ export type Task =
   | { readonly story: StoryKey; readonly name: CallName; readonly question: Question<CallName> }
   /** Take a story in, in the place of what it was. */
   | { readonly load: ShelfFiles }
+  /** Read a story as it might become, and keep that aside for the time when it is loaded. */
+  | { readonly rehearse: ShelfFiles }
   /** Let a story go. */
   | { readonly drop: StoryKey }
   /** Show what an article would change in a story that was taken in, and change nothing. */

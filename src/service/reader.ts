@@ -5,7 +5,7 @@ import type { Problem } from '../corpus/read.ts';
 import type { StoryKey } from '../desk/key.ts';
 import type { CallName, Question, Reply } from '../discord/calls.ts';
 import type { Previewed, PreviewQuestion } from '../discord/preview.ts';
-import type { Request, Response, Result, ShelfFiles, Task } from './protocol.ts';
+import type { Reading, Request, Response, Result, ShelfFiles, Task } from './protocol.ts';
 
 interface Waiting {
   resolve(value: Result): void;
@@ -24,13 +24,13 @@ export class Reader {
   #next = 0;
   #closing = false;
 
-  private constructor(dir: string | undefined, onLost: (cause: Error) => void) {
-    this.#worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: dir });
-    let reading = true;
+  private constructor(reading: Reading, onLost: (cause: Error) => void) {
+    this.#worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: reading });
+    let starting = true;
     let cause = new Error('the reading thread has stopped');
     this.#ready.promise.then(
       () => {
-        reading = false;
+        starting = false;
       },
       () => undefined,
     );
@@ -42,7 +42,7 @@ export class Reader {
       this.#ready.reject(cause);
       for (const { reject } of this.#waiting.values()) reject(cause);
       this.#waiting.clear();
-      if (!this.#closing && !reading) onLost(cause);
+      if (!this.#closing && !starting) onLost(cause);
     });
   }
 
@@ -50,8 +50,8 @@ export class Reader {
    * Read a corpus folder in a new thread, or none when no folder is given. Rejects when the folder cannot be read at all.
    * `onLost` is told when the thread dies of itself after it was ready.
    */
-  static async open(dir: string | undefined, onLost: (cause: Error) => void): Promise<Reader> {
-    const reader = new Reader(dir, onLost);
+  static async open(reading: Reading, onLost: (cause: Error) => void): Promise<Reader> {
+    const reader = new Reader(reading, onLost);
     try {
       reader.#read = await reader.#ready.promise;
     } catch (error) {
@@ -77,6 +77,11 @@ export class Reader {
   /** Take a story in, in the place of what it was. What is wrong with a file of it leaves that file out. */
   async load(load: ShelfFiles): Promise<void> {
     await this.#perform({ load });
+  }
+
+  /** Read a story as it might become; what is served stays. Rejects with a UserError when a file of it cannot be read. */
+  async rehearse(rehearse: ShelfFiles): Promise<void> {
+    await this.#perform({ rehearse });
   }
 
   /** Let a story go that was taken in. */

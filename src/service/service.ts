@@ -15,6 +15,7 @@ export class Service implements Corpus {
   readonly #dir: string;
   readonly #log: Logger;
   readonly #meter: Meter | undefined;
+  #address: string | undefined;
   #reader: Reader | undefined;
   /** That of the reader, or of the one that died and will be replaced. */
   #state: CorpusState = { stories: [] };
@@ -27,8 +28,12 @@ export class Service implements Corpus {
     this.#meter = meter;
   }
 
-  /** Read the corpus for the first time: good files are served, bad ones are logged. Rejects when the folder cannot be read. */
-  async start(): Promise<void> {
+  /**
+   * Read the corpus for the first time: good files are served, bad ones are logged. Rejects when the folder cannot be read.
+   * `address` is where its articles can be seen, if anywhere: `https://parallax.example`.
+   */
+  async start(address?: string): Promise<void> {
+    this.#address = address;
     this.#serve(await this.#open());
   }
 
@@ -97,7 +102,7 @@ export class Service implements Corpus {
   }
 
   #open(): Promise<Reader> {
-    return Reader.open(this.#dir, (cause) => this.#recover(cause));
+    return Reader.open({ dir: this.#dir, address: this.#address }, (cause) => this.#recover(cause));
   }
 
   /** A reading thread died of itself (out of memory, say): read what is there again. */

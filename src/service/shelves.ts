@@ -5,6 +5,7 @@ import type { StoryKey } from '../desk/key.ts';
 import type { CallName, Question, Reply } from '../discord/calls.ts';
 import type { Previewed, PreviewQuestion } from '../discord/preview.ts';
 import { label } from '../locale/label.ts';
+import type { ShelfFiles } from './protocol.ts';
 import { Reader } from './reader.ts';
 
 /** Where the stories of servers are kept. */
@@ -47,6 +48,13 @@ export class Shelves {
   async preview(story: StoryKey, question: PreviewQuestion): Promise<Previewed> {
     const reader = await this.#with(story);
     return reader.preview(story, question);
+  }
+
+  /** Read a story as it might become. Rejects with a UserError when a file of it cannot be read. */
+  async rehearse(files: ShelfFiles): Promise<void> {
+    this.#reader ??= this.#open();
+    const reader = await this.#reader;
+    await reader.rehearse(files);
   }
 
   /** Read a story now if it has changed, so that nobody waits for it later. Rejects like `ask`. */
@@ -98,7 +106,7 @@ export class Shelves {
   }
 
   #open(): Promise<Reader> {
-    const opened = Reader.open(undefined, (cause) => {
+    const opened = Reader.open({}, (cause) => {
       this.#log.error({ err: cause }, 'the thread with the stories of servers died');
       this.#forget();
     });

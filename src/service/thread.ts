@@ -1,8 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { showArticle } from '../answer/article.ts';
 import { stateOf } from '../answer/corpus.ts';
 import { UserError } from '../answer/user-error.ts';
 import { readCorpus } from '../corpus/read.ts';
 import type { StoryKey } from '../desk/key.ts';
+import { publish } from '../discord/article-link.ts';
 import type { Calls } from '../discord/calls.ts';
 import { digestPage } from '../discord/digest.ts';
 import { previewArticle } from '../discord/preview.ts';
@@ -10,27 +12,45 @@ import { answerCommand, answerPress, complete, prepare } from '../discord/reader
 import { label } from '../locale/label.ts';
 import { buildLibrary, type Library } from '../story/library.ts';
 import { fillShelf, type Shelf } from '../story/shelf.ts';
-import type { Request, Response, Result, Task } from './protocol.ts';
+import { Reading, type Request, type Response, type Result, type Task } from './protocol.ts';
 
 // Reading, answering and rendering happen here, so that the thread that talks to Discord never waits for them. A thread
 // holds either one state of the corpus for all its life, or the stories of servers, which come and go.
 
-const CALLS: Calls = { answer: answerCommand, press: answerPress, complete, digest: digestPage };
+const CALLS: Calls = {
+  answer: answerCommand,
+  press: answerPress,
+  complete,
+  digest: digestPage,
+  article: showArticle,
+};
 const port = parentPort;
 if (!port) throw new Error('this file runs in a worker thread');
 const send = (response: Response): void => port.postMessage(response);
 
 /** The stories of servers that were taken in. */
 const shelves = new Map<StoryKey, Shelf>();
+/** Those that are about to become different ones. */
+const rehearsed = new Map<StoryKey, Shelf>();
 
 function perform(library: Library, task: Task): Result {
   if ('load' in task) {
     const { key, id, files } = task.load;
-    shelves.set(key, fillShelf(id, files, shelves.get(key)));
+    shelves.set(key, fillShelf(id, files, rehearsed.get(key) ?? shelves.get(key)));
+    rehearsed.delete(key);
+    return null;
+  }
+  if ('rehearse' in task) {
+    const { key, id, files } = task.rehearse;
+    const shelf = fillShelf(id, files, rehearsed.get(key) ?? shelves.get(key));
+    const [problem] = shelf.problems;
+    if (problem) throw new UserError(label('desk.file', { message: problem.message }));
+    rehearsed.set(key, shelf);
     return null;
   }
   if ('drop' in task) {
     shelves.delete(task.drop);
+    rehearsed.delete(task.drop);
     return null;
   }
   if ('preview' in task) {
@@ -54,10 +74,13 @@ function answer(library: Library, { id, ...task }: Request): Response {
 }
 
 try {
-  const corpus =
-    typeof workerData === 'string' ? await readCorpus(workerData) : { stories: [], problems: [] };
+  const { dir, address } = Reading.parse(workerData);
+  const corpus = dir === undefined ? { stories: [], problems: [] } : await readCorpus(dir);
   const library = buildLibrary(corpus);
-  for (const story of library.values()) prepare(story);
+  for (const story of library.values()) {
+    if (address !== undefined) publish(story, address);
+    prepare(story);
+  }
   port.on('message', (request: Request) => send(answer(library, request)));
   send({ ready: stateOf(library), problems: corpus.problems });
 } catch (error) {

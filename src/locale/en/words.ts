@@ -22,6 +22,7 @@ export const WORDS = {
   'reason.changed': 'changed over time',
   'sources.heading': 'Sources',
   'link.original': 'original',
+  'link.place': 'in its place',
   'page.previous': 'Previous page',
   'page.next': 'Next page',
   'page.alone': {
