@@ -1,10 +1,10 @@
 /** What is added to an address to count readers, and changes nothing of the page. */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs(?:enc|mi)|cmpid|ocid|cmp|icid|ns_\w+|at_\w+|sh|smid|ref|ref_src|ref_url|source|share|shareid|taid|partner|guccounter|guce_\w+|spm)$/i;
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs(?:enc|mi)|cmpid|ocid|icid|ns_\w+|smid|ref|ref_src|ref_url|shareid|guccounter|guce_\w+)$/i;
 
 /**
  * An address in the form in which two that lead to the same page are the same: without scheme, `www.`, port of the
- * scheme, fragment, trailing slash, parameters that count readers; the others in the order of their names. Pages made for
+ * scheme, fragment (but not `#!`, which leads to pages), trailing slash, parameters that count readers; the others in the order of their names. Pages made for
  * telephones are the same page where the address says so at its edge: `amp.` in front, `/amp` behind, `?amp=1`.
  * Anything that is no address stays as it is.
  */
@@ -21,7 +21,8 @@ export function addressKey(text: string): string {
     .filter(([name, value]) => !TRACKING.test(name) && !isAmp(name, value))
     .sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1));
   const query = kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
-  return `${host}${url.port ? `:${url.port}` : ''}${path}${query}`;
+  const place = url.hash.startsWith('#!') ? url.hash : '';
+  return `${host}${url.port ? `:${url.port}` : ''}${path}${query}${place}`;
 }
 
 const isAmp = (name: string, value: string): boolean =>

@@ -5,9 +5,10 @@ import type { LeftOut } from '../candidate.ts';
 import { tidyText } from '../clean.ts';
 import type { Draft } from '../parse/draft.ts';
 import { type Block, blocksOf, textOf } from './blocks.ts';
-import { type PageElement, parsePage } from './dom.ts';
+import { parseDay } from './day.ts';
+import { type PageDocument, type PageElement, parsePage } from './dom.ts';
 import { objection } from './judge.ts';
-import { readMetadata } from './metadata.ts';
+import { type PageMetadata, readMetadata } from './metadata.ts';
 
 /** A page with more elements is made to keep us busy. */
 const MAX_ELEMENTS = 50_000;
@@ -25,16 +26,16 @@ export function readHtml(html: string, url: string | undefined): Draft {
   if (page.querySelectorAll('*').length > MAX_ELEMENTS) throw new UserError(label('intake.page.complex'));
   const shown = blocksOf(body);
   const metadata = readMetadata(page, url, shown);
-  const known = [metadata.title, metadata.author, metadata.outlet].map((one) => one?.value);
-  // Readability takes the document apart, so it comes last.
-  const content = new Readability<PageElement>(page, {
-    serializer: (node) => node,
-    disableJSONLD: true,
-  }).parse()?.content;
-  const article = (content ? blocksOf(content) : []).filter(
-    (block) => !isAside(block) && !(block.kind === 'heading' && known.includes(block.text)),
+  const known = new Set([
+    ...[metadata.title, metadata.author, metadata.outlet].map((one) => one?.value),
+    ...shown.filter(({ mark }) => mark === '# ').map(({ text }) => text),
+  ]);
+  const found = mainBlocks(page);
+  const own = found.filter(
+    (block) => !isAside(block) && !(block.kind === 'heading' && known.has(block.text)),
   );
-  const refused = objection({ page: shown, article, metadata });
+  const article = withoutByline(own, metadata);
+  const refused = objection({ page: shown, article, links: found.length - own.length, metadata });
   if (refused) throw new UserError(refused);
   const { linked: _, language, ...told } = metadata;
   return {
@@ -42,15 +43,44 @@ export function readHtml(html: string, url: string | undefined): Draft {
     ...(language && { language: { value: language, from: label('intake.from.lang') } }),
     text: tidyText(textOf(article)),
     leftOut: leftOut(
-      shown.filter(({ text }) => !known.includes(text)),
+      shown.filter(({ text }) => !known.has(text)),
       article,
     ),
   };
 }
 
+/** No page has this title. Readability would take subheadings that are like the page's for the title once more. */
+const NO_TITLE = '· · · · · · · · · ·';
+
+/** What Readability takes for the article. It takes the document apart, so this comes last. */
+function mainBlocks(page: PageDocument): Block[] {
+  for (const element of page.querySelectorAll('meta, title')) element.remove();
+  page.title = NO_TITLE;
+  const options = { serializer: (node: PageElement) => node, disableJSONLD: true };
+  const content = new Readability<PageElement>(page, options).parse()?.content;
+  return content ? blocksOf(content) : [];
+}
+
 /** A caption, or a paragraph that is nothing but a link to something else. */
 const isAside = ({ kind, text, linked }: Block): boolean =>
   kind === 'caption' || (kind !== 'heading' && linked >= text.replace(/\s/g, '').length);
+
+/** So long is a line that tells who wrote the article and when, in UTF-16 units. */
+const BYLINE = 120;
+
+/**
+ * The article from its first paragraph on: lines before it that name the author or the day, and are
+ * no sentences, say nothing else.
+ */
+function withoutByline(blocks: readonly Block[], { author, language }: PageMetadata): readonly Block[] {
+  const isByline = ({ text, kind }: Block): boolean =>
+    kind !== 'heading' &&
+    text.length < BYLINE &&
+    !/[.!?。]["”’»」]*$/.test(text) &&
+    ((author !== undefined && text.includes(author.value)) || parseDay(text, language) !== undefined);
+  const start = blocks.findIndex((block) => !isByline(block));
+  return blocks.slice(Math.max(start, 0));
+}
 
 /** The paragraphs of the page that are not in the article, each as often as it was left out. */
 function leftOut(shown: readonly Block[], article: readonly Block[]): LeftOut {

@@ -45,10 +45,10 @@ function byName(text: string, language: string): WrittenDay | undefined {
   const months = monthNames(language);
   const name = `(${[...months.keys()].join('|')})`;
   const before = new RegExp(
-    `\\b(\\d{1,2})(?:st|nd|rd|th|\\.|º)?\\s+(?:de\\s+)?${name}\\.?,?\\s+(?:de\\s+)?(\\d{4})\\b`,
+    `\\b(\\d{1,2})(?:st|nd|rd|th|\\.|º)?\\s+(?:de\\s+)?${name}\\.?,?\\s+(?:de\\s+)?(\\d{4})(?!\\d)`,
     'iu',
   );
-  const after = new RegExp(`(?<!\\p{L})${name}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'iu');
+  const after = new RegExp(`(?<!\\p{L})${name}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu');
   const found = before.exec(text) ?? swapped(after.exec(text));
   const month = found?.[2] && months.get(found[2].toLowerCase());
   if (!found || !month) return undefined;

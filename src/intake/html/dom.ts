@@ -13,6 +13,7 @@ export interface PageElement extends PageNode {
   readonly localName: string;
   readonly children: Iterable<PageElement>;
   getAttribute(name: string): string | null;
+  remove(): void;
   closest(selectors: string): PageElement | null;
   querySelector(selectors: string): PageElement | null;
   querySelectorAll(selectors: string): ArrayLike<PageElement> & Iterable<PageElement>;
@@ -20,6 +21,7 @@ export interface PageElement extends PageNode {
 
 /** What is used of a page. */
 export interface PageDocument {
+  title: string;
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
   querySelector(selectors: string): PageElement | null;

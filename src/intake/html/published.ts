@@ -67,12 +67,12 @@ export function findPublished(page: PageDocument, around: Surroundings): FoundDa
  */
 function localDay(first: Statement, statements: readonly Statement[]): Statement {
   if (!first.utc || first.instant === undefined) return first;
-  const near = (day: Day): boolean => Math.abs(Date.parse(day) - Date.parse(first.day)) <= 86_400_000;
-  return (
-    statements.find(({ utc, instant }) => !utc && instant === first.instant) ??
-    statements.find(({ instant, day }) => instant === undefined && near(day)) ??
-    first
-  );
+  const near = ({ day, instant, utc }: Statement): boolean =>
+    instant === undefined
+      ? Math.abs(Date.parse(day) - Date.parse(first.day)) <= 86_400_000
+      : !utc && instant === first.instant;
+  const local = statements.find((one) => one.instant !== undefined && near(one)) ?? statements.find(near);
+  return local && local.day !== first.day ? local : first;
 }
 
 const stated = (text: string | null | undefined, from: Label, language?: string): Statement[] => {
