@@ -20,12 +20,15 @@ export interface Catalogue {
   seen(server: string | undefined): Promise<readonly Listed[]>;
   /** The id of the story that is talked about where none is named, if one is set. */
   usual(place: Place): Promise<StoryId | undefined>;
+  /** The role that may run the corpus in a server besides those with Manage Server, if one is set. */
+  moderators(server: string): Promise<string | undefined>;
 }
 
-/** The stories on disk: everybody sees them, and none is the usual one. */
+/** The stories on disk alone: everybody sees them, and nothing is set for anybody. */
 export const storiesOnDisk = (ids: () => readonly StoryId[]): Catalogue => ({
   seen: async () => ids().map((id) => ({ key: id, id })),
   usual: async () => undefined,
+  moderators: async () => undefined,
 });
 
 /** The story that is meant somewhere by a name, or by none. Throws a UserError when there is no such story, or a choice to make. */

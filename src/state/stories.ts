@@ -101,27 +101,17 @@ export function storiesIn(db: Database) {
       });
     },
 
-    /** Take back the last change that was not taken back, and that takes nothing back itself. Undefined when there is none. */
-    undo(server: string, maker: Maker): Promise<Made | undefined> {
+    /** The last change that was not taken back, and that takes nothing back itself. Undefined when there is none. */
+    last: (server: string): Promise<Made | undefined> => lastOf(db, server),
+
+    /** Take back the change of this number. Rejects with a UserError when it is not the last one any more. */
+    undo(server: string, undoes: number, maker: Maker): Promise<Made> {
       return db.transaction().execute(async (trx) => {
         const number = await nextNumber(trx, server);
-        const undone = trx
-          .selectFrom('changes')
-          .select('undoes')
-          .where('server', '=', server)
-          .where('undoes', 'is not', null);
-        const row = await trx
-          .selectFrom('changes')
-          .selectAll()
-          .where('server', '=', server)
-          .where('undoes', 'is', null)
-          .where('number', 'not in', undone)
-          .orderBy('number', 'desc')
-          .executeTakeFirst();
-        if (!row) return undefined;
-        const last = madeOf(row);
+        const last = await lastOf(trx, server);
+        if (last?.number !== undoes) throw new UserError(label('desk.conflict'));
         const change = inverse(last.change);
-        return write(trx, server, { ...maker, number, story: last.story, change, undoes: last.number });
+        return write(trx, server, { ...maker, number, story: last.story, change, undoes });
       });
     },
 
@@ -145,6 +135,23 @@ export type Stories = ReturnType<typeof storiesIn>;
 // PostgreSQL gives counts and sums as text, since they may outgrow a number; ours do not.
 const Held = z.array(z.object({ story: z.string(), articles: z.coerce.number(), bytes: z.coerce.number() }));
 const Changed = z.array(z.object({ story: z.string(), number: z.coerce.number() }));
+
+async function lastOf(db: Database, server: string): Promise<Made | undefined> {
+  const undone = db
+    .selectFrom('changes')
+    .select('undoes')
+    .where('server', '=', server)
+    .where('undoes', 'is not', null);
+  const row = await db
+    .selectFrom('changes')
+    .selectAll()
+    .where('server', '=', server)
+    .where('undoes', 'is', null)
+    .where('number', 'not in', undone)
+    .orderBy('number', 'desc')
+    .executeTakeFirst();
+  return row && madeOf(row);
+}
 
 /** The next number of a server's changes. Whoever has it is alone with the server's stories until the transaction ends. */
 async function nextNumber(trx: Database, server: string): Promise<number> {

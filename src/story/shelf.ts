@@ -19,11 +19,22 @@ export interface Shelf {
   readonly read: ReadonlyMap<ArticleId, Read>;
 }
 
+const isSame = (
+  { story, read, problems }: Shelf,
+  id: StoryId,
+  files: ReadonlyMap<ArticleId, string>,
+): boolean =>
+  story.id === id &&
+  problems.length === 0 &&
+  read.size === files.size &&
+  [...files].every(([name, file]) => read.get(name)?.file === file);
+
 /**
  * Read the articles of a story from their files by id, in Markdown with a front matter. What `before` has read of the same
  * file under the same name of the story is not read again: the time is that of the new ones, and of linking them all.
  */
 export function fillShelf(id: StoryId, files: ReadonlyMap<ArticleId, string>, before?: Shelf): Shelf {
+  if (before && isSame(before, id, files)) return before;
   const read = new Map<ArticleId, Read>();
   const problems: Problem[] = [];
   for (const [name, file] of files) {

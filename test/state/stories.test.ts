@@ -46,12 +46,13 @@ describe.each([
     expect([...(await stories.articles(ALPHA, 's1'))]).toEqual([['one', 'Second – longer.']]);
     expect((await stories.articles(BETA, 's1')).size).toBe(0);
 
-    expect(await stories.undo(ALPHA, by(4))).toMatchObject({ number: 4, undoes: 3, story: 's1' });
+    expect(await stories.undo(ALPHA, 3, by(4))).toMatchObject({ number: 4, undoes: 3, story: 's1' });
     expect([...(await stories.articles(ALPHA, 's1'))]).toEqual([['one', 'First.']]);
-    expect(await stories.undo(ALPHA, by(5))).toMatchObject({ undoes: 2 });
+    expect(await stories.undo(ALPHA, 2, by(5))).toMatchObject({ undoes: 2 });
     expect((await stories.articles(ALPHA, 's1')).size).toBe(0);
-    expect(await stories.undo(ALPHA, by(6))).toMatchObject({ undoes: 1, change: { is: 'archive' } });
-    expect(await stories.undo(ALPHA, by(7))).toBeUndefined();
+    expect(await stories.undo(ALPHA, 1, by(6))).toMatchObject({ undoes: 1, change: { is: 'archive' } });
+    expect(await stories.last(ALPHA)).toBeUndefined();
+    await expect(stories.undo(ALPHA, 1, by(7))).rejects.toHaveProperty('name', 'UserError');
     expect((await stories.history(ALPHA, 2)).map(({ number }) => number)).toEqual([6, 5]);
     expect((await stories.history(ALPHA, 9, 3)).map(({ reason }) => reason)).toEqual([
       'seen in a chat',
@@ -109,7 +110,10 @@ describe.each([
           made++;
         }
         expect(new Map(await stories.articles(here, 's1'))).toEqual(new Map([...now].sort()));
-        for (let i = 0; i < made; i++) await stories.undo(here, by());
+        for (let i = 0; i < made; i++) {
+          const last = await stories.last(here);
+          await stories.undo(here, last?.number ?? 0, by());
+        }
         expect((await stories.articles(here, 's1')).size).toBe(0);
       }),
       { numRuns: 20 },

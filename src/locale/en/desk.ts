@@ -8,6 +8,23 @@ export const DESK = {
   'desk.story.taken': 'There is a story called “{name}” already. Choose another name.',
   'desk.file': 'This cannot be kept as an article: {message}. Edit the details or paste the text.',
 
+  'desk.readonly':
+    'The story {name} lies on the disk of whoever runs Parallax, and cannot be changed here. Make one of your own with `/story create`.',
+  'desk.none': 'This server has no story of its own yet. Make one with `/story create`.',
+  'desk.name': 'This cannot be a name: use letters, digits, . _ and -, at most 64, a letter or digit first.',
+  'desk.draft.gone': 'This draft is not there any more: it was added or discarded, or is over a week old.',
+  'desk.twice': 'This page is in the story already, as {id}: {url}',
+  'desk.undo.none': 'There is no change left to take back.',
+  'desk.limit.articles':
+    'This server may have {most} articles in its stories and has {used}. Remove some with `/corpus remove`.',
+  'desk.limit.bytes':
+    'The stories of this server may take {most} bytes and take {used}. Remove some articles with `/corpus remove`.',
+  'desk.limit.stories': 'This server may have {most} stories, archived ones too, and has {used}.',
+  'desk.limit.feeds':
+    'This server may follow {most} feeds and follows {used}. Stop one with `/corpus feeds`.',
+  'desk.limit.fetches':
+    'This server may fetch {most} pages in an hour and has fetched {used}. Try again in the next hour, or paste the text with `/corpus paste`.',
+
   // The preview of an article
   'desk.preview': 'Add this to {story}?',
   'desk.field': '{name}: {value} ({from})',

@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import type { APIEmbed } from 'discord-api-types/v10';
+import { UserError } from '../answer/user-error.ts';
+import { parseArticle } from '../corpus/parse.ts';
+import { articleFile, articleId } from '../intake/article-file.ts';
+import { type Candidate, candidateSchema } from '../intake/candidate.ts';
+import { type Details, withDetails } from '../intake/form.ts';
+import { addressKey } from '../intake/same-address.ts';
+import { label } from '../locale/label.ts';
+import type { Made } from '../state/changes.ts';
+import type { Draft } from '../state/drafts.ts';
+import type { OwnStory } from '../state/stories.ts';
+import type { Keeping } from './keeping.ts';
+import { keyOf } from './key.ts';
+import { within } from './limits.ts';
+
+/** Where drafts are shown from: what adding an article would do, as the embeds of one message. */
+export interface PreviewPort {
+  preview(
+    story: string,
+    question: { id: string; file: string; candidate: Candidate; today: string },
+  ): Promise<{ readonly embeds: readonly APIEmbed[] }>;
+}
+
+/** An article that waits for a moderator's word. */
+export interface Drafted {
+  readonly id: string;
+  readonly embeds: readonly APIEmbed[];
+}
+
+/** Articles on their way into the stories of servers: nothing changes before a moderator adds them. */
+export class Drafts {
+  readonly #keeping: Keeping;
+  readonly #port: PreviewPort;
+
+  constructor(keeping: Keeping, port: PreviewPort) {
+    this.#keeping = keeping;
+    this.#port = port;
+  }
+
+  /**
+   * Keep a candidate for a story and show what it would change. Rejects with a UserError where its address is in the story
+   * already, or there is no room for it.
+   */
+  async begin(server: string, story: OwnStory, author: string, candidate: Candidate): Promise<Drafted> {
+    await this.#fits(server, story, candidate);
+    const id = randomBytes(9).toString('base64url');
+    return this.#save({ id, server, story: story.id, author, candidate: '', at: 0 }, candidate);
+  }
+
+  /** What a draft says, for the form that edits it. Rejects with a UserError when it is gone. */
+  async read(server: string, id: string): Promise<Candidate> {
+    return candidateOf(await this.#get(server, id));
+  }
+
+  /** Put in what a moderator typed, and show the draft anew. Rejects like `begin`. */
+  async edit(server: string, id: string, details: Details): Promise<Drafted> {
+    const draft = await this.#get(server, id);
+    const candidate = withDetails(candidateOf(draft), details);
+    await this.#fits(server, await this.#keeping.story(server, draft.story), candidate);
+    return this.#save(draft, candidate);
+  }
+
+  /** Add a draft to its story, once. Rejects like `begin`; then the draft is still there. */
+  async add(server: string, id: string, author: string): Promise<Made> {
+    const draft = await this.#get(server, id);
+    const candidate = candidateOf(draft);
+    const story = await this.#keeping.story(server, draft.story);
+    await this.#fits(server, story, candidate);
+    const article = articleId(candidate, (await this.#keeping.files(server, story)).keys());
+    const after = articleFile(candidate);
+    const made = await this.#keeping.make(
+      server,
+      story,
+      { is: 'articles', articles: [{ id: article, after }] },
+      { author, reason: undefined },
+    );
+    await this.#keeping.store.drafts.take(server, id);
+    return made;
+  }
+
+  /** Forget a draft. Rejects with a UserError when it is gone already. */
+  async discard(server: string, id: string): Promise<void> {
+    if (!(await this.#keeping.store.drafts.take(server, id))) throw new UserError(label('desk.draft.gone'));
+  }
+
+  async #get(server: string, id: string): Promise<Draft> {
+    const draft = await this.#keeping.store.drafts.get(server, id);
+    if (!draft) throw new UserError(label('desk.draft.gone'));
+    return draft;
+  }
+
+  async #save(draft: Draft, candidate: Candidate): Promise<Drafted> {
+    const { server, id } = draft;
+    const story = await this.#keeping.story(server, draft.story);
+    const article = articleId(candidate, (await this.#keeping.files(server, story)).keys());
+    const now = this.#keeping.now();
+    const { embeds } = await this.#port.preview(keyOf({ server, story: story.id }), {
+      id: article,
+      file: articleFile(candidate),
+      candidate,
+      today: new Date(now).toISOString().slice(0, 10),
+    });
+    await this.#keeping.store.drafts.put({ ...draft, candidate: JSON.stringify(candidate), at: now });
+    return { id, embeds };
+  }
+
+  async #fits(server: string, story: OwnStory, candidate: Candidate): Promise<void> {
+    const own = await this.#keeping.own(server);
+    const sum = (of: (story: OwnStory) => number): number => own.reduce((all, one) => all + of(one), 0);
+    within(
+      'articles',
+      sum(({ articles }) => articles),
+      1,
+    );
+    within(
+      'bytes',
+      sum(({ bytes }) => bytes),
+      Buffer.byteLength(articleFile(candidate)),
+    );
+    const address = candidate.url && addressKey(candidate.url.value);
+    for (const [id, file] of address ? await this.#keeping.files(server, story) : []) {
+      const parsed = parseArticle(story.name, `${id}.md`, file);
+      const url = 'article' in parsed ? parsed.article.url : undefined;
+      if (url && addressKey(url) === address) throw new UserError(label('desk.twice', { id, url }));
+    }
+  }
+}
+
+const candidateOf = ({ candidate }: Draft): Candidate => candidateSchema.parse(JSON.parse(candidate));
