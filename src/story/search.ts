@@ -2,6 +2,7 @@ import { type ArticleId, type Range, type Span, slice } from '../corpus/article.
 import { isEnglish } from '../extract/tokens.ts';
 import { isAnswered } from './search/answered.ts';
 import { coverageOf } from './search/coverage.ts';
+import { worthShowing } from './search/floor.ts';
 import { countTerms } from './search/frequencies.ts';
 import { wantedBy } from './search/kinds.ts';
 import { buildLexicon } from './search/lexicon.ts';
@@ -31,7 +32,7 @@ export interface SearchResult {
 }
 
 export interface SearchIndex {
-  /** The best `limit` passages of the given articles (of all, when none are given). Never throws. */
+  /** At most `limit` passages of the given articles (of all, when none are given), the best first. Never throws. */
   search(query: string, limit: number, articles?: ReadonlySet<ArticleId>): SearchResult;
 }
 
@@ -82,9 +83,12 @@ export function buildIndex(story: StoryText): SearchIndex {
         .flatMap(({ of, share }) => scorePassages(of, share, scoring))
         .sort((a, b) => b.score - a.score);
       const best = distinct(scored, Math.max(limit, FIRST));
-      const covered = best.slice(0, FIRST).map(({ of, at }) => support(of, at, scoring.coverage));
-      const hits = best.slice(0, limit).map(({ of, at, score }) => hit(of[at], score, asked));
-      return { answered: isAnswered(asked, Math.max(0, ...covered)), hits: hits.flat() };
+      const covered = Math.max(
+        0,
+        ...best.slice(0, FIRST).map(({ of, at }) => support(of, at, scoring.coverage)),
+      );
+      const hits = best.slice(0, limit).flatMap(({ of, at, score }) => hit(of[at], score, asked));
+      return { answered: isAnswered(asked, covered), hits: worthShowing(hits, covered) };
     },
   };
 }

@@ -1,8 +1,11 @@
 import type { LocalParty, SentenceReading } from '../../extract/finding.ts';
 import type { Passage } from './passages.ts';
 
-/** Whether a passage has what a question asks for (a day, a figure, a name), given the index terms of the question. */
-export type Wanted = (passage: Pick<Passage, 'reading' | 'named'>, asked: ReadonlySet<string>) => boolean;
+/** Whether a passage has what a question asks for (a day, a figure, a name, a place), given the index terms of the question. */
+export type Wanted = (
+  passage: Pick<Passage, 'reading' | 'named' | 'where'>,
+  asked: ReadonlySet<string>,
+) => boolean;
 
 /** It says something of some sort. */
 const says =
@@ -47,7 +50,8 @@ const KINDS: readonly Kind[] = [
     asks: /\bhow (?:much|big|large|old|far|high|often)\b|\b(?:what|which) (?:price|number|share|percentage|amount)\b/,
     met: says(({ figures }) => figures.length > 0),
   },
-  { asks: /\bwhere\b|\b(?:which|what) (?:countr|nation|government|state)/, met: names('country') },
+  { asks: /\bwhere\b/, met: (passage, asked) => passage.where || names('country')(passage, asked) },
+  { asks: /\b(?:which|what) (?:countr|nation|government|state)/, met: names('country') },
   {
     asks: /\b(?:which|what) (?:compan|party|parties|team|union|group|organi)/,
     met: names('organization', 'group'),

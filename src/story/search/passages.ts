@@ -4,6 +4,7 @@ import { packed } from '../../extract/packed.ts';
 import type { StoryText } from '../story.ts';
 import { ideasOf } from './ideas.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
+import { saysWhere } from './place.ts';
 import { wordsOf } from './words.ts';
 
 /** A sentence as it is searched. */
@@ -18,6 +19,8 @@ export interface Passage {
   /** The parties that it names, by their terms. */
   readonly named: readonly { readonly term: string; readonly kind: LocalParty['kind'] }[];
   readonly reading?: SentenceReading;
+  /** It seems to say where something is. */
+  readonly where: boolean;
   /** It asks something, as headings and interviews do: what follows may be the answer. */
   readonly asks: boolean;
   /** Its content words. */
@@ -45,6 +48,7 @@ export function passagesOf(story: StoryText, article: Article, lexicon: Lexicon)
       named: packed(parties.filter(({ basis }) => basis === 'stated')),
       ...(own && { reading: own }),
       words: packed(content),
+      where: saysWhere(text),
       asks: /\?["'”’)\s]*$/.test(text),
     };
   });

@@ -4,8 +4,8 @@ import type { Word } from './words.ts';
 /** Words that say what kind of answer is wanted, and need not stand in it. */
 export const META: ReadonlySet<string> = new Set(
   `number amount size date day time year age name names reason reasons detail details list information info kind type
-news story update today latest fact facts true opinion position thing happen happened happening do say says said tell
-think know anyone anybody`.split(/\s+/),
+news story update latest fact facts true opinion position reaction response length thing happen happened happening do say
+says said tell think know anyone anybody people person persons`.split(/\s+/),
 );
 
 /** Where the nouns of an English query start. */

@@ -74,27 +74,30 @@ describe('straightener', () => {
 const PLANE: Vectors = {
   words: new Set(['ship', 'vessel', 'boat', 'bread', 'settlement', 'cabinet']),
   of: (word) => {
-    const angle = { ship: 0, vessels: 0.4, boat: 0.8, bread: 3 }[word];
+    const angle = { ship: 0, vessels: 0.4, boat: 0.8, boatwell: 0.1, bread: 3 }[word];
     return angle === undefined ? undefined : Float32Array.of(Math.cos(angle), Math.sin(angle));
   },
 };
 
 describe('nearTo', () => {
   const lexicon = buildLexicon();
-  lexicon.add(wordsOf('vessels boat bread rope', 'en'));
+  lexicon.add(wordsOf('vessels boat bread rope Boatwell', 'en'));
+  const context = { lexicon, vectors: PLANE, english: (word: string) => word !== 'boatwell' };
 
   it('finds the words that are used alike, nearest first, below a synonym', () => {
-    const near = nearTo('ship', lexicon, PLANE);
+    const near = nearTo('ship', context);
     expect(near.map(({ term }) => term)).toEqual(['vessel', 'boat']);
     expect(near.every(({ weight }) => weight > 0 && weight <= 0.85)).toBe(true);
   });
 
   it.each([['rope'], ['bread'], ['']])('finds nothing for %j', (word) => {
-    expect(nearTo(word, lexicon, PLANE).filter(({ term }) => term !== word)).toEqual([]);
+    expect(nearTo(word, context).filter(({ term }) => term !== word)).toEqual([]);
   });
 
   it('finds nothing without vectors', () => {
-    expect(nearTo('ship', lexicon, { words: new Set(), of: () => undefined })).toEqual([]);
+    expect(
+      nearTo('ship', { ...context, vectors: { words: new Set<string>(), of: () => undefined } }),
+    ).toEqual([]);
   });
 });
 

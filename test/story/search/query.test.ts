@@ -12,6 +12,7 @@ const asked = (word: string, means: [string, number][], weight = 1, name = false
   means: new Map(means),
   weight,
   name,
+  speaker: false,
 });
 
 describe('isName', () => {
@@ -64,6 +65,31 @@ describe('isAnswered', () => {
     ['most is missing', [asked('rise', [['rise', 1]]), asked('wing', [], 2)], 0.4, false],
     ['little is missing', [asked('rise', [['rise', 1]], 2), asked('wing', [])], 0.6, true],
     ['nothing is asked', [], 0, false],
+    [
+      'a known name comes with what is not known',
+      [asked('brandt', [['brandt', 1]], 3, true), asked('wing', [])],
+      0.7,
+      false,
+    ],
+    [
+      'a known name comes with what is known',
+      [asked('brandt', [['brandt', 1]], 3, true), asked('wing', [['wing', 1]])],
+      1,
+      true,
+    ],
+    ['names alone are asked for', [asked('brandt', [['brandt', 1]], 3, true)], 1, true],
+    [
+      'the speaker is hardly known',
+      [{ ...asked('bishop', [['priest', 0.3]]), speaker: true }, asked('bridge', [['bridge', 1]], 3)],
+      0.8,
+      false,
+    ],
+    [
+      'the speaker is known',
+      [{ ...asked('bishop', [['priest', 0.6]]), speaker: true }, asked('bridge', [['bridge', 1]], 3)],
+      0.9,
+      true,
+    ],
   ])('when %s', (_, words, covered, expected) => {
     expect(isAnswered(words, covered)).toBe(expected);
   });
@@ -87,7 +113,7 @@ describe('wantedBy', () => {
     ['How many came?', { ...none, figures: [{ ...at, bound: 'exact', low: 5, high: 5 } as const] }, true],
     ['what do they demand', { ...none, asks: [{ ...at, kind: 'demand', content: at } as const] }, true],
   ])('%s', (query, reading, expected) => {
-    expect(wantedBy(query)?.({ reading, named: [] }, new Set())).toBe(expected);
+    expect(wantedBy(query)?.({ reading, named: [], where: false }, new Set())).toBe(expected);
   });
 
   it.each([
@@ -97,7 +123,13 @@ describe('wantedBy', () => {
     ['which company came', 'organization', '&1', true],
     ['who came', 'person', '&2', false],
   ] as const)('%s, with a %s (%s)', (query, kind, term, expected) => {
-    expect(wantedBy(query)?.({ named: [{ term, kind }] }, new Set(['&2']))).toBe(expected);
+    expect(wantedBy(query)?.({ named: [{ term, kind }], where: false }, new Set(['&2']))).toBe(expected);
+  });
+
+  it('wants a place where one is asked for', () => {
+    const passage = { named: [], where: true };
+    expect(wantedBy('Where was it built?')?.(passage, new Set())).toBe(true);
+    expect(wantedBy('Which country built it?')?.(passage, new Set())).toBe(false);
   });
 
   it('wants nothing of other queries', () => {

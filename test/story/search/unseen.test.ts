@@ -74,6 +74,9 @@ describe('what is asked in the words of the story, or with slips', () => {
     ['flood', 'missing people', 'Nineteen people'],
     ['flood', 'alrm system repairs', 'The mayor, Oskar Petrin'],
     ['flood', 'troops sent in', 'Governor Milena Hrast'],
+    ['trial', 'tolland apeal rulng', 'The appeal will probably'],
+    ['trial', 'where did one of the officers flee', 'One of nine'],
+    ['flood', 'what did the prime minister promise', 'Prime Minister Aleks Dorn'],
   ] as const)('%s: %s', (story, question, first) => {
     const { answered, first: found } = ask(story, question);
     expect(found).toContain(first);
@@ -89,6 +92,11 @@ describe('what the story does not tell', () => {
     ['flood', 'Bresk football club relegation'],
     ['flood', 'what did the pope say to the survivors'],
     ['flood', 'earthquake in Chile'],
+    ['trial', 'Renner divorced'],
+    ['trial', 'what did the archbishop say about the verdict'],
+    ['trial', 'did the prime minister comment on the fine'],
+    ['flood', 'did Dorn resign'],
+    ['flood', 'what does the bishop think of the service'],
   ] as const)('%s: %s', (story, question) => {
     expect(ask(story, question).answered).toBe(false);
   });
