@@ -1,6 +1,7 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { Answer } from '../src/answer/answer.ts';
 import type { VocabularyName } from '../src/answer/vocabulary.ts';
+import type { Picture } from '../src/picture/picture.ts';
 import type { Story } from '../src/story/story.ts';
 import type { ServiceCommand } from './action.ts';
 
@@ -24,6 +25,8 @@ export type RawArguments = Readonly<Record<string, string | number | boolean | u
 export interface Answered {
   readonly answer: Answer;
   data(): object;
+  /** What it looks like, where there is something to see. A command that has one has an option `picture`. */
+  picture?(): Promise<Picture | undefined>;
 }
 
 /** What every command and every subcommand is registered with. */

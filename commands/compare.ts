@@ -1,8 +1,9 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { comparisonData, findComparison, showComparison } from '../src/answer/compare.ts';
 import { label, say } from '../src/locale/label.ts';
+import { comparisonPicture } from '../src/picture/picture.ts';
 import { storyCommand } from './command.ts';
-import { LONGEST, topic } from './options.ts';
+import { LONGEST, picture, topic } from './options.ts';
 
 /** What two sources both report, where they differ, and what only one has. */
 export default storyCommand({
@@ -26,10 +27,15 @@ export default storyCommand({
       max_length: LONGEST.value,
     },
     topic,
+    picture,
   ],
   completes: { source: 'source', with: 'source', topic: 'topic' },
   run(story, query) {
     const found = findComparison(story, query);
-    return { answer: showComparison(story, query, found), data: () => comparisonData(story, found) };
+    return {
+      answer: showComparison(story, query, found),
+      data: () => comparisonData(story, found),
+      picture: () => comparisonPicture(story, found),
+    };
   },
 });

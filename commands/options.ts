@@ -33,6 +33,13 @@ export const source = {
   max_length: LONGEST.value,
 } as const satisfies Option;
 
+/** What has a picture can do without it. */
+export const picture = {
+  type: Type.Boolean,
+  name: 'picture',
+  description: say(label('option.picture')),
+} as const satisfies Option;
+
 /** Every command about a story takes these two as well, last. */
 export const story = {
   type: Type.String,

@@ -2,12 +2,14 @@ import type { CorpusPort } from '../../commands/action.ts';
 import type { showArticle } from '../answer/article.ts';
 import type { StoryKey } from '../desk/key.ts';
 import type { digestPage } from './digest.ts';
+import type { drawPicture } from './pictures.ts';
 import type { answerCommand, answerPress, complete } from './reader.ts';
 
 /** What can be asked of the stories, by name. */
 export interface Calls {
   readonly answer: typeof answerCommand;
   readonly press: typeof answerPress;
+  readonly picture: (...of: Parameters<typeof drawPicture>) => Awaited<ReturnType<typeof drawPicture>>;
   readonly complete: typeof complete;
   readonly digest: typeof digestPage;
   readonly article: typeof showArticle;

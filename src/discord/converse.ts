@@ -91,6 +91,12 @@ export async function converse(
       return of;
     } catch (error) {
       if (of.is !== 'message' || isOver(error)) throw error;
+      const { files, ...message } = of.message;
+      // A file that is refused costs no answer.
+      if (files) {
+        options.log.warn({ err: error, interaction: interaction.id }, 'an answer was refused with its files');
+        return deliver({ ...of, message }, send);
+      }
       const instead = failed(error, interaction, options);
       await send(instead);
       return instead;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { optionsOf, parseArguments } from '../../commands/arguments.ts';
 import type { RawArguments, StoryCommand } from '../../commands/command.ts';
 import { type Choice, choose } from '../answer/suggest.ts';
@@ -20,6 +21,7 @@ export interface PageCall {
 /** Parts are parted by this; in a member's own words it becomes a space. */
 const BAR = '|';
 const PREFIX = 'page';
+const [YES, NO] = ['1', '0'];
 
 /** A few letters that stand for a longer text; enough to tell apart the values of one option. */
 export const digest = (text: string): string =>
@@ -36,8 +38,10 @@ const answerOptions = (command: StoryCommand) =>
 
 /** A page as a custom id: long values as digests, a member's own words as they are. Over 100 characters for a long query only. */
 export function encodePage(call: PageCall, command: StoryCommand, story: Story): string {
-  const args = answerOptions(command).map(({ name }) => {
-    const value = String(call.args[name] ?? '');
+  const args = answerOptions(command).map(({ name, type }) => {
+    const given = call.args[name];
+    if (type === Type.Boolean && given !== undefined) return given ? YES : NO;
+    const value = String(given ?? '');
     const choices = value && valuesOf(command, name, story);
     return choices ? digest(choose(choices, value)?.value ?? value) : value.replaceAll(BAR, ' ');
   });
@@ -72,6 +76,10 @@ export function decodePage(customId: string, command: StoryCommand, story: Story
   for (const [i, option] of answerOptions(command).entries()) {
     const text = given[i];
     if (!text) continue;
+    if (option.type === Type.Boolean) {
+      args[option.name] = String(text === YES);
+      continue;
+    }
     const choices = valuesOf(command, option.name, story);
     const value = choices ? undigested(text, choices) : text;
     if (value === undefined) return undefined;

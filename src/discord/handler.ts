@@ -23,6 +23,7 @@ import {
 } from './interaction.ts';
 import { LIMITS } from './limits.ts';
 import { type Outcome, word } from './outcome.ts';
+import { pictured } from './pictured.ts';
 import { serveAutocomplete, serveCommand, serveReply } from './service-command.ts';
 
 type Choices = APIApplicationCommandOptionChoice<string>[];
@@ -45,8 +46,9 @@ async function onCommand(interaction: CommandInteraction, options: HandlerOption
   const hidden = args.private === true;
   const asker = hidden ? askerOf(interaction) : '';
   const { key } = await storyIn(options.catalogue, placeOf(interaction), storyName(args));
-  const answer = await options.corpus.ask(key, 'answer', { command: command.name, args, asker });
-  return { is: 'message', message: answer, hidden, replaces: false };
+  const shown = await options.corpus.ask(key, 'answer', { command: command.name, args, asker });
+  const message = await pictured(shown, key, interaction, options);
+  return { is: 'message', message, hidden, replaces: false };
 }
 
 async function choicesFor(interaction: AutocompleteInteraction, options: HandlerOptions): Promise<Choices> {
@@ -90,7 +92,8 @@ async function onPress(interaction: ComponentInteraction, options: HandlerOption
   const story = seen.find(({ id }) => digest(id) === target.story);
   if (!story) throw new UserError(label('error.button', { command: command.name }));
   const { message: shown, replaces } = await options.corpus.ask(story.key, 'press', call);
-  return { is: 'message', message: shown, hidden: !replaces, replaces };
+  const message = await pictured(shown, story.key, interaction, options);
+  return { is: 'message', message, hidden: !replaces, replaces };
 }
 
 async function onForm(interaction: FormInteraction, options: HandlerOptions): Promise<Outcome> {

@@ -15,6 +15,8 @@ const Base = z.object({
   channel: z.object({ id: z.string() }).optional(),
   member: z.object({ user: User, roles: z.array(z.string()), permissions: z.string() }).optional(),
   user: User.optional(),
+  /** What the bot may do in the channel, as bits. */
+  app_permissions: z.string().regex(/^\d+$/).optional(),
 });
 
 const Value = z.union([z.string(), z.number(), z.boolean()]);

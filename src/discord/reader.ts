@@ -10,10 +10,11 @@ import { decodePage, digest, encodePage, type PageCall, pageOf } from './custom-
 import { pagesFor } from './kept.ts';
 import { LIMITS } from './limits.ts';
 import { button, type MessageBody, message, row } from './message.ts';
+import { isOpen, type Shown, withPicture } from './pictures.ts';
 
 /** A button pressed on an answer: the page to show in its place, or a word to the one who pressed it. */
 export interface Pressed {
-  readonly message: MessageBody;
+  readonly message: Shown;
   /** Whether the message takes the place of the one with the button, or goes to the presser alone. */
   readonly replaces: boolean;
 }
@@ -31,7 +32,7 @@ function alone(embeds: readonly APIEmbed[], pages: number): APIEmbed[] {
 }
 
 /** One page of an answer with its buttons; a page past the end is the last one. What a button cannot hold, a long query, has none. */
-function show(story: Story, command: StoryCommand, call: PageCall): MessageBody {
+function pageFor(story: Story, command: StoryCommand, call: PageCall): MessageBody {
   const pages = pagesFor(story, command, call.args);
   const page = Math.min(call.page, pages.length - 1);
   const to = (n: number): string => encodePage({ ...call, page: n, version: story.version }, command, story);
@@ -46,6 +47,9 @@ function show(story: Story, command: StoryCommand, call: PageCall): MessageBody 
   return message(shown, [turn]);
 }
 
+const show = (story: Story, command: StoryCommand, call: PageCall): Shown =>
+  withPicture(pageFor(story, command, call), command, call);
+
 /** Answer a command as a message. `asker` is the id of the member when the answer is private, else empty. Throws UserErrors. */
 export function answerCommand(
   story: Story,
@@ -54,7 +58,7 @@ export function answerCommand(
     readonly args: Readonly<Record<string, unknown>>;
     readonly asker: string;
   },
-): MessageBody {
+): Shown {
   const command = commandOf(call.command);
   const args = parseArguments(command, call.args);
   const asker = call.asker && digest(call.asker);
@@ -65,9 +69,7 @@ export function answerCommand(
 export function prepare(story: Story): void {
   // The first search of a story looks up what its words mean.
   story.index.search(story.id, 1);
-  for (const command of COMMANDS.values())
-    if (command.needs === 'story' && !command.options.some(({ required }) => required))
-      pagesFor(story, command, {});
+  for (const command of COMMANDS.values()) if (isOpen(command)) pagesFor(story, command, {});
 }
 
 /** Answer a press on a page's button by the member with the id `presser`. Throws UserErrors. */

@@ -5,8 +5,9 @@ import { UserError } from '../answer/user-error.ts';
 import { readCorpus } from '../corpus/read.ts';
 import type { StoryKey } from '../desk/key.ts';
 import { publish } from '../discord/article-link.ts';
-import type { Calls } from '../discord/calls.ts';
+import type { CallName, Calls, Reply } from '../discord/calls.ts';
 import { digestPage } from '../discord/digest.ts';
+import { drawPicture, preparePictures } from '../discord/pictures.ts';
 import { previewArticle } from '../discord/preview.ts';
 import { answerCommand, answerPress, complete, prepare } from '../discord/reader.ts';
 import { label } from '../locale/label.ts';
@@ -17,13 +18,18 @@ import { Reading, type Request, type Response, type Result, type Task } from './
 // Reading, answering and rendering happen here, so that the thread that talks to Discord never waits for them. A thread
 // holds either one state of the corpus for all its life, or the stories of servers, which come and go.
 
-const CALLS: Calls = {
+const CALLS: {
+  readonly [N in CallName]: (...of: Parameters<Calls[N]>) => Reply<N> | Promise<Reply<N>>;
+} = {
   answer: answerCommand,
   press: answerPress,
+  picture: drawPicture,
   complete,
   digest: digestPage,
   article: showArticle,
 };
+/** How long the first questions go before the pictures, in milliseconds. */
+const IDLE = 500;
 const port = parentPort;
 if (!port) throw new Error('this file runs in a worker thread');
 const send = (response: Response): void => port.postMessage(response);
@@ -33,7 +39,7 @@ const shelves = new Map<StoryKey, Shelf>();
 /** Those that are about to become different ones. */
 const rehearsed = new Map<StoryKey, Shelf>();
 
-function perform(library: Library, task: Task): Result {
+function perform(library: Library, task: Task): Result | Promise<Result> {
   if ('load' in task) {
     const { key, id, files } = task.load;
     shelves.set(key, fillShelf(id, files, rehearsed.get(key) ?? shelves.get(key)));
@@ -64,9 +70,9 @@ function perform(library: Library, task: Task): Result {
   return CALLS[task.name](story, task.question as never);
 }
 
-function answer(library: Library, { id, ...task }: Request): Response {
+async function answer(library: Library, { id, ...task }: Request): Promise<Response> {
   try {
-    return { id, value: perform(library, task) };
+    return { id, value: await perform(library, task) };
   } catch (error) {
     if (error instanceof UserError) return { id, refused: error.label };
     return { id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
@@ -81,8 +87,9 @@ try {
     if (address !== undefined) publish(story, address);
     prepare(story);
   }
-  port.on('message', (request: Request) => send(answer(library, request)));
+  port.on('message', async (request: Request) => send(await answer(library, request)));
   send({ ready: stateOf(library), problems: corpus.problems });
+  setTimeout(() => preparePictures(library.values()), IDLE);
 } catch (error) {
   send({ failed: error instanceof Error ? error.message : String(error) });
 }

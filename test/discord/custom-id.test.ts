@@ -22,12 +22,13 @@ const words = (longest: number) =>
     )
     .map((text) => text.slice(0, longest));
 
-const valueFor = (name: string): fc.Arbitrary<string | number | undefined> => {
+const valueFor = (name: string): fc.Arbitrary<string | number | boolean | undefined> => {
   if (name === 'source' || name === 'with') return fc.constantFrom('harbour-post', 'city-ledger', undefined);
   if (name === 'party') return fc.constantFrom('Dockers Union', 'Northquay Terminals', undefined);
   if (name === 'kind') return fc.constantFrom('demand', 'rejection', 'all', undefined);
   if (name === 'from' || name === 'to') return fc.constantFrom('2031-03-03', '2031', undefined);
   if (name === 'top') return fc.constantFrom(1, 1000, undefined);
+  if (name === 'picture') return fc.constantFrom(true, false, undefined);
   return words(name === 'query' ? 64 : 32);
 };
 

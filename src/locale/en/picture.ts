@@ -2,6 +2,7 @@ import type { Texts } from './texts.ts';
 
 /** The few words in pictures, and what somebody hears who cannot see them. */
 export const PICTURE = {
+  'option.picture': 'Show a picture as well: yes, unless told',
   'picture.events': { one: '{n} event', other: '{n} events' },
   'picture.events.of': '{shown} of {n} events',
   'picture.sources': { one: '{n} source', other: '{n} sources' },

@@ -1,0 +1,28 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { StoryKey } from '../desk/key.ts';
+import type { HandlerOptions } from './handler.ts';
+import type { Interaction } from './interaction.ts';
+import type { MessageBody } from './message.ts';
+import type { Shown } from './pictures.ts';
+
+/** Whether the bot may put files into the channel. */
+const mayAttach = ({ app_permissions: permissions }: Interaction): boolean =>
+  permissions === undefined ||
+  (BigInt(permissions) & (PermissionFlagsBits.AttachFiles | PermissionFlagsBits.Administrator)) !== 0n;
+
+/** A page of an answer with its picture, where the channel takes files. One that cannot be drawn costs no answer: the log says why. */
+export async function pictured(
+  { picture, ...message }: Shown,
+  story: StoryKey,
+  interaction: Interaction,
+  { corpus, log }: HandlerOptions,
+): Promise<MessageBody> {
+  if (!picture || !mayAttach(interaction)) return message;
+  try {
+    const files = await corpus.ask(story, 'picture', picture);
+    return files.length ? { ...message, files } : message;
+  } catch (error) {
+    log.error({ err: error, picture, interaction: interaction.id }, 'a picture could not be drawn');
+    return message;
+  }
+}
