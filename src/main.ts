@@ -3,6 +3,11 @@ import { config as loadEnvironment } from 'dotenv';
 import { ConfigError, readConfig } from './config.ts';
 import { storiesOnDisk } from './desk/catalogue.ts';
 import { startBot } from './discord/bot.ts';
+import { openEndpoint } from './discord/endpoint.ts';
+import { health } from './http/health.ts';
+import { interactions } from './http/interactions.ts';
+import { createMetrics } from './http/metrics.ts';
+import { serve } from './http/serve.ts';
 import { createLog } from './log.ts';
 import { Service } from './service/service.ts';
 import { shareReloads } from './service/shared.ts';
@@ -17,23 +22,37 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const folder = await stat(config.corpus).catch(() => undefined);
   if (!folder?.isDirectory()) throw new ConfigError(`CORPUS_DIR names no folder: ${config.corpus}`);
-  if (config.token === undefined) return prompt(config.corpus);
+  const { token, transport } = config;
+  if (token === undefined && transport.is === 'gateway') return prompt(config.corpus);
 
   const log = createLog(config.logLevel);
   const state = new State(config.state, log);
   await state.start();
-  const service = new Service(config.corpus, log);
-  await service.start();
+  const { meter, routes: metrics } = createMetrics();
+  const service = new Service(config.corpus, log, meter);
   const corpus = shareReloads(service, state, log);
+  const catalogue = storiesOnDisk(() => service.stories());
+  const options = { ...config, corpus, catalogue, log, meter };
+  const endpoint = transport.is === 'http' ? await openEndpoint(options) : undefined;
+  // Served before the corpus is read: whoever asks for the health is told that it is being read.
+  const http = await serve({
+    ...config,
+    routes: endpoint && transport.is === 'http' ? [interactions(transport.publicKey, endpoint)] : [],
+    health: health(service),
+    metrics,
+    log,
+  });
+  await service.start();
   log.info({ stories: corpus.state().stories.map(({ id, version }) => ({ id, version })) }, 'corpus read');
-  const catalogue = storiesOnDisk(() => corpus.state().stories.map(({ id }) => id));
-  const bot = await startBot({ ...config, token: config.token, corpus, catalogue, log });
-  log.info('connected');
+  const bot = token !== undefined && !endpoint ? await startBot({ ...options, token }) : undefined;
+  if (bot) log.info('connected');
 
   const leave = async (why: string): Promise<void> => {
     log.info({ why }, 'leaving');
     setTimeout(() => process.exit(1), LEAVE_WITHIN).unref();
-    await bot.close();
+    await http.close();
+    await endpoint?.close();
+    await bot?.close();
     await service.close();
     await state.close();
   };
@@ -41,7 +60,7 @@ async function main(): Promise<void> {
   process.once('SIGINT', leave);
   // Without its gateway the bot would sit there and answer nobody: whoever runs it has to know.
   // Not awaited: a bot that leaves when it is asked to is never lost.
-  bot.lost.then((cause) => {
+  bot?.lost.then((cause) => {
     log.fatal({ err: cause }, 'disconnected');
     process.exitCode = 1;
     return leave('disconnected');

@@ -58,7 +58,7 @@ export async function startHttp({ host, port, routes, log }: HttpOptions): Promi
   } catch (error) {
     await close();
     if (error instanceof Error && 'syscall' in error && error.syscall === 'listen')
-      throw new ConfigError(`HOST and PORT: cannot listen on ${host}:${port} (${error.message})`);
+      throw new ConfigError(`HOST, PORT or METRICS_PORT: ${error.message}`);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { type CorpusReport, type CorpusState, changesOf } from '../answer/corpus.ts';
 import { UserError } from '../answer/user-error.ts';
+import type { StoryId } from '../corpus/article.ts';
 import type { StoryKey } from '../desk/key.ts';
 import type { CallName, Corpus, Question, Reply } from '../discord/calls.ts';
 import { label } from '../locale/label.ts';
@@ -21,6 +22,9 @@ export class Service implements Corpus {
   #state: CorpusState = { stories: [] };
   #reloading: Promise<CorpusReport> | undefined;
   #closed = false;
+  readonly #read = Promise.withResolvers<void>();
+  /** Resolves when the corpus has been read for the first time. */
+  readonly read = this.#read.promise;
 
   constructor(dir: string, log: Logger, meter?: Meter) {
     this.#dir = dir;
@@ -40,6 +44,12 @@ export class Service implements Corpus {
   /** Whether there is a corpus to answer from: not while it is read for the first time, or again after a fault. */
   get serving(): boolean {
     return this.#reader !== undefined;
+  }
+
+  /** The ids of the stories that can be asked. Throws a UserError while the corpus is read for the first time. */
+  stories(): StoryId[] {
+    if (!this.#reader && !this.#state.stories.length) throw new UserError(label('error.starting'));
+    return this.#state.stories.map(({ id }) => id);
   }
 
   state(): CorpusState {
@@ -99,6 +109,7 @@ export class Service implements Corpus {
   #take(reader: Reader): void {
     this.#reader = reader;
     this.#state = reader.state;
+    this.#read.resolve();
   }
 
   #open(): Promise<Reader> {

@@ -33,15 +33,19 @@ async function follow(corpus: Corpus, store: Store, log: Logger): Promise<void> 
  * A corpus whose reloads are taken up by every process that shares the state. Each reads its own folder; one that serves
  * the announced version already does nothing. Without a state, a reload is this process's alone.
  */
-export function shareReloads(corpus: Corpus, state: State, log: Logger): Corpus {
+export function shareReloads(
+  corpus: Corpus & { readonly read: Promise<void> },
+  state: State,
+  log: Logger,
+): Corpus {
   const heard = (store: Store, version: string): void => {
     if (version === versionOf(corpus)) return;
     follow(corpus, store, log).catch((error: unknown) =>
       log.error({ err: error }, 'the corpus could not be read again'),
     );
   };
-  state.opened
-    .then(async (store) => {
+  Promise.all([state.opened, corpus.read])
+    .then(async ([store]) => {
       await store.bulletin.listen(TOPIC, (version) => heard(store, version));
       await remember(corpus, store);
     })

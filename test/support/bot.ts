@@ -66,7 +66,7 @@ export async function given(options: WorldOptions): Promise<Given> {
       guild: options.guild,
       api: discord.api,
       corpus: options.between?.(corpus) ?? corpus,
-      catalogue: storiesOnDisk(() => corpus.state().stories.map(({ id }) => id)),
+      catalogue: storiesOnDisk(() => corpus.stories()),
       log,
       moderatorRoles: new Set(options.moderatorRoles),
       ...(options.meter && { meter: options.meter }),
