@@ -6,7 +6,7 @@ import type { MetaField } from './answer.ts';
 const MONTHS = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
 
 /** `2024-07-28` as `28 Jul 2024`, `2024-07` as `Jul 2024`, `2024` as it is. */
-function showDate(date: string): string {
+export function showDate(date: string): string {
   const [year = '', month, day] = date.split('-');
   const name = month && MONTHS.format(new Date(Date.UTC(2000, Number(month) - 1, 1)));
   return [day && String(Number(day)), name, year].filter(Boolean).join(' ');

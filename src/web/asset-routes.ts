@@ -11,7 +11,7 @@ export const assetRoutes =
     app.get<{ Params: { name: string } }>('/page/:name', ({ params }, reply) => {
       const asset = assets.get(params.name);
       return asset
-        ? reply.header('cache-control', 'no-cache').type(`${asset.type}; charset=utf-8`).send(asset.body)
+        ? reply.header('cache-control', 'no-cache').type(asset.type).send(asset.body)
         : refuse(reply, 404);
     });
   };

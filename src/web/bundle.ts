@@ -10,7 +10,11 @@ export async function bundle(...names: readonly string[]): Promise<ReadonlyMap<s
     platform: 'browser',
   });
   try {
-    const { output } = await build.generate({ entryFileNames: '[name].js', chunkFileNames: '[name].js' });
+    const { output } = await build.generate({
+      minify: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+    });
     return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : [])));
   } finally {
     await build.close();

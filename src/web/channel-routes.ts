@@ -1,12 +1,12 @@
 import type { FastifyReply } from 'fastify';
 import { refuse } from '../http/refuse.ts';
 import type { Routes } from '../http/server.ts';
+import { channelPage } from './channel-page.ts';
 import type { Conversation } from './discord-side/conversation.ts';
 import type { DiscordSide } from './discord-side/discord-side.ts';
 import { guardedHeaders } from './headers.ts';
 import { Act, type Offer } from './protocol.ts';
 import { sameOriginOnly } from './same-origin.ts';
-import { channelPage } from './shell.ts';
 
 /** The longest act, in bytes. */
 const LONGEST = 64 * 1024;

@@ -13,6 +13,7 @@ const POLICY = [
   "style-src 'self'",
   `style-src-attr 'unsafe-hashes' ${NO_STYLE.join(' ')}`,
   "img-src 'self'",
+  "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

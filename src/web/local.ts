@@ -4,6 +4,7 @@ import type { HandlerOptions } from '../discord/handler.ts';
 import { commandBodies } from '../discord/registration.ts';
 import { interactions } from '../http/interactions.ts';
 import { startHttp } from '../http/server.ts';
+import { articleRoutes } from './article-routes.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { assets } from './assets.ts';
 import { channelRoutes } from './channel-routes.ts';
@@ -62,6 +63,7 @@ export async function servePage(options: LocalOptions): Promise<LocalPage> {
     routes: [
       interactions(signer.publicKey, endpoint),
       channelRoutes({ side, conversation, offer }),
+      articleRoutes(options.corpus, '/'),
       assetRoutes(await assets()),
     ],
   });

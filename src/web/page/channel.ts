@@ -60,11 +60,10 @@ export class Channel {
     if (focused) (next instanceof HTMLElement ? next : byId('entry', HTMLInputElement)).focus();
   }
 
-  /** A long answer is read from its start. */
-  #reveal(message: HTMLElement): void {
-    requestAnimationFrame(() => {
-      const tall = message.offsetHeight > this.#list.clientHeight;
-      message.scrollIntoView({ block: tall ? 'start' : 'nearest' });
-    });
+  /** A long answer is read from its start, once its pictures have their size. */
+  async #reveal(message: HTMLElement): Promise<void> {
+    await Promise.allSettled([...message.querySelectorAll('img')].map((picture) => picture.decode()));
+    const tall = message.offsetHeight > (this.#list.parentElement?.clientHeight ?? 0);
+    message.scrollIntoView({ block: tall ? 'start' : 'end' });
   }
 }

@@ -51,8 +51,4 @@ export function embedElement(embed: APIEmbed, altOf: (url: string) => string): H
 
 /** A picture that opens in full. */
 export const picture = (url: string, alt: string, slot?: string): HTMLElement =>
-  element(
-    'a',
-    { href: url, target: '_blank', class: 'picture', slot },
-    element('img', { src: url, alt, loading: 'lazy' }),
-  );
+  element('a', { href: url, target: '_blank', class: 'picture', slot }, element('img', { src: url, alt }));

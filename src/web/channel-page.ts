@@ -1,25 +1,10 @@
 import { type LabelKey, label, say } from '../locale/label.ts';
-import { type Html, html } from './html.ts';
+import { documentOf } from './document.ts';
+import { html } from './html.ts';
 
 /** Texts without values. */
 type Plain = Extract<LabelKey, 'web.title' | 'web.topic' | `web.welcome${string}` | 'web.script'>;
 const text = (key: Plain): string => say(label(key));
-
-/** A whole page: its title, its scripts and styles by name, and its body. */
-export const documentOf = (title: string, script: string, styles: readonly string[], body: Html): string =>
-  html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<link rel="icon" href="/page/avatar.svg">
-${styles.map((style) => html`<link rel="stylesheet" href="/page/${style}.css">\n`)}
-<script type="module" src="/page/${script}.js"></script>
-</head>
-${body}
-</html>
-`.text;
 
 /** What a newcomer may begin with: commands by their words. */
 const FIRST = ['demands', 'timeline', 'compare', 'search', 'help'];
