@@ -89,6 +89,22 @@ describe('messages', () => {
     }
   });
 
+  it('keeps what is said of a file, and knows which file is meant', async () => {
+    const files = [{ name: 'a.txt', data: 'text of the file' }];
+    const listed = (id: string, description = 'A text') => ({
+      body: { attachments: [{ id, description }] },
+      files,
+    });
+    const send = (parts: object) => world.client.rest.post(Routes.channelMessages(known.channel), parts);
+    expect(await send(listed('0'))).toMatchObject({
+      attachments: [{ filename: 'a.txt', description: 'A text' }],
+    });
+    expect((await refusal(send(listed('1')))).message).toContain('ATTACHMENT_NOT_FOUND');
+    expect((await refusal(send(listed('0', 'x'.repeat(1025))))).message).toContain('1024');
+    const elsewhere = { body: {}, files: [{ name: 'a.txt', data: 'x', key: 'picture' }] };
+    expect((await refusal(send(elsewhere))).message).toContain('UNKNOWN_KEY');
+  });
+
   it('publishes announcements, once', async () => {
     const sent = await world.client.rest.post(Routes.channelMessages(known.announcements), {
       body: { content: 'x' },

@@ -5,21 +5,30 @@ import { type Problem, refuseInvalid } from './refusal.ts';
 /** The parts of a message's body that have to do with files. */
 export type Pictures = {
   readonly embeds?: readonly APIEmbed[] | null | undefined;
-  /** The files to keep, on a change of a message that has some. */
-  readonly attachments?: readonly { readonly id?: number | string | undefined }[] | null | undefined;
+  /** What is said of the files that come with it, by their places in the form, and the files to keep, by their ids. */
+  readonly attachments?: readonly Listed[] | null | undefined;
 };
+
+type Listed = {
+  readonly id?: number | string | undefined;
+  readonly description?: string | null | undefined;
+};
+
+const longestDescription = 1024;
 
 /**
  * Puts uploaded files where a message shows them. As in Discord, a file that an embed shows (`attachment://name`) gets
  * an address there and is no attachment of the message any more.
- * @throws Refusal for an embed that shows a file which is not there (Discord would show nothing)
+ * @throws Refusal for an embed that shows a file which is not there (Discord would show nothing), and for a listed one
  */
 export function placeFiles(store: Store, before: APIMessage, body: Pictures, files: readonly File[]) {
-  const listed = new Set(body.attachments?.map(({ id }) => String(id)));
+  const listed = new Map(body.attachments?.map((each) => [String(each.id), each]));
   const old = before.attachments.filter(({ id }) => !body.attachments || listed.has(id));
-  const all = [...old, ...files.map((file) => attach(store, file))];
+  const fresh = files.map((file, n) => attach(store, file, listed.get(String(n))?.description ?? undefined));
+  const all = [...old, ...fresh];
   const used = new Set<string>();
-  const problems: Problem[] = [];
+  const known = [...old.map(({ id }) => id), ...files.map((_, n) => String(n))];
+  const problems: Problem[] = listProblems(body.attachments ?? [], known);
   const placed = <T extends { url?: string }>(picture: T | undefined, path: readonly PropertyKey[]) => {
     const name = picture?.url?.match(/^attachment:\/\/(.+)/)?.[1];
     if (picture === undefined || name === undefined) return picture;
@@ -37,9 +46,21 @@ export function placeFiles(store: Store, before: APIMessage, body: Pictures, fil
   return { embeds, attachments: all.filter(({ id }) => !used.has(id)) };
 }
 
-function attach(store: Store, file: File): APIAttachment {
+function listProblems(attachments: readonly Listed[], known: readonly string[]): Problem[] {
+  return attachments.flatMap(({ id, description }, n): Problem[] => {
+    const path = ['attachments', n];
+    if (!known.includes(String(id)))
+      return [{ path: [...path, 'id'], code: 'ATTACHMENT_NOT_FOUND', message: `There is no file ${id}.` }];
+    if ((description?.length ?? 0) <= longestDescription) return [];
+    const message = `Must be ${longestDescription} or fewer in length.`;
+    return [{ path: [...path, 'description'], code: 'BASE_TYPE_MAX_LENGTH', message }];
+  });
+}
+
+function attach(store: Store, file: File, description: string | undefined): APIAttachment {
   const id = store.newId();
   store.files.set(id, file);
   const url = `${store.origin}/attachments/${id}/${encodeURIComponent(file.name)}`;
-  return { id, filename: file.name, size: file.size, url, proxy_url: url, content_type: file.type };
+  const { name: filename, size, type: content_type } = file;
+  return { id, filename, size, url, proxy_url: url, content_type, ...(description && { description }) };
 }

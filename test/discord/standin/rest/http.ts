@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { Refusal } from './refusal.ts';
+import { Refusal, refuseInvalid } from './refusal.ts';
 
 /** A request as the handlers see it. */
 export type Call = {
@@ -25,7 +25,8 @@ const base = '/api/v10';
 
 /**
  * Reads a request to its end.
- * @throws Refusal for another version of the API, 50109 for a body that is no JSON, 40005 for files over 10 MiB
+ * @throws Refusal for another version of the API, 50109 for a body that is no JSON, 40005 for files over 10 MiB, 50035
+ * for parts of a form that Discord would leave alone
  */
 export async function readCall(request: IncomingMessage): Promise<Call> {
   const url = new URL(request.url ?? '/', 'http://localhost');
@@ -41,11 +42,20 @@ export async function readCall(request: IncomingMessage): Promise<Call> {
     return { ...call, body: json(bytes.toString(), type), files: [] };
 
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
-  const files = [...form.values()].filter((value) => value instanceof File);
+  const files = filesOf(form);
   if (files.reduce((sum, { size }) => sum + size, 0) > 10 * 2 ** 20) {
     throw new Refusal(413, 40005, 'Request entity too large');
   }
   return { ...call, body: json(String(form.get('payload_json') ?? '{}'), 'application/json'), files };
+}
+
+/** The files of a form in the order of their numbers: they come as `files[0]`, `files[1]` and so on. */
+function filesOf(form: FormData): File[] {
+  const parts = [...form].filter(([name]) => name !== 'payload_json');
+  const wrong = parts.find(([name, value], n) => name !== `files[${n}]` || !(value instanceof File));
+  if (wrong)
+    refuseInvalid([{ path: [wrong[0]], code: 'UNKNOWN_KEY', message: 'Discord knows no such part.' }]);
+  return parts.map(([, value]) => value).filter((value) => value instanceof File);
 }
 
 function json(text: string, type: string): unknown {
