@@ -9,7 +9,7 @@ export type Listener = (payload: string) => void;
 
 /** What wakes the listeners of other processes at once. Without one, they look every two seconds. */
 export interface Bell {
-  ring(): Promise<void>;
+  ring(): void;
   close(): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export class Bulletin {
   async notify(topic: string, payload: string): Promise<void> {
     await announce(this.#db, topic, payload, Date.now());
     this.#look();
-    await this.#bell?.ring();
+    this.#bell?.ring();
   }
 
   /** Hear what is announced from now on about a topic. What it returns ends that. */

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Bell } from '../bulletin.ts';
@@ -25,9 +24,9 @@ export class PostgresBell implements Bell {
     this.#stays = this.#stay();
   }
 
-  async ring(): Promise<void> {
+  ring(): void {
     // A call that fails is made up for by the poll.
-    await this.#client?.query(`notify ${CHANNEL}`).catch(() => undefined);
+    this.#client?.query(`notify ${CHANNEL}`).catch(() => undefined);
   }
 
   async close(): Promise<void> {
@@ -48,20 +47,25 @@ export class PostgresBell implements Bell {
   /** Listen until the connection ends. Rejects when it does not come about. */
   async #listen(): Promise<void> {
     const client = new pg.Client(connectionOf(this.#url));
+    this.#client = client;
     // Whatever goes wrong with it, its end follows.
     client.on('error', () => undefined);
     client.on('notification', this.#wake);
+    const ended = new Promise<unknown>((resolve) => client.once('end', resolve));
     try {
-      await client.connect();
-      const ended = once(client, 'end', { signal: this.#closing.signal });
-      await client.query(`listen ${CHANNEL}`);
-      this.#client = client;
-      // What was announced while nobody listened.
-      this.#wake();
+      // A client that is ended while it connects never says that it has not.
+      await Promise.race([this.#attend(client), ended]);
       await ended;
     } finally {
       this.#client = undefined;
       await client.end();
     }
+  }
+
+  async #attend(client: pg.Client): Promise<void> {
+    await client.connect();
+    await client.query(`listen ${CHANNEL}`);
+    // What was announced while nobody listened.
+    this.#wake();
   }
 }

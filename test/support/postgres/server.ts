@@ -64,6 +64,8 @@ export async function startServer({ durable = false } = {}): Promise<Server> {
   const guard = spawn('sh', ['-c', GUARD, 'sh', dir, ...command], {
     ...user,
     cwd: dir,
+    // Out of our process group: a signal to all of it must not end the guard before its work is done.
+    detached: true,
     stdio: ['pipe', 'ignore', 'pipe'],
   });
   let said = '';
