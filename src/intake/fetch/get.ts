@@ -1,5 +1,5 @@
 import { isIP, type LookupFunction } from 'node:net';
-import { Agent, type Dispatcher, request } from 'undici';
+import { Agent, type Dispatcher, errors, request } from 'undici';
 import { UserError } from '../../answer/user-error.ts';
 import { label } from '../../locale/label.ts';
 import { parseAddress, resolveAddress } from './address.ts';
@@ -123,7 +123,8 @@ function explain(error: unknown, { host }: URL, { time, size }: Policy, signal: 
   if (signal.aborted) return new UserError(label('intake.fetch.slow', { n: Math.ceil(time / 1000) }));
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return tooLarge(size);
-  if (code.startsWith('UND_ERR') || code.startsWith('HPE_')) {
+  const garbled = error instanceof errors.HTTPParserError;
+  if (garbled || (code.startsWith('UND_ERR') && code !== 'UND_ERR_CONNECT_TIMEOUT')) {
     return new UserError(label('intake.fetch.broken', { host }));
   }
   return new UserError(label('intake.fetch.unreachable', { host }));

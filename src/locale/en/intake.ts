@@ -10,12 +10,12 @@ export const INTAKE = {
   'intake.address.port':
     'Only the usual ports of web sites (80 and 443) can be fetched, not {port}. Paste the text with /corpus paste.',
   'intake.address.private':
-    '{host} is not on the public internet, so it cannot be fetched. Paste the text with /corpus paste.',
+    'The site {host} is not on the public internet, so it cannot be fetched. Paste the text with /corpus paste.',
   'intake.address.unknown': 'No site called {host} was found. Check the address.',
   'intake.fetch.unreachable':
-    '{host} could not be reached safely. Try again later, or paste the text with /corpus paste.',
+    'The site {host} could not be reached safely. Try again later, or paste the text with /corpus paste.',
   'intake.fetch.broken':
-    '{host} broke off its answer. Try again later, or paste the text with /corpus paste.',
+    'The site {host} broke off its answer. Try again later, or paste the text with /corpus paste.',
   'intake.fetch.slow': {
     one: 'The site took more than {n} second. Try again later, or paste the text with /corpus paste.',
     other: 'The site took more than {n} seconds. Try again later, or paste the text with /corpus paste.',
@@ -62,7 +62,7 @@ export const INTAKE = {
   'intake.form.long': 'A field is too long: at most 300 characters.',
   'intake.form.address': 'The address must begin with http:// or https:// and hold no password.',
   'intake.feed.none': 'The address leads to no feed. Give that of an RSS, Atom or JSON feed.',
-  'intake.feed.robots': '{host} does not let programs fetch this feed (robots.txt).',
+  'intake.feed.robots': 'The site {host} does not let programs fetch this feed (robots.txt).',
   'intake.from.jsonLd': 'JSON-LD {name}',
   'intake.from.meta': 'meta element {name}',
   'intake.from.element': 'element {name}',

@@ -5,7 +5,7 @@ export async function refusal(work: Promise<unknown>): Promise<string> {
   try {
     await work;
   } catch (error) {
-    if (error instanceof UserError && /^[A-Z{“].*[.]$/.test(error.message) && !error.message.includes('{')) {
+    if (error instanceof UserError && /^[A-Z][^{}]*\.$/.test(error.message)) {
       return error.label.key;
     }
     throw error;
