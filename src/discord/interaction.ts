@@ -5,6 +5,8 @@ import type { Place } from '../desk/catalogue.ts';
 // What Parallax reads of an interaction; the rest of what Discord sends is left alone.
 
 const User = z.object({ id: z.string() });
+/** Rights as the digits of a number whose bits they are. */
+const Permissions = z.string().regex(/^\d{1,20}$/);
 
 const Base = z.object({
   id: z.string(),
@@ -13,10 +15,10 @@ const Base = z.object({
   guild_id: z.string().optional(),
   guild_locale: z.string().optional(),
   channel: z.object({ id: z.string() }).optional(),
-  member: z.object({ user: User, roles: z.array(z.string()), permissions: z.string() }).optional(),
+  member: z.object({ user: User, roles: z.array(z.string()), permissions: Permissions }).optional(),
   user: User.optional(),
   /** What the bot may do in the channel, as bits. */
-  app_permissions: z.string().regex(/^\d+$/).optional(),
+  app_permissions: Permissions.optional(),
 });
 
 const Value = z.union([z.string(), z.number(), z.boolean()]);
@@ -33,7 +35,7 @@ const Resolved = z.object({
   channels: z
     .record(
       z.string(),
-      z.object({ id: z.string(), type: z.number(), app_permissions: z.string().optional() }),
+      z.object({ id: z.string(), type: z.number(), app_permissions: Permissions.optional() }),
     )
     .default({}),
   attachments: z
