@@ -1,9 +1,9 @@
-import type { LocalParty, SentenceReading } from '../../extract/finding.ts';
+import type { LocalParty, Period, SentenceReading } from '../../extract/finding.ts';
 import type { Passage } from './passages.ts';
 
 /** Whether a passage has what a question asks for (a day, a figure, a name, a place), given the index terms of the question. */
 export type Wanted = (
-  passage: Pick<Passage, 'reading' | 'named' | 'where'>,
+  passage: Pick<Passage, 'reading' | 'named' | 'where' | 'article'>,
   asked: ReadonlySet<string>,
 ) => boolean;
 
@@ -12,6 +12,14 @@ const says =
   (what: (reading: SentenceReading) => boolean): Wanted =>
   ({ reading }) =>
     reading !== undefined && what(reading);
+
+/** It says when something was or will be, as the day of publication tells; without such a day any date will do. */
+const dated =
+  (when: (period: Period, published: string) => boolean): Wanted =>
+  ({ reading, article }) =>
+    reading?.dates.some(
+      ({ period }) => period && (article.published === undefined || when(period, article.published.date)),
+    ) === true;
 
 /** It names somebody of some kind whom the question does not name itself. */
 const names =
@@ -39,9 +47,11 @@ const KINDS: readonly Kind[] = [
     ),
   },
   {
-    asks: /\bwhen\b|\b(?:what|which) (?:day|date|month|year|time)\b/,
-    met: says(({ dates }) => dates.some(({ period }) => period !== undefined)),
+    asks: /\bwhen (?:will|is|are|does|do|can|must|should)\b/,
+    met: dated(({ end }, published) => end >= published.slice(0, end.length)),
   },
+  { asks: /\bwhen (?:did|was|were|had)\b/, met: dated(({ start }, published) => start <= published) },
+  { asks: /\bwhen\b|\b(?:what|which) (?:day|date|month|year|time)\b/, met: dated(() => true) },
   {
     asks: /\bhow many\b|\bnumber of\b/,
     met: says(({ figures }) => figures.some(({ unit }) => unit === undefined)),

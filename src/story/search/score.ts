@@ -9,7 +9,7 @@ const WEIGHTS = {
   length: 0.2,
   /** Of what the sentence before and the sentence after cover. */
   before: 0.1,
-  after: 0.1,
+  after: 0.15,
   /** Of what a question covers, for its answer, or a list's introduction, for its items; and what of it stands alone. */
   lead: 0.6,
   alone: 0.2,

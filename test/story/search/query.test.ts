@@ -6,6 +6,7 @@ import { wantedBy } from '../../../src/story/search/kinds.ts';
 import type { Asked } from '../../../src/story/search/query.ts';
 import { isName } from '../../../src/story/search/query-words.ts';
 import { wordsOf } from '../../../src/story/search/words.ts';
+import { madeArticle } from '../made.ts';
 
 const asked = (word: string, means: [string, number][], weight = 1, name = false): Asked => ({
   word,
@@ -96,6 +97,8 @@ describe('isAnswered', () => {
 });
 
 describe('wantedBy', () => {
+  const article = madeArticle('made', 'They met.');
+  const dated = { ...article, published: { date: '2024-05-10', basis: 'stated' } } as const;
   const none: SentenceReading = { dates: [], figures: [], mentions: [], asks: [], origins: [], stems: [] };
   const at = { start: 0, end: 1, rule: 'made' };
   const day = { ...at, type: 'DATE', timex: '2024', basis: 'stated' } as const;
@@ -113,7 +116,7 @@ describe('wantedBy', () => {
     ['How many came?', { ...none, figures: [{ ...at, bound: 'exact', low: 5, high: 5 } as const] }, true],
     ['what do they demand', { ...none, asks: [{ ...at, kind: 'demand', content: at } as const] }, true],
   ])('%s', (query, reading, expected) => {
-    expect(wantedBy(query)?.({ reading, named: [], where: false }, new Set())).toBe(expected);
+    expect(wantedBy(query)?.({ reading, named: [], where: false, article }, new Set())).toBe(expected);
   });
 
   it.each([
@@ -123,11 +126,25 @@ describe('wantedBy', () => {
     ['which company came', 'organization', '&1', true],
     ['who came', 'person', '&2', false],
   ] as const)('%s, with a %s (%s)', (query, kind, term, expected) => {
-    expect(wantedBy(query)?.({ named: [{ term, kind }], where: false }, new Set(['&2']))).toBe(expected);
+    expect(wantedBy(query)?.({ named: [{ term, kind }], where: false, article }, new Set(['&2']))).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    ['when will it open', '2024-06', true],
+    ['when does it open', '2024-05', true],
+    ['when will it open', '2024-05-09', false],
+    ['when did it open', '2024-05-09', true],
+    ['when was it opened', '2024-06', false],
+    ['since when is it open', '2024-06', true],
+  ])('%s, printed on 10 May 2024: %s', (query, on, expected) => {
+    const reading = { ...none, dates: [{ ...day, period: { start: on, end: on } }] };
+    expect(wantedBy(query)?.({ reading, named: [], where: false, article: dated }, new Set())).toBe(expected);
   });
 
   it('wants a place where one is asked for', () => {
-    const passage = { named: [], where: true };
+    const passage = { named: [], where: true, article };
     expect(wantedBy('Where was it built?')?.(passage, new Set())).toBe(true);
     expect(wantedBy('Which country built it?')?.(passage, new Set())).toBe(false);
   });
