@@ -1,5 +1,4 @@
-// The classes of the copy that discord.js loads: those are thrown.
-import { DiscordAPIError, HTTPError, RateLimitError, REST } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError, REST } from '@discordjs/rest';
 import {
   type RESTPostAPIChannelMessageJSONBody as Body,
   RESTJSONErrorCodes as Codes,

@@ -1,0 +1,68 @@
+import type { Desk } from '../../src/digest/deliver.ts';
+import type { Compose } from '../../src/digest/port.ts';
+import { Runner } from '../../src/digest/runner.ts';
+import { openDigestPort } from '../../src/discord/digest-port.ts';
+import { createLog } from '../../src/log.ts';
+import { openStore } from '../../src/state/store.ts';
+
+// A process that posts what is due and is killed on the way: `node crash-child.ts '<JSON of a CrashOrder>'`.
+
+/** Where on the way a process is killed: before a call, soon after it began, or after its end. */
+export interface Step {
+  readonly call: string;
+  readonly when: 'before' | 'during' | 'after';
+}
+
+/** What the process is told. */
+export interface CrashOrder {
+  readonly file: string;
+  readonly api: string;
+  readonly token: string;
+  readonly now: number;
+  readonly step: Step;
+}
+
+/** A page that is always the same, as nothing is to be read. */
+export const composeOne: Compose = async () => ({
+  name: 'made up',
+  embeds: [{ description: 'made up' }],
+  news: 1,
+  shown: [{ item: 'article:made-up', hash: 'made up' }],
+});
+
+/** Milliseconds after which a call is under way. */
+const SOON = 30;
+
+const die = (): void => void process.kill(process.pid, 'SIGKILL');
+
+/** Something whose call at the step is deadly. */
+const deadly = <T extends object>(of: T, { call, when }: Step): T =>
+  new Proxy(of, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (name !== call || typeof value !== 'function') return value;
+      return async (...given: unknown[]) => {
+        if (when === 'before') die();
+        if (when === 'during') setTimeout(die, SOON);
+        await Reflect.apply(value, target, given);
+        die();
+      };
+    },
+  });
+
+async function postAndDie({ file, api, token, now, step }: CrashOrder): Promise<void> {
+  const log = createLog('silent');
+  const { schedules, shown, ledger } = await openStore({ file });
+  const desk: Desk = {
+    store: { schedules, shown, ledger: deadly(ledger, step) },
+    port: deadly(openDigestPort({ token, api, log }), step),
+    compose: composeOne,
+    owner: 'killed',
+    now: () => now,
+    log,
+  };
+  await new Runner(desk).look();
+}
+
+const [, script, order] = process.argv;
+if (script === import.meta.filename) await postAndDie(JSON.parse(order ?? ''));
