@@ -60,6 +60,13 @@ export class Intake {
     return this.#candidate(mediaOf(undefined, body, [media]), body, {});
   }
 
+  /** Fetch a file that was uploaded to `address` under a name, and read it. Rejects with a UserError. */
+  async fromUpload(name: string, address: string): Promise<Candidate> {
+    const answered = await get(address, { accept: '*/*' }, this.#policy);
+    requireOk(answered);
+    return this.fromFile(name, answered.body);
+  }
+
   /** Take what was pasted into a form. Rejects with a UserError. */
   async fromForm({ text, ...details }: Form): Promise<Candidate> {
     return withDetails(await this.#candidate('text', Buffer.from(text), { charset: 'utf-8' }), details);

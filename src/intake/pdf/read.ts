@@ -14,7 +14,8 @@ const MIN_LETTERS = 50;
 
 /** The text of a PDF. Rejects with a UserError where it is locked, damaged, too long, or has pictures of text only. */
 export async function readPdf(body: Uint8Array): Promise<Draft> {
-  const pdf = await getDocumentProxy(body, { verbosity: 0, stopAtErrors: false }).catch((error: unknown) => {
+  // PDF.js takes the bytes over, so it gets its own.
+  const pdf = await getDocumentProxy(Uint8Array.from(body), { verbosity: 0 }).catch((error: unknown) => {
     const locked = error instanceof Error && error.name === 'PasswordException';
     throw new UserError(label(locked ? 'intake.pdf.locked' : 'intake.pdf.damaged'));
   });
