@@ -5,6 +5,12 @@ import type { Place } from './state/place.ts';
 const Snowflake = z.string().regex(/^\d{17,20}$/, 'must be an id of 17 to 20 digits');
 const HttpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
+/** An address without a path; given without the slash at its end. */
+const Origin = HttpUrl.refine(
+  (url) => new URL(url).href === `${new URL(url).origin}/`,
+  'must be an address without a path, like https://parallax.example',
+).transform((url) => new URL(url).origin);
+
 const Port = z
   .string()
   .regex(/^\d{1,5}$/, 'must be a port from 0 to 65535')
@@ -17,6 +23,31 @@ const PostgresUrl = z
     (url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url),
     'must be an address like postgres://user:password@host:5432/database',
   );
+
+/** `story=server,server story=server`: which servers see a story. */
+const StoryServers = z
+  .string()
+  .transform((list) =>
+    list
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((one) => one.split('=')),
+  )
+  .pipe(
+    z.array(
+      z.tuple(
+        [
+          z.string().min(1),
+          z
+            .string()
+            .transform((ids) => ids.split(','))
+            .pipe(z.array(Snowflake)),
+        ],
+        'must look like story=server,server story=server',
+      ),
+    ),
+  )
+  .transform((list) => new Map(list.map(([story, ids]) => [story, new Set(ids)])));
 
 /** `A=` in a `.env` file means the same as no `A`. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -45,6 +76,7 @@ const Environment = z.object({
   PORT: optional(Port),
   METRICS_PORT: optional(Port),
   CORPUS_DIR: optional(z.string()),
+  STORY_SERVERS: optional(StoryServers),
   MODERATOR_ROLE_IDS: optional(
     z
       .string()
@@ -54,6 +86,7 @@ const Environment = z.object({
   STATE_FILE: optional(z.string()),
   DATABASE_URL: optional(PostgresUrl),
   SHARDS: optional(ShardRange),
+  PUBLIC_URL: optional(Origin),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])),
 });
 
@@ -68,6 +101,8 @@ export interface Config {
   readonly api: string | undefined;
   /** How interactions come: over the gateway, or over HTTP, signed with the key that belongs to this public one. */
   readonly transport: Transport;
+  /** Whoever has no token yet sees Parallax on a page of their own machine, and little of its log. */
+  readonly isLocal: boolean;
   /** Where HTTP is served, if it is; port 0 is any that is free. */
   readonly host: string;
   readonly port: number;
@@ -75,10 +110,14 @@ export interface Config {
   readonly metricsPort: number | undefined;
   readonly corpus: string;
   readonly moderatorRoles: ReadonlySet<string>;
+  /** Which servers see a story on disk; those that are not named here are seen by all. */
+  readonly visibility: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where the state is kept. */
   readonly state: Place;
   /** The shards that this process serves; undefined: all of them, as many as Discord recommends. */
   readonly shards: Shards | undefined;
+  /** Where everybody can reach the articles that we serve: an address without a slash at its end; undefined: nowhere. The local page needs none. */
+  readonly publicUrl: string | undefined;
   readonly logLevel: string;
 }
 
@@ -106,22 +145,27 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     );
   }
   const env = parsed.data;
+  const transport = transportOf(env);
+  const isLocal = env.DISCORD_TOKEN === undefined && transport.is === 'gateway';
   return {
     token: env.DISCORD_TOKEN,
     application: env.DISCORD_APPLICATION_ID,
     guild: env.DISCORD_GUILD_ID,
     api: env.DISCORD_API_URL?.replace(/\/+$/, ''),
-    transport: transportOf(env),
+    transport,
+    isLocal,
     host: env.HOST ?? '127.0.0.1',
     port: env.PORT ?? 3000,
     metricsPort: env.METRICS_PORT,
     corpus: env.CORPUS_DIR ?? 'corpus',
     moderatorRoles: new Set(env.MODERATOR_ROLE_IDS),
+    visibility: env.STORY_SERVERS ?? new Map(),
     state:
       env.DATABASE_URL === undefined
         ? { file: env.STATE_FILE ?? 'state/parallax.sqlite' }
         : { url: env.DATABASE_URL },
     shards: env.SHARDS,
-    logLevel: env.LOG_LEVEL ?? 'info',
+    publicUrl: isLocal ? undefined : env.PUBLIC_URL,
+    logLevel: env.LOG_LEVEL ?? (isLocal ? 'warn' : 'info'),
   };
 }

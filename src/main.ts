@@ -1,18 +1,23 @@
 import { stat } from 'node:fs/promises';
 import { config as loadEnvironment } from 'dotenv';
 import { ConfigError, readConfig } from './config.ts';
-import { storiesOnDisk } from './desk/catalogue.ts';
 import { startBot } from './discord/bot.ts';
 import { openEndpoint } from './discord/endpoint.ts';
+import { NOWHERE, restHerald, restOf } from './discord/herald.ts';
 import { health } from './http/health.ts';
 import { interactions } from './http/interactions.ts';
 import { createMetrics } from './http/metrics.ts';
 import { serve } from './http/serve.ts';
 import { createLog } from './log.ts';
+import { openDesk } from './service/open-desk.ts';
 import { Service } from './service/service.ts';
 import { shareReloads } from './service/shared.ts';
 import { State } from './state/state.ts';
-import { prompt } from './terminal/prompt.ts';
+import { articleRoutes } from './web/article-routes.ts';
+import { assetRoutes } from './web/asset-routes.ts';
+import { assets } from './web/assets.ts';
+import { greeting } from './web/greeting.ts';
+import { servePage } from './web/local.ts';
 
 /** Longest wait for what is in flight when the process is asked to leave. */
 const LEAVE_WITHIN = 10_000;
@@ -22,37 +27,44 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const folder = await stat(config.corpus).catch(() => undefined);
   if (!folder?.isDirectory()) throw new ConfigError(`CORPUS_DIR names no folder: ${config.corpus}`);
-  const { token, transport } = config;
-  if (token === undefined && transport.is === 'gateway') return prompt(config.corpus);
-
+  const { token, transport, publicUrl } = config;
   const log = createLog(config.logLevel);
   const state = new State(config.state, log);
   await state.start();
   const { meter, routes: metrics } = createMetrics();
   const service = new Service(config.corpus, log, meter);
   const corpus = shareReloads(service, state, log);
-  const catalogue = storiesOnDisk(() => service.stories());
-  const options = { ...config, corpus, catalogue, log, meter };
+  const herald = token === undefined ? NOWHERE : restHerald(restOf(token, config.api));
+  const open = openDesk({ ...config, disk: corpus, onDisk: () => service.stories(), state, herald, log });
+  const { catalogue, desk } = open;
+  const options = { ...config, corpus: open.corpus, catalogue, desk, log, meter };
   const endpoint = transport.is === 'http' ? await openEndpoint(options) : undefined;
   // Served before the corpus is read: whoever asks for the health is told that it is being read.
   const http = await serve({
     ...config,
-    routes: endpoint && transport.is === 'http' ? [interactions(transport.publicKey, endpoint)] : [],
+    routes: [
+      ...(endpoint && transport.is === 'http' ? [interactions(transport.publicKey, endpoint)] : []),
+      ...(publicUrl ? [articleRoutes(corpus, undefined), assetRoutes(await assets())] : []),
+    ],
     health: health(service),
     metrics,
     log,
   });
-  await service.start();
+  const page = config.isLocal ? await servePage({ ...options, port: config.port }) : undefined;
+  await service.start(page?.origin ?? publicUrl);
   log.info({ stories: corpus.state().stories.map(({ id, version }) => ({ id, version })) }, 'corpus read');
   const bot = token !== undefined && !endpoint ? await startBot({ ...options, token }) : undefined;
   if (bot) log.info('connected');
+  if (page) process.stdout.write(greeting(page.origin, config.port, corpus.state()));
 
   const leave = async (why: string): Promise<void> => {
     log.info({ why }, 'leaving');
     setTimeout(() => process.exit(1), LEAVE_WITHIN).unref();
     await http.close();
+    await page?.close();
     await endpoint?.close();
     await bot?.close();
+    await open.close();
     await service.close();
     await state.close();
   };

@@ -6,7 +6,7 @@ const SECRET = 'bm90LWE.dG9rZW4.b2YtYW55Ym9keQ';
 describe('readConfig', () => {
   it('takes an empty variable for a missing one', () => {
     const config = readConfig({ DISCORD_TOKEN: '', CORPUS_DIR: '', MODERATOR_ROLE_IDS: '', LOG_LEVEL: '' });
-    expect(config).toMatchObject({ token: undefined, corpus: 'corpus', logLevel: 'info' });
+    expect(config).toMatchObject({ token: undefined, corpus: 'corpus', logLevel: 'warn' });
     expect(config.moderatorRoles.size).toBe(0);
   });
 
@@ -33,6 +33,20 @@ describe('readConfig', () => {
     expect(readConfig({ STATE_FILE: 'a.sqlite' }).state).toEqual({ file: 'a.sqlite' });
     const url = 'postgres://me:secret@db.example/parallax';
     expect(readConfig({ STATE_FILE: 'a.sqlite', DATABASE_URL: url }).state).toEqual({ url });
+  });
+
+  it('serves the page without a token, and has less to log there', () => {
+    expect(readConfig({})).toMatchObject({ isLocal: true, logLevel: 'warn' });
+    expect(readConfig({ DISCORD_TOKEN: SECRET })).toMatchObject({ isLocal: false, logLevel: 'info' });
+  });
+
+  it('takes the public address without a path', () => {
+    const PUBLIC_URL = 'https://parallax.example/';
+    expect(readConfig({ DISCORD_TOKEN: SECRET, PUBLIC_URL }).publicUrl).toBe('https://parallax.example');
+    expect(readConfig({ PUBLIC_URL }).publicUrl).toBeUndefined();
+    expect(() => readConfig({ PUBLIC_URL: `${PUBLIC_URL}news` })).toThrow(
+      /^PUBLIC_URL must be an address without/,
+    );
   });
 
   it('takes interactions over HTTP only with a public key', () => {

@@ -9,6 +9,7 @@ import { splitArguments } from './arguments.ts';
 import { answerCall, commandOf } from './call.ts';
 import { hasColour } from './colour.ts';
 import { explanation } from './explain.ts';
+import { prompt } from './prompt.ts';
 import { renderText } from './render.ts';
 import { usage, usageOf } from './usage.ts';
 
@@ -65,7 +66,8 @@ const FLAGS = ['json', 'explain', 'batch', 'help', 'private'];
 async function main(args: readonly string[]): Promise<void> {
   const { command, words, options } = splitArguments(args, FLAGS);
   const { corpus = 'corpus', json, explain, batch: many, help, ...given } = options;
-  if (!command && (help !== undefined || many === undefined)) {
+  if (!command && many === undefined) {
+    if (help === undefined) return prompt(corpus);
     stdout.write(`${usage()}\n`);
     return;
   }

@@ -37,6 +37,7 @@ export function usageOf(command: Command): string {
 export const usage = (): string =>
   [
     'npm run ask -- <command> [--option value ...] [--json] [--corpus DIR]',
+    'npm run ask',
     'npm run ask -- --batch [--corpus DIR]',
     '',
     aligned([...COMMANDS.values()].map((one) => [one.name, one.description])),

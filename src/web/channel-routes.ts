@@ -6,7 +6,6 @@ import type { Conversation } from './discord-side/conversation.ts';
 import type { DiscordSide } from './discord-side/discord-side.ts';
 import { guardedHeaders } from './headers.ts';
 import { Act, type Offer } from './protocol.ts';
-import { sameOriginOnly } from './same-origin.ts';
 
 /** The longest act, in bytes. */
 const LONGEST = 64 * 1024;
@@ -21,7 +20,6 @@ export interface ChannelOptions {
 export const channelRoutes =
   ({ side, conversation, offer }: ChannelOptions): Routes =>
   async (app) => {
-    sameOriginOnly(app);
     guardedHeaders(app);
     const open = new Set<FastifyReply>();
     app.addHook('preClose', async () => {

@@ -14,9 +14,11 @@ import { DiscordSide } from './discord-side/discord-side.ts';
 import { PLACE } from './discord-side/place.ts';
 import { newSigner } from './discord-side/signature.ts';
 import { webhooks } from './discord-side/webhooks.ts';
+import { portOrAny } from './free-port.ts';
+import { sameOriginOnly } from './same-origin.ts';
 
 export interface LocalOptions extends HandlerOptions {
-  /** 0 for any that is free. */
+  /** The port to listen on, if it is free; 0 for any. */
   readonly port: number;
   readonly log: Logger;
 }
@@ -58,12 +60,12 @@ export async function servePage(options: LocalOptions): Promise<LocalPage> {
   const offer = { commands: [...commands.values()], channels: [PLACE.channel], roles: [PLACE.role] };
   const page = await startHttp({
     host: HOST,
-    port,
+    port: await portOrAny(HOST, port),
     log,
     routes: [
       interactions(signer.publicKey, endpoint),
-      channelRoutes({ side, conversation, offer }),
-      articleRoutes(options.corpus, '/'),
+      sameOriginOnly(channelRoutes({ side, conversation, offer })),
+      sameOriginOnly(articleRoutes(options.corpus, '/')),
       assetRoutes(await assets()),
     ],
   });

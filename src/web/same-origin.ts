@@ -1,23 +1,24 @@
-import type { FastifyInstance } from 'fastify';
 import { refuse } from '../http/refuse.ts';
+import type { Routes } from '../http/server.ts';
 
 /** The names of this machine. A site that has its own name point here sends that name. */
 const HERE = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
 /**
- * Refuse with 403 what does not come from the page itself: requests under another name (DNS rebinding), and acts that
- * another site has the browser send.
+ * Routes for this machine alone: what does not come from their own pages is refused with 403. That is requests under another
+ * name (DNS rebinding), and those that another site has the browser send.
  */
-export function sameOriginOnly(app: FastifyInstance): void {
-  app.addHook('onRequest', async ({ method, headers }, reply) => {
-    const { host = '', origin, 'sec-fetch-site': site } = headers;
-    const reads = method === 'GET' || method === 'HEAD';
-    // Following a link to here is no act, and shows the other site nothing.
-    const foreign =
-      site !== undefined && site !== 'same-origin' && !(reads && headers['sec-fetch-mode'] === 'navigate');
-    const fromElsewhere = origin !== undefined && origin !== `http://${host}`;
-    if (!HERE.test(host) || foreign || fromElsewhere || (!reads && origin === undefined))
-      return refuse(reply, 403);
-    return undefined;
-  });
-}
+export const sameOriginOnly =
+  (routes: Routes): Routes =>
+  async (app) => {
+    app.addHook('onRequest', async ({ method, headers }, reply) => {
+      const { host = '', origin, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = headers;
+      const reads = method === 'GET' || method === 'HEAD';
+      // Following a link to here is no act, and shows the other site nothing.
+      const followed = reads && mode === 'navigate';
+      const foreign = site !== undefined && site !== 'same-origin' && !followed;
+      const elsewhere = origin === undefined ? !reads : origin !== `http://${host}`;
+      return !HERE.test(host) || foreign || elsewhere ? refuse(reply, 403) : undefined;
+    });
+    await routes(app);
+  };

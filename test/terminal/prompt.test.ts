@@ -5,10 +5,10 @@ import { completions } from '../../src/terminal/prompt.ts';
 import { corpusOf, STRIKE_FILES } from '../support/corpus.ts';
 import { STRIKE, storyFrom } from '../support/stories.ts';
 
-describe('npm start without a token', () => {
+describe('npm run ask without a command', () => {
   it('says what was loaded and answers what is typed', async () => {
-    const env = { ...process.env, CORPUS_DIR: await corpusOf(STRIKE_FILES), DISCORD_TOKEN: '' };
-    const child = spawn(process.execPath, ['src/main.ts'], { env });
+    const dir = await corpusOf(STRIKE_FILES);
+    const child = spawn(process.execPath, ['src/terminal/ask.ts', '--corpus', dir]);
     child.stdin.end('/sources source:city ledger\n/corpus reload\nnonsense\n/demands mediate\n');
     const out = await text(child.stdout);
     expect(out).toContain('strike: 3 articles');
@@ -18,7 +18,9 @@ describe('npm start without a token', () => {
     expect(out).toContain('There is no command “nonsense”');
     expect(out).toContain('Not understood: mediate.');
   });
+});
 
+describe('npm start', () => {
   it.each([
     ['a wrong token', { DISCORD_TOKEN: 'hunter2' }, /^parallax: DISCORD_TOKEN is not a bot token/],
     ['a wrong level', { LOG_LEVEL: 'loud' }, /^parallax: LOG_LEVEL /],

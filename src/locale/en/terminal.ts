@@ -2,7 +2,7 @@ import type { Texts } from './texts.ts';
 
 /** What only a terminal shows. */
 export const TERMINAL = {
-  'prompt.token': 'To connect to Discord, set DISCORD_TOKEN (see .env.example). Until then, ask here:',
+  'prompt.token': 'To connect to Discord, set DISCORD_TOKEN (see .env.example).',
   'prompt.try': '/demands   /timeline   /search query:…   /help   (Tab completes, Ctrl+D leaves)',
   'usage.required': 'required',
   'usage.json': 'The answer as JSON, each finding with the rule that made it',

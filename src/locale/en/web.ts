@@ -2,6 +2,8 @@ import type { Texts } from './texts.ts';
 
 /** What only the local page shows. */
 export const WEB = {
+  'web.start': 'Parallax is at {address} (Ctrl+C ends it).',
+  'web.start.taken': 'Something else listens on port {port}, so another one was taken.',
   'web.title': 'Parallax',
   'web.topic': 'One news story, several sources, and nothing but quotes',
   'web.welcome': 'Welcome to #parallax',
