@@ -56,6 +56,20 @@ describe('mentions of one event are one event', () => {
     expect(told(story)).toEqual(['2031-03-12..2031-03-12: a0 "last week", a1 "March 12, 2031"']);
   });
 
+  it('of a stretch that goes on, told on different days', () => {
+    const story = storyOf([
+      { text: 'The ferry line has been owned by the town of Norvik since 2019.', published: '2031-03-20' },
+      { text: 'Since 2019 the town of Norvik has owned the ferry line.', published: '2031-04-02' },
+      { text: 'Nine pilots have retired since 2019.', published: '2031-04-02' },
+      { text: 'The town of Norvik owned the ferry line from 2019 to 2024.', published: '2031-04-02' },
+    ]);
+    expect(told(story)).toEqual([
+      '2019..2024: a3 "2019", a3 "2024"',
+      '2019..2031-03-20: a0 "2019", a1 "2019"',
+      '2019..2031-04-02: a2 "2019"',
+    ]);
+  });
+
   it('apart from what else is told of the day', () => {
     const story = storyOf([
       {

@@ -33,6 +33,11 @@ function counted(duration: string, way: string, date: DateMention): Period | und
   return { start: found, end: found };
 }
 
+/** What follows a year that stands for itself, and does not belong to the noun behind it ("since the 2014 truce"). */
+const APART =
+  'and|or|but|when|that|with|in|at|to|as|the|an?|this|these|those|its?|his|her|their|our|my|he|she|they|we|you|there|more|most|some|many|all|no|only|about|over|nearly';
+const MODIFIES = new RegExp(`^\\s+(?!(?:${APART})\\b)\\p{L}`, 'iu');
+
 /** "since 2010", "ever since last month": open to the day of publication; not "since the 2014 truce". */
 function sincePeriod(
   mention: DateMention,
@@ -41,8 +46,7 @@ function sincePeriod(
   today: Day | undefined,
 ): Period | undefined {
   if (!today || !mention.period || !/\bsince\s+(?:the\s+)?$/i.test(before)) return undefined;
-  const modifies =
-    /\bthe\s+$/i.test(before) || /^\s+(?!(?:and|or|but|when|that|with|in|at|to|as)\b)\p{L}/u.test(after);
+  const modifies = /\bthe\s+$/i.test(before) || MODIFIES.test(after);
   if ((grainOf(mention.timex) === 'year' && modifies) || /^,?\s+when\b/.test(after)) return undefined;
   return mention.period.start <= today ? { start: mention.period.start, end: today } : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Period } from '../../extract/finding.ts';
 import type { StoryText } from '../story.ts';
 import type { EventMention } from '../timeline.ts';
 import { isComparison } from './comparisons.ts';
@@ -7,6 +9,7 @@ import { near, rulerOf, termsIn } from './near.ts';
 /** A placed date and what is told of it. */
 export interface Told {
   readonly mention: EventMention;
+  /** Those of its period; what goes on ("since 2019") goes on to the day of the story's last article. */
   readonly days: Days;
   /** The day that its article was published; undefined for an undated article. */
   readonly published: number | undefined;
@@ -23,6 +26,10 @@ export const isStretch = ({ mention: { period } }: Told): boolean =>
  * Dates that something is only compared with are left out: nothing is told of them.
  */
 export function collectTold(story: StoryText): Told[] {
+  const printed = story.articles.flatMap((article) =>
+    article.published ? [dayOf(article.published.date)] : [],
+  );
+  const today = Math.max(...printed);
   const told = story.articles.flatMap((article) => {
     const published = article.published && dayOf(article.published.date);
     return (story.readings.get(article.id)?.sentences ?? []).flatMap((reading, sentence) => {
@@ -38,7 +45,7 @@ export function collectTold(story: StoryText): Told[] {
         return [
           {
             mention: { article: article.id, sentence, expression, period, basis, rule },
-            days: daysOf(period),
+            days: goesOn(period, article) ? { ...daysOf(period), last: today } : daysOf(period),
             published,
             near: near(between, date, others, terms),
           },
@@ -48,6 +55,10 @@ export function collectTold(story: StoryText): Told[] {
   });
   return told.sort((a, b) => a.days.first - b.days.first);
 }
+
+/** "Since 2019" ends on the day that its article was printed, and yet two articles of different days tell of one stretch. */
+const goesOn = ({ start, end }: Period, { published }: Article): boolean =>
+  end === published?.date && start.length < end.length;
 
 /** A calendar day, counted from 1970-01-01. */
 export const dayOf = (day: string): number => daysOf({ start: day, end: day }).first;

@@ -175,6 +175,10 @@ describe('intervals and open ends', () => {
       ['November = 2019-11/2020-02', 'February 2020 = 2019-11/2020-02'],
     ],
     ['They have been at war since 2014.', ['2014 = 2014/2023-03-15']],
+    ['Since 2014 the town has owned the line.', ['2014 = 2014/2023-03-15']],
+    ['Since 2014 nearly all lines have closed.', ['2014 = 2014/2023-03-15']],
+    ['Since the 2014 truce the lines have been open.', ['2014 = 2014']],
+    ['Since 2014 reforms have stalled.', ['2014 = 2014']],
     ['They have been at peace since the 2014 truce.', ['2014 = 2014']],
     [
       'Between Wednesday and Friday, ten people died.',
