@@ -29,6 +29,9 @@ const POSTGRES: Databases = {
   place: async () => ({ url: await postgresDatabase() }),
 };
 
+/** A way to a new database of each kind that there is here. */
+export const places = [SQLITE, ...(hasPostgres ? [POSTGRES] : [])].map(({ place }) => place);
+
 /** One suite for both databases. */
 export const onBoth = (title: string, suite: (databases: Databases) => void): void => {
   describe(`${title} on SQLite`, () => suite(SQLITE));

@@ -23,4 +23,19 @@ export const STATE = {
   'state.foreign':
     'The state in {where} cannot be used: it may hold the tables of another program. Give Parallax a file or a database of its own.',
   'state.closed': 'The state in {where} is closed.',
+  'state.none': 'There is no state in {where} yet.',
+  'state.backup.done': { one: 'Wrote {n} row to {file}.', other: 'Wrote {n} rows to {file}.' },
+  'state.backup.exists': '{file} is there already. Name another file.',
+  'state.backup.broken': '{file} is not a whole backup of Parallax, so nothing was restored.',
+  'state.restore.done': { one: 'Restored {n} row into {where}.', other: 'Restored {n} rows into {where}.' },
+  'state.restore.row': '{file} holds a row that cannot be used, so nothing was restored: {problem}',
+  'state.restore.occupied':
+    'The state in {where} is not empty, so nothing was restored. Stop Parallax, then move the file away or name an empty file or database (STATE_FILE or DATABASE_URL).',
+  'state.check.place': 'State in {where}',
+  'state.check.schema': 'Schema {schema} of {present}',
+  'state.check.rows': '{table}: {rows}',
+  'state.check.sound': 'Everything in it can be read.',
+  'state.check.problem': 'Wrong: {problem}',
+  'state.usage':
+    'npm run state -- backup FILE    write all that is kept to a file, while the bot runs\nnpm run state -- restore FILE   fill an empty state from a backup\nnpm run state -- check          look the state through',
 } as const satisfies Texts;
