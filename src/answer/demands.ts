@@ -42,7 +42,7 @@ export function narrowed(group: AskGroup, fits: (ask: StoryAsk) => boolean): Ask
   return [{ ...group, asks, answers: answers.length < asks.length ? answers : [], sources }];
 }
 
-const side = (of: StoryAsk['by'], kind: 'ask.by' | 'ask.to'): Inline[] =>
+const side = (of: StoryAsk['by'], kind: 'ask.by' | 'ask.and' | 'ask.to'): Inline[] =>
   of ? [text(label(kind)), { is: 'party', party: of.party, inferred: of.basis === 'inferred' }] : [];
 
 /** What is bold in a quote: the words that ask, and what they ask for. */
@@ -54,25 +54,35 @@ function heardFrom(story: Story, ask: StoryAsk): Span[] {
   return originsOf(story, ask).filter((span) => !asker?.includes(words(story, span)));
 }
 
-/** The asks of one kind and one sentence: quoted once, with all that they ask for in bold. */
+/** Each side of some asks once. */
+const askers = (asks: readonly StoryAsk[]): StoryAsk['by'][] => [
+  ...new Map(asks.map(({ by }) => [by?.party, by])).values(),
+];
+
+/** The asks of one kind and one sentence: quoted once, with all who ask, and with all that they ask for in bold. */
 const told = (story: Story, ask: StoryAsk, others: readonly StoryAsk[]): Line[] => [
   line(
     'note',
     text(label(`ask.${ask.kind}`)),
-    ...side(ask.by, 'ask.by'),
+    ...askers([ask, ...others]).flatMap((by, i) => side(by, i > 0 ? 'ask.and' : 'ask.by')),
     ...side(ask.to, 'ask.to'),
     ...heardFrom(story, ask).flatMap((span): Inline[] => [text(label('ask.origin')), { is: 'phrase', span }]),
   ),
   line('quote', quote(sentenceOf(story, ask), [ask, ...others].flatMap(asked))),
 ];
 
-const quoted = (story: Story, asks: readonly StoryAsk[]): Line[] =>
-  [
-    ...Map.groupBy(
-      asks,
-      ({ article, sentence, kind, by }) => `${article} ${sentence} ${kind} ${by?.party}`,
-    ).values(),
+function quoted(story: Story, asks: readonly StoryAsk[]): Line[] {
+  // Two who ask with the same words ask together: they are told together.
+  const together = ({ article, kind, emphasis }: StoryAsk): string =>
+    askers(
+      asks.filter((o) => o.article === article && o.kind === kind && o.emphasis.start === emphasis.start),
+    )
+      .map((by) => by?.party)
+      .join(' ');
+  return [
+    ...Map.groupBy(asks, (ask) => `${ask.article} ${ask.sentence} ${ask.kind} ${together(ask)}`).values(),
   ].flatMap(([first, ...others]) => (first ? told(story, first, others) : []));
+}
 
 /** A group with each of its quotes, what the other side answers last. */
 export function askEntry(story: Story, group: AskGroup): Entry {

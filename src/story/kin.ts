@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { BASES } from './search/irregular.ts';
 
 /** Words that the papers put for one another: each line is one class. */
 const CLASSES = `
@@ -60,11 +61,22 @@ quake earthquake tremor
 blast explosion bomb bombing
 fire blaze
 share stake
+better improve improved improvement
+intervene intervention
+unmanned driverless autonomous crewless
+ban prohibit prohibition outlaw
 loss deficit
 profit earnings surplus
 plane aircraft jet
 vessel ship boat
 `;
+
+/** The stem of each irregular form ("paid") to that of its base ("pay"). "Left" and "rose" are other words as well. */
+const bases = new Map(
+  [...BASES, ['freed', 'free']].map(([form = '', base = '']) => [stemmer(form), stemmer(base)]),
+);
+for (const form of ['left', 'rose', 'felt', 'found', 'led', 'lay', 'saw', 'wound', 'dying', 'lying'])
+  bases.delete(stemmer(form));
 
 const classOf = new Map<string, string>();
 for (const line of CLASSES.trim().split('\n')) {
@@ -74,4 +86,7 @@ for (const line of CLASSES.trim().split('\n')) {
 }
 
 /** A stem, or the stem that stands for the whole class of words that papers put for one another. */
-export const kinOf = (stem: string): string => classOf.get(stem) ?? stem;
+export function kinOf(stem: string): string {
+  const base = classOf.has(stem) ? stem : (bases.get(stem) ?? stem);
+  return classOf.get(base) ?? base;
+}

@@ -16,6 +16,14 @@ const PHRASES: readonly (readonly [RegExp, string])[] = (
     ['carr(?:y|ies|ied|ying) out', 'conduct'],
     ['call(?:s|ed|ing)? for', 'demand'],
     ['armed forces', 'military'],
+    ['step(?:s|ped|ping)? in', 'intervene'],
+    ['walk(?:s|ed|ing)? free', 'release'],
+    ['put(?:s|ting)? off', 'postpone'],
+    ['scal(?:e|es|ed|ing) back', 'reduce'],
+    ['(?:pay|pays|paid|paying) back', 'repay'],
+    ['(?:send|sends|sent|sending|bring|brings|brought|bringing|give|gives|gave|given|giving) back', 'return'],
+    ['look(?:s|ed|ing)? into', 'investigate'],
+    ['do(?:es|ing)? away with|did away with|done away with|get(?:s|ting)? rid of|got rid of', 'abolish'],
     ['take(?:s|n)? part|took part|taking part', 'join'],
   ] as const
 ).map(([phrase, word]) => [new RegExp(`\\b(?:${phrase})\\b`, 'gi'), word]);

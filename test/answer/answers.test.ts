@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findComparison } from '../../src/answer/compare.ts';
-import { demandsData, findDemands } from '../../src/answer/demands.ts';
+import { demandsData, findDemands, showDemands } from '../../src/answer/demands.ts';
 import { findPassages } from '../../src/answer/search.ts';
 import { findTimeline, showTimeline, timelineData } from '../../src/answer/timeline.ts';
 import { renderText } from '../../src/terminal/render.ts';
@@ -19,6 +19,14 @@ describe('/demands', () => {
         citation: expect.objectContaining({ source: 'harbour-post', paragraph: 1, start: 0 }),
       }),
     );
+  });
+
+  it('tells two who ask together in one line, under one quote', () => {
+    const text = 'The Dockers Union and the Drivers League demanded a pay rise.';
+    const both = storyFrom([{ id: 'a', text }]);
+    const shown = renderText(showDemands(both, {}, findDemands(both, {})), both, false);
+    expect(shown).toContain('by Dockers Union and Drivers League');
+    expect(shown.split(text)).toHaveLength(2);
   });
 
   it('is narrowed by kind, source, topic and party', () => {

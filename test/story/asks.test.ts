@@ -74,6 +74,37 @@ describe('groupAsks', () => {
       ['0 demand, 1 demand', '0 demand', '0 demand'],
     ],
     [
+      'one ask of two sides who do not ask of each other',
+      ['Norway demanded a ceasefire.', 'Kenya demanded a ceasefire in the valley.'],
+      ['0 demand, 1 demand'],
+    ],
+    [
+      'two who ask together',
+      ['Norway and Kenya demanded a ceasefire.', 'Norway called for a ceasefire.'],
+      ['0 demand, 0 demand, 1 demand'],
+    ],
+    [
+      'an offer of an amount and its revision',
+      ['Norline offered 4 per cent over two years.', 'Norline raised its offer to 6 per cent.'],
+      ['0 offer, 1 offer'],
+    ],
+    [
+      'verbs of two words, irregular forms and better things',
+      [
+        'The mayor refused to step in.\nThe miners insisted that all prisoners must be freed.\nThe union asked for a better offer.',
+        'The mayor refused to intervene.\nThe miners demanded the release of all prisoners.\nThe union asked for an improved offer.',
+      ],
+      ['0 rejection, 1 rejection', '0 demand, 1 demand', '0 demand, 1 demand'],
+    ],
+    [
+      'a deadline that one article names and another gives with what is asked',
+      [
+        'The Coast Union demanded an end of night shifts within a week.',
+        'The Coast Union set Norline a deadline for an end of night shifts.',
+      ],
+      ['0 demand, 0 demand, 1 demand'],
+    ],
+    [
       'refusals of everything',
       ['The bank rejected all the demands.', 'The bank has rejected these terms.'],
       ['0 rejection, 1 rejection'],
@@ -84,7 +115,24 @@ describe('groupAsks', () => {
 
   it.each<[string, string[]]>([
     ['other asks', ['The mayor demanded a new bridge.', 'The mayor demanded a bus line.']],
-    ['other askers', ['Norway demanded a ceasefire.', 'Kenya demanded a ceasefire.']],
+    [
+      'what two sides ask of each other',
+      [
+        'Norway demanded that Kenya withdraw its troops from the border.',
+        'Kenya demanded that Norway withdraw its troops from the border.',
+      ],
+    ],
+    [
+      'what is to be done at once, and what by a deadline',
+      [
+        'The Coast Union demanded the immediate end of night shifts.',
+        'The Coast Union set Norline a deadline for an end of night shifts.',
+      ],
+    ],
+    [
+      'two amounts for other things',
+      ['Norline offered $5,000 for the families.', 'Norline offered $15 million for the old dock.'],
+    ],
     [
       'asks of two sides with one word in common',
       [
@@ -144,6 +192,13 @@ describe('itemsOf', () => {
     ],
     ['a pay rise', ['a pay rise']],
     ['a rise of 4 percent and an end to night shifts', ['a rise of 4 percent', 'an end to night shifts']],
+    ['a pay rise and no night shifts', ['a pay rise', 'no night shifts']],
+    [
+      'the release of the crew and the return of the ship',
+      ['the release of the crew', 'the return of the ship'],
+    ],
+    ['more pay and shorter shifts', ['more pay', 'shorter shifts']],
+    ['the return of the crew and the ship', ['the return of the crew and the ship']],
     ['to leave the port and to pay a fine', ['to leave the port', 'to pay a fine']],
     ['an end to the siege and the blockade', ['an end to the siege and the blockade']],
     ['to find and rescue the crew', ['to find and rescue the crew']],

@@ -3,6 +3,7 @@ import type { Ask, AskSide } from '../finding.ts';
 import type { Parties } from '../parties/parties.ts';
 import type { Token } from '../tokens.ts';
 import { type Announcement, announcementOf, findAnnounced, findItem, namedHolder } from './announce.ts';
+import { findBids } from './bids.ts';
 import { findConditions } from './conditions.ts';
 import { findExchanges } from './exchange.ts';
 import type { Found } from './found.ts';
@@ -11,7 +12,7 @@ import { type Line, rangeOf, readLine } from './line.ts';
 import { findNominal } from './nominal.ts';
 import { findObligations } from './obligation.ts';
 import { findRefusals } from './refusal.ts';
-import { sideOf } from './sides.ts';
+import { fellowOf, sideOf } from './sides.ts';
 import { findUltimatums } from './ultimatum.ts';
 import { findVerbal } from './verbal.ts';
 import { findAdamant, findInclined, findWilling } from './willing.ts';
@@ -25,6 +26,7 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findRefusals,
   findConditions,
   findUltimatums,
+  findBids,
   findNominal,
   findObligations,
   findAnnounced,
@@ -50,7 +52,10 @@ export function findAsks(
       isWhole(line, ask),
     );
     const bargains = findExchanges(line, found).filter((ask) => isWhole(line, ask));
-    const asks = distinct([...found, ...bargains]);
+    const asks = distinct([...found, ...bargains]).flatMap((ask) => {
+      const fellow = fellowOf(line, ask.by, ask.words);
+      return fellow ? [ask, { ...ask, by: fellow }] : [ask];
+    });
     const side = namedHolder(line) ?? asks.findLast((ask) => ask.kind !== 'rejection')?.by;
     if (side) holder = { side, sentence: i };
     return asks.map((ask) => toAsk(line, ask)).sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import { TIME_WORDS } from './classes.ts';
+import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { headOf, isHead, phraseEndingAt, phraseFrom } from './phrases.ts';
 import { CLAUSAL } from './tagging.ts';
@@ -10,6 +11,8 @@ import { CLAUSAL } from './tagging.ts';
 export function overModifier(line: Line, phrase: Phrase): Phrase | undefined {
   const end = /^(?:ADP|PART)$/.test(pos(line, phrase.first - 1)) ? phrase.first - 2 : phrase.first - 1;
   const group = line.groupAt[end] ?? line.groupAt[phrase.first - 1];
+  const described = group && beforeRelative(line, group);
+  if (described) return described;
   if (!group || group.last < end || !isHead(line, group.first - 1)) return undefined;
   const bare = group.first === group.last && /(?:ed|en)$/.test(word(line, group.last));
   const modifies = group.form !== 'finite' || bare;
@@ -18,6 +21,13 @@ export function overModifier(line: Line, phrase: Phrase): Phrase | undefined {
   if (!modifies || verb || clausal || pos(line, 0) === 'SCONJ') return undefined;
   const subject = phraseEndingAt(line, group.first - 1);
   return subject && (overModifier(line, subject) ?? subject);
+}
+
+/** "The firm that insured the ferry has asked": whom the relative clause of a verb describes, where it leads the sentence. */
+function beforeRelative(line: Line, group: VerbGroup): Phrase | undefined {
+  const end = group.first - 2;
+  if (!/^(?:who|which|that)$/.test(word(line, end + 1)) || !isHead(line, end)) return undefined;
+  return line.groups[0] === group ? antecedent(line, end) : undefined;
 }
 
 /** Whom "who" or "which" means: the whole noun phrase before it, or its last part where only that is a party. */

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { compoundBody } from './compounds.ts';
 import { fold, isCapital, isPossessive, touches } from './fold.ts';
 import { wordSet } from './lists.ts';
 import type { Name } from './names.ts';
@@ -34,7 +35,7 @@ export function nounAt(
 ): PartyNoun | undefined {
   const token = tokens[at];
   if (!token || token.pos === 'VERB' || token.pos === 'AUX') return undefined;
-  const noun = partyNoun(fold(token.text));
+  const noun = partyNoun(fold(token.text)) ?? compoundBody(tokens, at);
   if (!noun) return undefined;
   const next = tokens[at + 1];
   if (next?.text === '-' && touches(token, next)) return undefined;

@@ -4,6 +4,7 @@ import { resolveApposition } from './apposition.ts';
 import type { Cast } from './cast.ts';
 import { resolveNoun } from './descriptions.ts';
 import { isCoordinated, isSubject } from './discourse.ts';
+import { noteLed } from './led.ts';
 import { asPerson } from './members.ts';
 import type { Phrase, PronounPhrase } from './phrases.ts';
 import { isPlace } from './places.ts';
@@ -36,7 +37,11 @@ export interface Context {
 }
 
 /** Read one sentence: whom each of its phrases means. What it mentions is added to `context.here`. */
-export const readSentence = (context: Context): Found[] => readPhrases(context.phrases, context);
+export function readSentence(context: Context): Found[] {
+  const found = readPhrases(context.phrases, context);
+  noteLed(found, context);
+  return found;
+}
 
 function readPhrases(phrases: readonly Phrase[], context: Context): Found[] {
   return phrases.flatMap((phrase) => {

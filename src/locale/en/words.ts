@@ -6,6 +6,7 @@ export const WORDS = {
   'ask.offer': 'offer',
   'ask.rejection': 'rejection',
   'ask.by': 'by',
+  'ask.and': 'and',
   'ask.to': 'to',
   'ask.origin': 'according to',
   'ask.answers': 'What the other side answered:',

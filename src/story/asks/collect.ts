@@ -3,6 +3,11 @@ import type { StoryAsk, StorySide } from '../asks.ts';
 import type { StoryText } from '../story.ts';
 import { itemsOf } from './items.ts';
 
+const WITHIN = /\bwithin (?:an? |the next )?[\w-]+(?: \w+)?/;
+
+/** The rule of an ask told once more for the time that it gives: "an exit within a week" is a deadline, too. */
+export const DEADLINE = 'ultimatum: within';
+
 /** Every ask of a story in the order of its articles, its sides linked across them. A sentence that lists asks has one for each item. */
 export function collectAsks(story: StoryText): StoryAsk[] {
   return story.articles.flatMap(({ id: article, text }) => {
@@ -12,8 +17,8 @@ export function collectAsks(story: StoryText): StoryAsk[] {
     });
     return (story.readings.get(article)?.sentences ?? []).flatMap(({ asks }, sentence) =>
       asks.flatMap(({ kind, by, to, content, rule, start, end }) =>
-        itemsOf(text, content).map(
-          (item): StoryAsk => ({
+        itemsOf(text, content).flatMap((item): StoryAsk[] => {
+          const ask: StoryAsk = {
             article,
             sentence,
             kind,
@@ -22,8 +27,10 @@ export function collectAsks(story: StoryText): StoryAsk[] {
             emphasis: { article, start, end },
             content: { article, start: item.start, end: item.end },
             rule,
-          }),
-        ),
+          };
+          const limited = kind === 'demand' && WITHIN.test(text.slice(item.start, item.end));
+          return limited ? [ask, { ...ask, rule: DEADLINE }] : [ask];
+        }),
       ),
     );
   });

@@ -25,6 +25,10 @@ const ASIDE_WEIGHT = 0.4;
 /** Each word tells so much of the one before it: what is asked comes first, its circumstances later. */
 const FADING = 0.85;
 
+/** The names of the rules that find how long somebody is given. */
+export const SETS_TIME = /^(?:ultimatum|noun: (?:deadline|ultimatum))/;
+/** What stands before an amount that an ask begins with. */
+const LEADING = /^(?:for |of |to |an? |the )*$/;
 /** An amount with its unit ("4 %") tells as much as a rare word. */
 const AMOUNT = 0.8;
 
@@ -33,12 +37,15 @@ export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content
   const rarity = rarityIn(story);
   const names = story.parties.all.map(({ names }) => new Set(names.flatMap((name) => stems(name))));
   const texts = new Map(story.articles.map((article) => [article.id, article]));
-  return asks.map(({ content, sentence, by, to }) => {
+  return asks.map(({ content, sentence, by, to, rule }) => {
     const article = texts.get(content.article);
-    const text = article ? slice(article, content) : '';
+    const written = article ? slice(article, content) : '';
+    // "To step in" holds no circumstance.
+    const text = joinPhrases(written);
     const aside = ASIDE.exec(text)?.index || text.length;
+    // A description is no name: of "all prisoners must be freed" the prisoners are the point.
     const sides = [by?.party, to?.party, campOf(story, by), campOf(story, to)].flatMap((party) =>
-      party === undefined ? [] : [names[party]],
+      party === undefined || story.parties.all[party]?.kind === 'group' ? [] : [names[party]],
     );
     const words = new Map<string, number>();
     let place = 1;
@@ -53,14 +60,22 @@ export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content
         place *= FADING;
       }
     }
+    // "A week to leave" and "a window for departure" are one deadline; the words that set it stand outside of the content.
+    if (SETS_TIME.test(rule)) words.set(kinOf('deadlin'), AMOUNT);
     const { figures = [] } = story.readings.get(content.article)?.sentences[sentence] ?? {};
-    for (const { start, end, unit, low } of figures)
-      if (unit && content.start <= start && end <= content.end) words.set(`${low} ${unit}`, AMOUNT);
+    const amounts = figures.filter(
+      ({ start, end, unit }) => unit && content.start <= start && end <= content.end,
+    );
+    const [first] = amounts;
+    // "4 per cent", then "6 per cent over two years": an offer that is nothing but an amount is one offer, revised.
+    const leads = first?.unit === '%' && LEADING.test(written.slice(0, first.start - content.start));
+    if (first && (words.size === 0 || leads)) words.set(`amount of ${first.unit}`, AMOUNT);
+    for (const { unit, low } of amounts) words.set(`${low} ${unit}`, AMOUNT);
     return words;
   });
 }
 
-const stems = (text: string): string[] => termsOf(joinPhrases(text)).map(({ stem }) => stem);
+const stems = (text: string): string[] => termsOf(text).map(({ stem }) => stem);
 
 /** How rare a stem is among a story's sentences: 1 for one that stands in a single sentence, 0 for one in all. */
 function rarityIn(story: StoryText): (stem: string) => number {
@@ -75,7 +90,7 @@ function rarityIn(story: StoryText): (stem: string) => number {
   return (stem) => Math.log((sentences + 1) / (counts.get(stem) ?? 1)) / (most || 1);
 }
 
-const AN_AMOUNT = /^\d/;
+const AN_AMOUNT = /^(?:\d|amount of )/;
 
 /**
  * How alike two contents are, 0 to 1: the mean of cosine and of the share of the shorter one that the longer one has.

@@ -1,5 +1,6 @@
 import type { StoryAsk } from '../asks.ts';
 import type { PartyId } from '../parties.ts';
+import { DEADLINE } from './collect.ts';
 import { likeContents } from './content.ts';
 import type { Member } from './members.ts';
 import { type Proposals, proposals } from './proposals.ts';
@@ -34,7 +35,8 @@ export function gather(members: readonly Member[]): Member[][] {
     places.push(at);
     if ((groups[at]?.push(member) ?? 0) <= COMPARED) proposed.add(member.content, at);
   }
-  return groups;
+  // A deadline that nobody else tells of stands with its ask already.
+  return groups.filter((group) => group.some(({ ask }) => ask.rule !== DEADLINE));
 }
 
 /** Two sides that ask of each other, in whichever order. */
@@ -78,7 +80,7 @@ function isSureOf(x: Member, y: Member, score: number): boolean {
     return shared >= 2 || score >= BY_ONE_WORD || !firstOf(x, 2).isDisjointFrom(firstOf(y, 2));
   if (score >= BY_ONE_WORD_OF_ANOTHER) return true;
   const refused = x.ask.kind === 'rejection' || y.ask.kind === 'rejection';
-  return refused ? shared >= 2 : !firstOf(x, 1).isDisjointFrom(firstOf(y, 1));
+  return refused || x.ask.kind === y.ask.kind ? shared >= 2 : !firstOf(x, 1).isDisjointFrom(firstOf(y, 1));
 }
 
 /** Are two asks told within a few sentences? */
@@ -97,10 +99,14 @@ function sharedWords({ content }: Member, other: Member): number {
 /** How alike two asks must be to be one: by the same side and of one kind, or one refuses or offers what the other asks. */
 function needed(x: Member, y: Member, counterparts: ReadonlySet<string>): number {
   const refusals = Number(x.ask.kind === 'rejection') + Number(y.ask.kind === 'rejection');
+  // To leave at once and a week to leave are two demands.
+  if (x.term && y.term && x.term !== y.term) return Number.POSITIVE_INFINITY;
   if (x.by === y.by || x.by === undefined || y.by === undefined)
     return refusals === 1 ? Number.POSITIVE_INFINITY : ALIKE;
-  if (x.ask.kind === y.ask.kind) return Number.POSITIVE_INFINITY;
   const addressed = x.to === y.by || y.to === x.by;
+  // Two may ask for one thing, but not of each other: each of them means the other's withdrawal.
+  if (x.ask.kind === y.ask.kind)
+    return addressed || counterparts.has(pairOf(x.by, y.by)) ? Number.POSITIVE_INFINITY : ANSWERS;
   // Who refuses is the one who was asked, if both are told together or in the same words; an offer answers a demand only
   // between two who ask of each other.
   const unaddressed = refusals === 1 && (x.to === undefined || y.to === undefined);

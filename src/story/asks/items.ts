@@ -27,13 +27,21 @@ export function itemsOf(text: string, content: Range): Range[] {
   return alike && full ? items : [content];
 }
 
+/** How two asks begin that an "and" joins, and how the second of them goes on: in the same way, or with a "no". */
+const JOINTS: readonly (readonly [begins: RegExp, joint: RegExp])[] = [
+  [/^to /, / and (?=to )/],
+  [/^an? /i, / and (?=(?:an?|no) )/],
+  [/^the [a-z]+ of /i, / and (?=the [a-z]+ of )/],
+  [
+    /^(?:no|more|fewer|less|better|higher|lower|shorter|longer) /i,
+    / and (?=(?:no|more|fewer|less|better|higher|lower|shorter|longer) )/,
+  ],
+  [/^\d/, / and (?=(?:an?|no) )/],
+];
+
 /** "a rise of 4 percent and an end to night shifts", "to leave and to pay": two asks, where both begin in the same way. */
 function halves(whole: string, { start, end }: Range): Range[] {
-  const joint = whole.startsWith('to ')
-    ? / and (?=to )/
-    : /^an?\b/i.test(whole)
-      ? / and (?=an? )/
-      : undefined;
+  const [, joint] = JOINTS.find(([begins]) => begins.test(whole)) ?? [];
   const at = joint?.exec(whole);
   if (!at || whole.indexOf(' and ', at.index + 1) >= 0 || NO_ITEM.test(whole)) return [{ start, end }];
   return [

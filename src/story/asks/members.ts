@@ -3,8 +3,8 @@ import type { StoryAsk } from '../asks.ts';
 import type { PartyId } from '../parties.ts';
 import type { StoryText } from '../story.ts';
 import { campOf } from './camps.ts';
-import { collectAsks } from './collect.ts';
-import { type Content, contentsOf } from './content.ts';
+import { collectAsks, DEADLINE } from './collect.ts';
+import { type Content, contentsOf, SETS_TIME } from './content.ts';
 import { referentsOf } from './referents.ts';
 
 /** An ask with what its grouping looks at. */
@@ -14,6 +14,8 @@ export interface Member {
   /** Whom its sides belong to: countries, where the parties speak for one. */
   readonly by: PartyId | undefined;
   readonly to: PartyId | undefined;
+  /** Whether it is to be done at once or by a deadline; undefined where it says neither, or both. */
+  readonly term: 'now' | 'later' | undefined;
   /** The ask that it refers back to ("this offer"): an index into all members, before its own. */
   readonly refersTo: number | undefined;
 }
@@ -55,10 +57,20 @@ export function membersOf(story: StoryText): Members {
             : (contents[referent] ?? own),
       by: campOf(story, ask.by),
       to: campOf(story, ask.to),
+      term: termOf(textOf(ask), ask.rule),
       refersTo: typeof referent === 'number' ? referent : undefined,
     };
   });
   const members = { all, byArticle: Map.groupBy(all, ({ ask }) => ask.article) };
   kept.set(story.readings, members);
   return members;
+}
+
+const NOW = /\b(?:immediate|instant)(?:ly)?\b|\bat once\b/i;
+const LATER = /\bwithin\b|\b(?:deadline|ultimatum|window)\b/i;
+
+function termOf(content: string, rule: string): Member['term'] {
+  if (rule === DEADLINE) return 'later';
+  const [now, later] = [NOW.test(content), SETS_TIME.test(rule) || LATER.test(content)];
+  return now === later ? undefined : now ? 'now' : 'later';
 }

@@ -47,6 +47,25 @@ describe('bargains and conditions', () => {
   );
 });
 
+describe('bids and deadlines', () => {
+  test.each([
+    ['Norrail raised its pay offer to 6 per cent.', ['offer: Norrail: 6 per cent']],
+    ['Norrail cut its bid from $40 million to $30 million.', ['offer: Norrail: $30 million']],
+    ['Norrail put 5 per cent on the table.', ['offer: Norrail: 5 per cent']],
+    [
+      'The union set Norrail a deadline of Sunday for a better offer.',
+      ['demand: union → Norrail: a better offer'],
+    ],
+  ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
+
+  test.each([
+    'Norrail raised its prices to 6 euros.',
+    'Norrail raised its offer again.',
+    'Norrail put food on the table.'.replace('food', 'it'),
+    'Norrail set the table for dinner.',
+  ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
+});
+
 describe('lists', () => {
   test.each([
     [

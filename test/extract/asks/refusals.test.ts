@@ -43,7 +43,10 @@ describe('refusals', () => {
     ['Norte has no intention of raising its bid.', ['rejection: Norte: raising its bid']],
     ['The club rejected the bid on Monday night.', ['rejection: club: the bid']],
     ['The club is unwilling to pay.', ['rejection: club: to pay']],
-    ['Norte and the club failed to reach an agreement.', ['rejection: Norte: to reach an agreement']],
+    [
+      'Norte and the club failed to reach an agreement.',
+      ['rejection: Norte: to reach an agreement', 'rejection: club: to reach an agreement'],
+    ],
   ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
 
   test.each([

@@ -12,6 +12,13 @@ const CAST: Cast = [
 
 describe('asks that a verb makes', () => {
   test.each([
+    // two askers, and an asker whom a relative clause describes
+    [
+      'The drivers and Lund asked the bank to wait.',
+      ['demand: drivers → Halden: to wait', 'demand: Lund → Halden: to wait'],
+    ],
+    ['Talks between the drivers and Lund led to a vote, Ruiz said.', []],
+    ['The drivers that stopped the line have asked the bank to wait.', ['demand: drivers → Halden: to wait']],
     // active, with what is asked or of whom
     ['The drivers demanded a higher wage.', ['demand: drivers: a higher wage']],
     ['Lund has repeatedly called for a public inquiry.', ['demand: Lund: a public inquiry']],

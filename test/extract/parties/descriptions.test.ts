@@ -11,6 +11,11 @@ describe('descriptions', () => {
       'Portuguese club ~ Sporting Lisboa',
     ],
     [
+      'an authority by what it is for',
+      'The port authority asked for time. The food safety authority refused.',
+      'food safety authority = food safety authority',
+    ],
+    [
       'the regulator',
       'The Food Safety Authority acted. The regulator ordered a recall.',
       'regulator ~ Food Safety Authority',
@@ -95,6 +100,7 @@ describe('descriptions', () => {
       /~ Jane Doe$/,
     ],
     ['a noun that qualifies another', 'The union dues rose.', /union/],
+    ['an authority that is no body', 'Ann Roe has the authority to act.', /authority/],
     ['another office', 'President Jane Doe spoke. The prime minister refused.', /minister ~ Jane/],
     ['another player', 'Goalkeeper Ann Roe spoke. The striker refused.', /striker ~/],
     ['another business', 'The airline Acme met lenders. The bank refused.', /bank ~/],

@@ -43,6 +43,15 @@ const words = fc.constantFrom(
 
 describe('findParties', () => {
   it.each([
+    ['Jane Doe, who leads the Harbour Union, said no.', 'Harbour Union'],
+    ['Jane Doe, who met the Harbour Union, said no.', undefined],
+  ])('knows whom somebody leads: %s', (text, expected) => {
+    const { parties } = partiesIn(text);
+    const led = parties.find(({ name }) => name === 'Jane Doe')?.of;
+    expect(led === undefined ? undefined : parties[led]?.name).toBe(expected);
+  });
+
+  it.each([
     ['words of the news', fc.array(words, { maxLength: 60 }).map((list) => list.join(' '))],
     ['any text', fc.string({ unit: 'binary', maxLength: 200 })],
   ])('mentions begin and end with tokens, in order, without overlaps: %s', (_, texts) => {
