@@ -44,6 +44,16 @@ describe('differenceOf', () => {
       'figure: At least 12 | 15',
     ],
     [
+      'Growers lose 20 million crowns a day, their league said.',
+      'Growers lose 12 million crowns a day.',
+      'figure: 20 million | 12 million',
+    ],
+    [
+      'Storm said all trams of the type would be taken out of service.',
+      'Some of the trams of the type that crashed at Harn will be taken out of service, the railway said.',
+      'scope: all trams | Some of the trams',
+    ],
+    [
       'The union is demanding a pay rise of 7 per cent.',
       'The union wants pay to rise by 5 per cent.',
       'figure: 7 per cent | 5 per cent',
@@ -204,6 +214,7 @@ describe('differenceOf', () => {
     ['Twelve people were killed in the quake.', 'Forty people were injured in the quake.'],
     ['Rescuers freed 90 people from the ruins.', 'Rescuers freed an extra 31 people from the ruins.'],
     ['The club sold 500 seats.', 'The club sold 20 seats each.'],
+    ['Growers lose 20 million crowns a day.', 'Growers lost 150 million crowns in all.'],
     ['Dozens of people died in the fire.', 'The fire killed 300 people.'],
     ['A 40-year-old man was arrested.', 'A 22-year-old man was arrested.'],
     ['The minister visited Bera on Monday.', 'The minister visited Loma on Thursday.'],

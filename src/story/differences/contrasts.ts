@@ -1,5 +1,6 @@
 import type { Range } from '../../corpus/article.ts';
 import type { Period } from '../../extract/finding.ts';
+import type { Token } from '../../extract/tokens.ts';
 import { actsOf } from './acts.ts';
 import { amountOf, compatible } from './amounts.ts';
 import { gap } from './periods.ts';
@@ -7,6 +8,7 @@ import { once, type Side } from './side.ts';
 
 /** Verbs whose dates say when somebody spoke, not when what they speak of took place. */
 const SPEECH = new Set('sai tell report announc state confirm add write note'.split(' '));
+const SAYS = new Set('say tell add note announce report claim state confirm warn'.split(' '));
 /** Names so many words from a value belong to it. */
 const NEAR = 8;
 
@@ -48,6 +50,7 @@ function namesNear({ story, article, tokens, reading }: Side, { start, end }: Ra
     reading.dates.some((date) => date.start <= token.start && token.end <= date.end);
   const names = new Set<string>();
   for (const token of near) {
+    if (speaks(tokens, token)) continue;
     if (token.pos !== 'PROPN' || !/^\p{Lu}/u.test(token.text) || dated(token)) continue;
     const inside = reading.mentions.filter(
       (mention) => mention.start <= token.start && token.end <= mention.end,
@@ -57,4 +60,14 @@ function namesNear({ story, article, tokens, reading }: Side, { start, end }: Ra
     for (const { party } of inside) names.add(`@${story.parties.of(article.id, party)}`);
   }
   return names;
+}
+
+/** Whether a word is part of the name of whoever says it: "Storm said", "added Storm", "according to Storm". */
+function speaks(tokens: readonly Token[], word: Token): boolean {
+  const at = tokens.indexOf(word);
+  const from = tokens.findLastIndex(({ pos }, i) => i < at && pos !== 'PROPN');
+  const behind = tokens.findIndex(({ pos }, i) => i > at && pos !== 'PROPN');
+  const [before, next] = [tokens[from], tokens[behind]];
+  const heard = before?.lower === 'to' && tokens[from - 1]?.lower === 'according';
+  return heard || SAYS.has(before?.lemma ?? '') || SAYS.has(next?.lemma ?? '');
 }

@@ -5,7 +5,7 @@ import { kinOf } from '../kin.ts';
 import { type Amount, amountOf } from './amounts.ts';
 import { fateNear } from './fates.ts';
 import { once } from './side.ts';
-import { isTotal } from './totals.ts';
+import { isTotal, periodOf } from './totals.ts';
 import { kinsOf } from './words.ts';
 
 /** Words around a figure that say what it is a figure of. */
@@ -25,6 +25,8 @@ export interface Measured {
   /** What is counted: its head, and the words that qualify it. */
   readonly head: string | undefined;
   readonly qualifiers: ReadonlySet<string>;
+  /** In what time it comes round again: "a day". Other rates are no totals and left out. */
+  readonly period: string | undefined;
   /** What happened to those it counts, where it counts people: the word nearest to it that says so. */
   readonly fate: string | undefined;
   /** The content words around it, up to the next figure on each side. */
@@ -53,6 +55,7 @@ export const measured = once(({ reading, tokens, isNamed }): Measured[] => {
         figure,
         amount,
         head,
+        period: periodOf(tokens, figure),
         // Money is not arrested, whoever the word beside it is about.
         fate: amount.dimension === 'count' ? fateNear(near, figure) : undefined,
         qualifiers: new Set(words.slice(0, -1)),
@@ -76,7 +79,7 @@ export function sameThing(x: Measured, y: Measured, score: number): boolean {
   if (x.amount.dimension !== y.amount.dimension) return false;
   if (x.head && y.head && x.head !== y.head) return false;
   if (!nested(x.qualifiers, y.qualifiers)) return false;
-  if (x.fate !== y.fate) return false;
+  if (x.fate !== y.fate || x.period !== y.period) return false;
   if (!ofOneOrder(x.amount, y.amount)) return false;
   const counted = x.head !== undefined && x.head === y.head;
   if (x.amount.dimension === 'count' && !counted) return false;

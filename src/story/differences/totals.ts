@@ -5,6 +5,18 @@ import type { Token } from '../../extract/tokens.ts';
 const UNFIT = new Set(['figure/age', 'figure/vague']);
 /** "10,000 people each", "$5 per head". */
 const RATE = /^(?:each|apiece|per|every)$/;
+const OF_TIME = new Set('hour day night week month quarter year'.split(' '));
+const ADVERBS = new Map(
+  Object.entries({
+    hourly: 'hour',
+    daily: 'day',
+    weekly: 'week',
+    monthly: 'month',
+    quarterly: 'quarter',
+    yearly: 'year',
+    annually: 'year',
+  }),
+);
 /** "An extra 31 people". */
 const EXTRA = /^(?:extra|another|additional|further|other|others)$/;
 
@@ -16,13 +28,32 @@ export function isTotal(tokens: readonly Token[], { start, end, counted, rule }:
   if (UNFIT.has(rule)) return false;
   const from = tokens.findIndex((token) => token.end > start);
   const behind = tokens.findIndex((token) => token.start >= end);
-  const past = tokens.findIndex((token) => token.start >= (counted?.end ?? end));
+  const past = pastOf(tokens, counted?.end ?? end);
   const word = (at: number) => tokens[at]?.lower ?? '';
   if (CLOCK.test(word(from)) && (from === 0 || word(from - 1) === 'at')) return false;
   // "A 50-strong team" is one of several.
   if (/^an?$/.test(word(from - 1)) && word(behind) === '-') return false;
-  if (past >= 0 && (RATE.test(word(past)) || RATE.test(word(past + 1)))) return false;
+  if (
+    past >= 0 &&
+    periodAt(tokens, past) === undefined &&
+    (RATE.test(word(past)) || RATE.test(word(past + 1)))
+  )
+    return false;
   if (behind >= 0 && (EXTRA.test(word(behind)) || word(behind) === 'more')) return false;
   const to = behind < 0 ? tokens.length : behind;
   return !tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => EXTRA.test(lower));
+}
+
+/** In what time a figure's amount comes round again: "day" for "12 million a day", "year" for "$5 annually". */
+export const periodOf = (tokens: readonly Token[], { end, counted }: Figure): string | undefined =>
+  periodAt(tokens, pastOf(tokens, counted?.end ?? end));
+
+const pastOf = (tokens: readonly Token[], end: number): number =>
+  tokens.findIndex((token) => token.start >= end);
+
+function periodAt(tokens: readonly Token[], at: number): string | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first) return undefined;
+  const unit = /^(?:a|an|per|each|every)$/.test(first.lower) ? second?.lemma : undefined;
+  return unit !== undefined && OF_TIME.has(unit) ? unit : ADVERBS.get(first.lower);
 }
