@@ -1,12 +1,12 @@
 import { type Answer, line, lines, type Section, text } from '../answer/answer.ts';
-import { showPeriod } from '../answer/meta.ts';
 import { type Label, label } from '../locale/label.ts';
 import type { Window } from '../state/ledger.ts';
 import type { ShownItem } from '../state/shown.ts';
 import type { Story } from '../story/story.ts';
-import { dayIn, timeIn } from './due.ts';
+import { dayIn } from './due.ts';
 import { type Edition, itemsAfter } from './edition.ts';
 import { horizonOf } from './events.ts';
+import { showMoment } from './moment.ts';
 import { type News, newsIn, PARTS, type Part, type Topic } from './news.ts';
 
 /** What a digest covers: from the end of the one before it, or from 0 for the first one, to now. */
@@ -98,11 +98,8 @@ const restOf = (part: Part, n: number, today: string): Label =>
     : label(`digest.more.${part}`, { n });
 
 function titleOf({ start, end, timeZone }: Coverage): Label {
-  const moment = (at: number): string => {
-    const day = dayIn(timeZone, at);
-    return `${showPeriod({ start: day, end: day })}, ${timeIn(timeZone, at)}`;
-  };
+  const to = showMoment(end, timeZone);
   return start === 0
-    ? label('digest.title.first', { to: moment(end) })
-    : label('digest.title', { from: moment(start), to: moment(end) });
+    ? label('digest.title.first', { to })
+    : label('digest.title', { from: showMoment(start, timeZone), to });
 }

@@ -1,7 +1,8 @@
 import { StateError } from '../state/error.ts';
 import type { Due, Entry } from '../state/ledger.ts';
 import type { Schedule } from '../state/schedules.ts';
-import { type Desk, deliver } from './deliver.ts';
+import type { Courier } from './courier.ts';
+import { deliver } from './deliver.ts';
 import { timesBetween } from './due.ts';
 import { reasonText } from './reason.ts';
 
@@ -23,15 +24,15 @@ const scheduleOf = (id: string): string => id.split('/')[0] ?? id;
 
 /** Posts digests when they are due. */
 export class Runner {
-  readonly #desk: Desk;
+  readonly #courier: Courier;
   /** Up to which moment each schedule was looked at; a schedule that was saved anew counts as another. */
   readonly #looked = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> = Promise.resolve();
   #closing = false;
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+  constructor(courier: Courier) {
+    this.#courier = courier;
   }
 
   /** Look from now on, every few seconds, until it is closed. */
@@ -40,7 +41,7 @@ export class Runner {
       .catch((error: unknown) => {
         // That the state is lost, and that it is back, is said where it is held.
         if (!(error instanceof StateError))
-          this.#desk.log.error({ err: error }, 'digests could not be posted');
+          this.#courier.log.error({ err: error }, 'digests could not be posted');
       })
       .finally(() => {
         if (!this.#closing) this.#timer = setTimeout(() => this.start(), EVERY);
@@ -56,7 +57,7 @@ export class Runner {
       for (const { schedule, due } of queue) {
         if (this.#closing) return;
         try {
-          await deliver(schedule, due, this.#desk);
+          await deliver(schedule, due, this.#courier);
         } catch (error) {
           // The next look finds it again.
           this.#looked.delete(keyOf(schedule));
@@ -77,7 +78,7 @@ export class Runner {
 
   /** The last time of each schedule that has come since it was looked at: what was missed before is in that digest as well. */
   async #due(): Promise<Job[]> {
-    const { store, now } = this.#desk;
+    const { store, now } = this.#courier;
     const to = now();
     return (await store.schedules.active()).flatMap((schedule) => {
       const { server, channel, id, createdAt } = schedule;
@@ -92,7 +93,7 @@ export class Runner {
 
   /** What was begun and is nobody's now: the process died, or it was put off. */
   async #unfinished(): Promise<Job[]> {
-    const { store, now } = this.#desk;
+    const { store, now } = this.#courier;
     const entries = await store.ledger.unfinished(now());
     const jobs = await Promise.all(
       entries.map(async (due): Promise<Job[]> => {
@@ -106,7 +107,7 @@ export class Runner {
   }
 
   async #drop(due: Entry): Promise<void> {
-    const { store, owner, now } = this.#desk;
+    const { store, owner, now } = this.#courier;
     if (await store.ledger.claim(due, owner, now(), 0))
       await store.ledger.failed(due, owner, now(), reasonText('stopped'));
   }

@@ -1,4 +1,4 @@
-import type { Desk } from '../../src/digest/deliver.ts';
+import type { Courier } from '../../src/digest/courier.ts';
 import type { Compose } from '../../src/digest/port.ts';
 import { Runner } from '../../src/digest/runner.ts';
 import { openDigestPort } from '../../src/discord/digest-port.ts';
@@ -52,16 +52,16 @@ const deadly = <T extends object>(of: T, { call, when }: Step): T =>
 
 async function postAndDie({ file, api, token, now, step }: CrashOrder): Promise<void> {
   const log = createLog('silent');
-  const { schedules, shown, ledger } = await openStore({ file });
-  const desk: Desk = {
-    store: { schedules, shown, ledger: deadly(ledger, step) },
+  const { schedules, shown, runs, ledger } = await openStore({ file });
+  const courier: Courier = {
+    store: { schedules, shown, runs, ledger: deadly(ledger, step) },
     port: deadly(openDigestPort({ token, api, log }), step),
     compose: composeOne,
     owner: 'killed',
     now: () => now,
     log,
   };
-  await new Runner(desk).look();
+  await new Runner(courier).look();
 }
 
 const [, script, order] = process.argv;

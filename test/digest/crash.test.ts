@@ -38,7 +38,7 @@ async function lives(deaths: readonly { readonly step: Step; readonly away: numb
     await runAndDie({ file: place.file, api: here.discord.api, token: TOKEN, now: here.now, step });
     here.now += away;
   }
-  const runner = new Runner({ ...here.desk('survivor'), compose: composeOne });
+  const runner = new Runner({ ...here.courier('survivor'), compose: composeOne });
   for (let look = 0; look < 3; look++) {
     await runner.look();
     here.now += 121_000;

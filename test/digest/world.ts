@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { onTestFinished } from 'vitest';
-import type { Desk } from '../../src/digest/deliver.ts';
+import type { Courier } from '../../src/digest/courier.ts';
 import { Runner } from '../../src/digest/runner.ts';
 import { digestPage } from '../../src/discord/digest.ts';
 import { openDigestPort } from '../../src/discord/digest-port.ts';
@@ -38,7 +38,7 @@ export interface World {
   story: Story;
   /** A process that posts digests. */
   runner(owner?: string): Runner;
-  desk(owner?: string): Desk;
+  courier(owner?: string): Courier;
   /** The digests in a channel, oldest first. */
   posts(channel?: string): APIMessage[];
   readonly logged: readonly string[];
@@ -77,7 +77,7 @@ export async function world(place: Place = databaseFile()): Promise<World> {
     store,
     now: DUE,
     story: storyFrom(STRIKE),
-    desk: (owner = 'one') => ({
+    courier: (owner = 'one') => ({
       store,
       port,
       compose: async (_, question) => digestPage(world.story, question),
@@ -85,7 +85,7 @@ export async function world(place: Place = databaseFile()): Promise<World> {
       now: () => world.now,
       log,
     }),
-    runner: (owner) => new Runner(world.desk(owner)),
+    runner: (owner) => new Runner(world.courier(owner)),
     posts: (channel = known.channel) =>
       [...discord.store.messages.values()].filter(({ channel_id }) => channel_id === channel),
     logged,
