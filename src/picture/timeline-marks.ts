@@ -89,8 +89,10 @@ function datesOf({ labels, inside, axis, layout }: Chart): Plot.Markish[] {
 
 /** The events: a disc for a day, a bar for longer; hollow where the date is inferred, square where it differs. */
 function eventsOf(chart: Chart): Plot.Markish[] {
-  // The longest lie behind.
-  const boxes = chart.inside.map((mark) => boxOf(mark, chart)).sort((a, b) => b.half - a.half);
+  // The longest lie behind, what differs in front.
+  const boxes = chart.inside
+    .map((mark) => boxOf(mark, chart))
+    .sort((a, b) => Number(a.differs) - Number(b.differs) || b.half - a.half);
   return boxes.map((box) => {
     const colour = box.differs ? PALETTE.differs : PALETTE.event;
     const look = box.inferred

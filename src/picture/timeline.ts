@@ -12,11 +12,8 @@ import type { Picture } from './picture.ts';
 import { frameOf } from './timeline-frame.ts';
 import { type Chart, marksOf } from './timeline-marks.ts';
 import { typesetterFor, visible } from './typeset.ts';
-import { type Stretch, windowOf } from './window.ts';
+import { LEAST, type Stretch, windowOf } from './window.ts';
 
-const DAY = 86_400_000;
-/** A shorter axis would make a bar of a day. */
-const LEAST = 14 * DAY;
 /** Room at both ends of the axis, as a share of it. */
 const MARGIN = 0.04;
 

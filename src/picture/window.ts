@@ -11,32 +11,46 @@ export interface Weighted extends Stretch {
 
 /** What must be inside: so much of the weight, and so many of all. */
 const ENOUGH = { weight: 0.8, count: 0.5 };
-/** Everything is shown where that takes no more than so many times the room. */
-const WIDER = 4;
+/** What else is near finds its place as long as the stretch is no more than so many times as long. */
+const WIDER = 3;
+/** Two weeks in milliseconds: a shorter axis would make much of a day. */
+export const LEAST = 14 * 86_400_000;
 
-/**
- * The stretch of time to show: all of it, or where one far-away date would crush the rest, the shortest one that holds
- * four fifths of the weight and half of the events. At least one event is expected.
- */
-export function windowOf(events: readonly Weighted[]): Stretch {
+const lengthOf = ({ from, to }: Stretch): number => to - from;
+const around = (a: Stretch, b: Stretch): Stretch => ({
+  from: Math.min(a.from, b.from),
+  to: Math.max(a.to, b.to),
+});
+
+/** The shortest stretch that holds enough of the events. */
+function densest(events: readonly Weighted[]): Stretch {
   const total = events.reduce((sum, { weight }) => sum + weight, 0);
-  const all = {
-    from: Math.min(...events.map(({ from }) => from)),
-    to: Math.max(...events.map(({ to }) => to)),
-  };
   const byEnd = [...events].sort((a, b) => a.to - b.to);
-  let best: Stretch = all;
+  let best = events.reduce<Stretch>(around, { from: Infinity, to: -Infinity });
   for (const { from } of events) {
     let [weight, count] = [0, 0];
     for (const event of byEnd) {
       if (event.from < from) continue;
+      if (event.to - from >= lengthOf(best)) break;
       weight += event.weight;
       count++;
-      if (event.to - from >= best.to - best.from) break;
       if (weight < total * ENOUGH.weight || count < events.length * ENOUGH.count) continue;
       best = { from, to: event.to };
       break;
     }
   }
-  return all.to - all.from <= WIDER * (best.to - best.from) ? all : best;
+  return best;
+}
+
+/**
+ * The stretch of time to show, so that a far-away date does not crush the rest: the shortest that holds four fifths of
+ * the weight and half of the events, and what is near it. At least one event is expected.
+ */
+export function windowOf(events: readonly Weighted[]): Stretch {
+  const core = densest(events);
+  const longest = Math.max(LEAST, WIDER * lengthOf(core));
+  return events
+    .map((event) => around(core, event))
+    .sort((a, b) => lengthOf(a) - lengthOf(b))
+    .reduce((all, next) => (lengthOf(around(all, next)) <= longest ? around(all, next) : all), core);
 }
