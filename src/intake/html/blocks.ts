@@ -32,6 +32,8 @@ export function blocksOf(root: PageElement): Block[] {
   const blocks: Block[] = [];
   let text = '';
   let linked = 0;
+  /** How many items of a list have been seen. */
+  const items = new Map<PageElement, number>();
 
   const flush = ({ kind, mark }: Place): void => {
     const pieces = paragraphsOf(text);
@@ -58,7 +60,7 @@ export function blocksOf(root: PageElement): Block[] {
     if (name === 'br') text += BREAK;
     else if (name === 'tr' && isDataRow(element)) row(element, place);
     else {
-      const inner = placeIn(element, place);
+      const inner = name === 'li' ? { ...place, ...itemPlace(element) } : placeIn(element, place);
       if (BLOCKS.has(name)) flush(place);
       for (const child of element.childNodes) visit(child, inner);
       if (BLOCKS.has(name)) flush(inner);
@@ -73,6 +75,14 @@ export function blocksOf(root: PageElement): Block[] {
       for (const child of cell.childNodes) visit(child, place);
     }
     flush(place);
+  };
+
+  const itemPlace = (item: PageElement): Pick<Place, 'kind' | 'mark'> => {
+    const list = item.closest('ol, ul, menu');
+    if (list?.localName !== 'ol') return { kind: 'item', mark: '- ' };
+    const number = (items.get(list) ?? Number(list.getAttribute('start') ?? 1) - 1) + 1;
+    items.set(list, number);
+    return { kind: 'item', mark: `${number}. ` };
   };
 
   const start: Place = { kind: 'text', mark: '', link: false, pre: false };
@@ -112,18 +122,10 @@ function placeIn(element: PageElement, place: Place): Place {
   const name = element.localName;
   if (name === 'a') return { ...place, link: element.getAttribute('href') !== null };
   if (/^h[1-6]$/.test(name)) return { ...place, kind: 'heading', mark: `${'#'.repeat(Number(name[1]))} ` };
-  if (name === 'li') return { ...place, kind: 'item', mark: itemMark(element) };
   if (name === 'blockquote') return { ...place, kind: 'quote', mark: '> ' };
   if (name === 'figcaption' || name === 'caption') return { ...place, kind: 'caption', mark: '' };
   if (name === 'pre') return { ...place, pre: true };
   return place;
-}
-
-function itemMark(item: PageElement): string {
-  const list = item.closest('ol, ul, menu');
-  if (list?.localName !== 'ol') return '- ';
-  const items = [...list.children].filter(({ localName }) => localName === 'li');
-  return `${Number(list.getAttribute('start') ?? 1) + items.indexOf(item)}. `;
 }
 
 /** Paragraphs as a text of the corpus: an empty line between them, none between the items of a list. */

@@ -3,7 +3,7 @@ import { label } from '../../locale/label.ts';
 import type { Found } from '../candidate.ts';
 
 /** Below this many letters a language is a guess. */
-const MIN_LETTERS = 100;
+const MIN_LETTERS = 50;
 /** More than this tells no more, in UTF-16 units. */
 const SAMPLE = 5000;
 
