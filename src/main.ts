@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { config as loadEnvironment } from 'dotenv';
 import { ConfigError, readConfig } from './config.ts';
+import { Runner } from './digest/runner.ts';
 import { startBot } from './discord/bot.ts';
 import { openEndpoint } from './discord/endpoint.ts';
 import { NOWHERE, restHerald, restOf } from './discord/herald.ts';
@@ -9,6 +10,7 @@ import { interactions } from './http/interactions.ts';
 import { createMetrics } from './http/metrics.ts';
 import { serve } from './http/serve.ts';
 import { createLog } from './log.ts';
+import { courierOf } from './service/courier.ts';
 import { openDesk } from './service/open-desk.ts';
 import { Service } from './service/service.ts';
 import { shareReloads } from './service/shared.ts';
@@ -37,7 +39,9 @@ async function main(): Promise<void> {
   const herald = token === undefined ? NOWHERE : restHerald(restOf(token, config.api));
   const open = openDesk({ ...config, disk: corpus, onDisk: () => service.stories(), state, herald, log });
   const { catalogue, desk } = open;
-  const options = { ...config, corpus: open.corpus, catalogue, desk, log, meter };
+  const digests =
+    token === undefined ? undefined : courierOf({ ...config, token, corpus: open.corpus, state, log });
+  const options = { ...config, corpus: open.corpus, catalogue, desk, digests, log, meter };
   const endpoint = transport.is === 'http' ? await openEndpoint(options) : undefined;
   // Served before the corpus is read: whoever asks for the health is told that it is being read.
   const http = await serve({
@@ -55,6 +59,8 @@ async function main(): Promise<void> {
   log.info({ stories: corpus.state().stories.map(({ id, version }) => ({ id, version })) }, 'corpus read');
   const bot = token !== undefined && !endpoint ? await startBot({ ...options, token }) : undefined;
   if (bot) log.info('connected');
+  const runner = digests && new Runner(digests);
+  runner?.start();
   if (page) process.stdout.write(greeting(page.origin, config.port, corpus.state()));
 
   const leave = async (why: string): Promise<void> => {
@@ -64,6 +70,7 @@ async function main(): Promise<void> {
     await page?.close();
     await endpoint?.close();
     await bot?.close();
+    await runner?.close();
     await open.close();
     await service.close();
     await state.close();

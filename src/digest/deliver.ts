@@ -48,17 +48,19 @@ async function post(schedule: Schedule, entry: Entry, courier: Courier): Promise
   }
   if (courier.now() > entry.dueAt + schedule.grace * MINUTE) return void (await tooLate(entry, courier));
 
-  const { draft, page } = await compose(schedule, entry, courier);
+  const { page, window } = await pageFor(schedule, entry.story, courier);
   if (!page.news && schedule.quiet === 'nothing') return void (await stop('nothing'));
+  // What may have been sent already was sent since the first draft.
+  const draft: Draft = { at: entry.draft?.at ?? courier.now(), window, shown: page.shown };
   if (!(await ledger.drafted(entry, courier.owner, draft, courier.now() + LEASE))) return;
   const posted = await courier.port.send(schedule, page, sign, AbortSignal.timeout(SEND_WITHIN));
   await store(entry, posted, draft, courier);
 }
 
-/** What is new now, and what is written down of it. */
-async function compose(schedule: Schedule, entry: Entry, courier: Courier) {
+/** What is new for a schedule's channel now, and the window that it covers. Rejects with a UserError. */
+export async function pageFor(schedule: Schedule, story: string, courier: Courier) {
   const { ledger, shown } = courier.store;
-  const { server, channel, story } = entry;
+  const { server, channel, timeZone } = schedule;
   const now = courier.now();
   const [last, edition] = await Promise.all([
     ledger.lastSent(server, channel, story),
@@ -66,10 +68,7 @@ async function compose(schedule: Schedule, entry: Entry, courier: Courier) {
   ]);
   // To the minute, as it is shown: channels with the same past then have the same page.
   const window = { start: last?.window?.end ?? 0, end: now - (now % MINUTE) };
-  const page = await courier.compose(story, { edition, window: { ...window, timeZone: schedule.timeZone } });
-  // What may have been sent already was sent since the first draft.
-  const draft: Draft = { at: entry.draft?.at ?? courier.now(), window, shown: page.shown };
-  return { draft, page };
+  return { page: await courier.compose(story, { edition, window: { ...window, timeZone } }), window };
 }
 
 async function store(

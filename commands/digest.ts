@@ -1,0 +1,57 @@
+import { line, lines, type Section, text } from '../src/answer/answer.ts';
+import { nextOf } from '../src/digest/why.ts';
+import { label, say } from '../src/locale/label.ts';
+import { action, type ServiceCommand } from './action.ts';
+import {
+  chosenSchedule,
+  completeSchedule,
+  courierFor,
+  described,
+  scheduleOption,
+  sentences,
+} from './digest/chosen.ts';
+import { now, preview, why } from './digest/posting.ts';
+import { schedule } from './digest/schedule.ts';
+
+const list = action({
+  name: 'list',
+  description: say(label('digest.list.description')),
+  options: [],
+  moderators: true,
+  async run(services, _args, caller) {
+    const { courier, server } = courierFor(services, caller);
+    const schedules = await courier.store.schedules.of(server);
+    if (!schedules.length) return sentences(label('digest.list.title'), [label('digest.list.none')]);
+    const entries = schedules.map((of) =>
+      lines(...[...described(of), ...nextOf(of, courier.now())].map((said) => line('plain', text(said)))),
+    );
+    const section: Section = { tone: 'neutral', entries };
+    return {
+      answer: { title: label('digest.list.title'), filters: [], sections: [section] },
+      data: () => ({ schedules }),
+    };
+  },
+});
+
+const stop = action({
+  name: 'stop',
+  description: say(label('digest.stop.description')),
+  options: [scheduleOption],
+  moderators: true,
+  completes: { schedule: completeSchedule },
+  async run(services, args, caller) {
+    const { courier, server } = courierFor(services, caller);
+    const chosen = await chosenSchedule(courier, caller, args.schedule);
+    await courier.store.schedules.remove(server, chosen.id);
+    return sentences(label('digest.stopped'), described(chosen));
+  },
+});
+
+/** For members with Manage Server: a post a day of what is new. */
+const digest: ServiceCommand = {
+  needs: 'service',
+  name: 'digest',
+  description: say(label('digest.description')),
+  does: [schedule, preview, now, list, stop, why],
+};
+export default digest;
