@@ -71,6 +71,11 @@ const KINDS: readonly Kind[] = [
 
 const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade']);
 
-/** What a sentence must have to answer a question of the query's form; nothing for a query that asks for no such thing. */
-export const wantedBy = (query: string): Wanted | undefined =>
-  KINDS.find(({ asks }) => asks.test(query.toLowerCase()))?.met;
+/**
+ * What a sentence must have to answer a question of the query's form; nothing for a query that asks for no such thing.
+ * The form that comes first counts: "how many came when it opened" asks for no day.
+ */
+export function wantedBy(query: string): Wanted | undefined {
+  const asked = KINDS.map(({ asks, met }) => ({ met, at: query.toLowerCase().search(asks) }));
+  return asked.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0]?.met;
+}

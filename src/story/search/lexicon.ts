@@ -52,9 +52,10 @@ export function distance(a: string, b: string): number {
   return cell(row, b.length);
 }
 
-/** Words of one family share as many first letters as this, and differ in as many last ones at most. */
+/** Words of one family share as many first letters as this, and differ in as many last ones at most; shorter words in fewer. */
 const ROOT = 5;
 const ENDING = 3;
+const SHORT_ENDING = 2;
 const FAMILY = 0.7;
 
 function sharedPrefix(a: string, b: string): number {
@@ -88,7 +89,8 @@ export function buildLexicon(): Lexicon {
       const found = new Map<string, number>();
       for (const { id } of index.search(folded.slice(0, ROOT), { prefix: true })) {
         const apart = Math.max(folded.length, id.length) - sharedPrefix(folded, id);
-        if (apart <= ENDING) found.set(entries.get(id)?.term ?? id, FAMILY);
+        if (apart <= (sharedPrefix(folded, id) < ROOT ? SHORT_ENDING : ENDING))
+          found.set(entries.get(id)?.term ?? id, FAMILY);
       }
       return [...found].map(([term, weight]) => ({ term, weight }));
     },

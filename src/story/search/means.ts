@@ -1,11 +1,12 @@
+import { demonymsOf } from './demonyms.ts';
 import { nearTo } from './near.ts';
 import type { Found } from './phrases.ts';
 import type { QueryContext } from './query.ts';
 import { META } from './query-words.ts';
-import type { Word } from './words.ts';
+import { termOf, type Word } from './words.ts';
 
-/** How well what is no form of a word stands for it: a synonym, a country's or a party's other name, a pronoun. */
-export const WORTH = { synonym: 0.85, country: 0.9, party: 0.9, pronoun: 0.7 };
+/** How well what is no form of a word stands for it: a synonym, a country's or a party's other name, its people's, a pronoun. */
+export const WORTH = { synonym: 0.85, country: 0.9, party: 0.9, demonym: 0.8, pronoun: 0.7 };
 
 /** How an asker's word is read. */
 interface Reading {
@@ -41,6 +42,11 @@ function inText(word: Word, { ideas, name, english }: Reading, context: QueryCon
     if (frequencies.count(id) > 0) means.set(id, id.startsWith('@') ? WORTH.country : WORTH.synonym);
   }
   if (!word.stop && frequencies.count(word.term) > 0) means.set(word.term, 1);
+  if (name) {
+    for (const term of demonymsOf(word.folded).map((form) => termOf(form, 'en'))) {
+      if (!means.has(term) && frequencies.count(term) > 0) means.set(term, WORTH.demonym);
+    }
+  }
   // A word that English has is meant as it stands: "villa" is no slip for "village".
   if (means.size > 0 || word.stop) return means;
   const guesses = name || !english ? lexicon.guess(word.folded) : lexicon.family(word.folded);

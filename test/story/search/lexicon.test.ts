@@ -4,7 +4,12 @@ import { buildLexicon, distance } from '../../../src/story/search/lexicon.ts';
 import { wordsOf } from '../../../src/story/search/words.ts';
 
 const lexicon = buildLexicon();
-lexicon.add(wordsOf('Ministers negotiated with Halvorsen about prosecutors, barley and 2019', 'en'));
+lexicon.add(
+  wordsOf(
+    'Ministers negotiated with Halvorsen about prosecutors, barley, billions, older men and 2019',
+    'en',
+  ),
+);
 const terms = (guesses: readonly { term: string }[]): string[] => guesses.map(({ term }) => term);
 
 describe('guess', () => {
@@ -28,8 +33,12 @@ describe('family', () => {
     expect(terms(lexicon.family('prosecution'))).toEqual(['prosecutor']);
   });
 
-  it('leaves words that only begin alike', () => {
-    expect(lexicon.family('prosecco')).toEqual([]);
+  it('knows a short word by what hardly goes on', () => {
+    expect(terms(lexicon.family('old'))).toEqual(['older']);
+  });
+
+  it.each([['prosecco'], ['bill']])('leaves words that only begin alike: %s', (word) => {
+    expect(lexicon.family(word)).toEqual([]);
   });
 });
 

@@ -113,6 +113,11 @@ describe('wantedBy', () => {
       true,
     ],
     ['how long did it last', { ...none, dates: [{ ...day, period }] }, false],
+    [
+      'How many came when it opened?',
+      { ...none, figures: [{ ...at, bound: 'exact', low: 5, high: 5 } as const] },
+      true,
+    ],
     ['How many came?', { ...none, figures: [{ ...at, bound: 'exact', low: 5, high: 5 } as const] }, true],
     ['what do they demand', { ...none, asks: [{ ...at, kind: 'demand', content: at } as const] }, true],
   ])('%s', (query, reading, expected) => {
