@@ -1,10 +1,12 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { CorpusReport, CorpusState } from '../src/answer/corpus.ts';
+import type { Button, Form } from '../src/answer/form.ts';
 import type { Choice } from '../src/answer/suggest.ts';
 import type { Catalogue } from '../src/desk/catalogue.ts';
+import type { Desk } from '../src/desk/desk.ts';
+import type { Courier } from '../src/digest/courier.ts';
 import type { Caller } from './caller.ts';
 import type { Answered, Arguments, Option, RawArguments, Schema } from './command.ts';
-import type { Button, Form } from './form.ts';
 
 /** What a command may ask of the running corpus. */
 export interface CorpusPort {
@@ -16,6 +18,10 @@ export interface CorpusPort {
 export interface Services {
   readonly corpus: CorpusPort;
   readonly catalogue: Catalogue;
+  /** Where moderators work; none in a terminal. */
+  readonly desk: Desk | undefined;
+  /** Who posts digests; nobody in a terminal. */
+  readonly digests?: Courier | undefined;
 }
 
 /** What a service command answers, shown to the caller alone: an answer, one that was rendered where its story is, or a form. */
@@ -32,7 +38,8 @@ export interface Action extends Schema {
   run(services: Services, args: RawArguments, caller: Caller): Promise<Served>;
 }
 
-type Completer = (services: Services, typed: string, caller: Caller) => Promise<readonly Choice[]>;
+/** Finds what an option could be from what was typed of it. */
+export type Completer = (services: Services, typed: string, caller: Caller) => Promise<readonly Choice[]>;
 
 /** A command about Parallax itself: one action, or a subcommand an action. */
 export interface ServiceCommand {

@@ -7,6 +7,8 @@ export interface Caller {
   readonly channel: string | undefined;
   /** The language of the server's people, as Discord knows it: `en-GB`. */
   readonly locale: string | undefined;
+  /** Has Manage Server. */
+  readonly manages: boolean;
   /** Manage Server, or a moderators' role; the operator at a terminal is one as well. */
   readonly moderator: boolean;
   readonly channels: ReadonlyMap<string, CalledChannel>;

@@ -1,24 +1,16 @@
-import { showReload } from '../src/answer/corpus.ts';
 import { label, say } from '../src/locale/label.ts';
-import { action, type ServiceCommand } from './action.ts';
-
-/** Read the articles again. All or nothing; the old corpus answers until the new one is ready. */
-const reload = action({
-  name: 'reload',
-  description: say(label('corpus.reload.description')),
-  options: [],
-  moderators: true,
-  async run({ corpus }) {
-    const report = await corpus.reload();
-    return { answer: showReload(report), data: () => report };
-  },
-});
+import type { ServiceCommand } from './action.ts';
+import { add, paste, press, submit } from './corpus/adding.ts';
+import { check, history, list, reload, remove, show, undo } from './corpus/keeping.ts';
+import { feeds, watch } from './corpus/watching.ts';
 
 /** For moderators: run the corpus. */
 const corpus: ServiceCommand = {
   needs: 'service',
   name: 'corpus',
   description: say(label('corpus.description')),
-  does: [reload],
+  does: [add, paste, watch, feeds, list, show, remove, undo, history, check, reload],
+  press,
+  submit,
 };
 export default corpus;

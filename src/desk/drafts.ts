@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { APIEmbed } from 'discord-api-types/v10';
+import type { Button } from '../answer/form.ts';
 import { UserError } from '../answer/user-error.ts';
 import { parseArticle } from '../corpus/parse.ts';
 import { articleFile, articleId } from '../intake/article-file.ts';
@@ -27,6 +28,13 @@ export interface Drafted {
   readonly id: string;
   readonly embeds: readonly APIEmbed[];
 }
+
+/** What a moderator can do with a draft; told to `/corpus`. */
+export const draftButtons = (id: string): readonly Button[] => [
+  { label: label('desk.button.add'), style: 'primary', press: `add:${id}` },
+  { label: label('desk.button.edit'), style: 'plain', press: `edit:${id}` },
+  { label: label('desk.button.discard'), style: 'danger', press: `discard:${id}` },
+];
 
 /** Articles on their way into the stories of servers: nothing changes before a moderator adds them. */
 export class Drafts {

@@ -108,6 +108,19 @@ export class Keeping {
     return made;
   }
 
+  /** What cannot be read of a server's stories: why, by their names. Empty when all is well. */
+  async check(server: string): Promise<ReadonlyMap<string, string>> {
+    const faults = new Map<string, string>();
+    for (const story of await this.own(server))
+      try {
+        await this.#rehearse(server, story, { is: 'articles', articles: [] });
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        faults.set(story.name, error.message);
+      }
+    return faults;
+  }
+
   /** Begin a story. Its name must be one that a folder of the corpus could have. */
   async create(server: string, name: string, author: Author): Promise<Made> {
     const own = await this.own(server);

@@ -1,26 +1,28 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Caller } from '../../commands/caller.ts';
+import type { HandlerOptions } from './handler.ts';
 import { askerOf, type Interaction } from './interaction.ts';
 
-/** Whether a member may run the corpus: Manage Server, or one of the configured roles. Never in direct messages. */
-function isModerator({ member }: Interaction, roles: ReadonlySet<string>): boolean {
-  if (!member) return false;
-  const permissions = BigInt(member.permissions);
-  const manages =
-    (permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
-  return manages || member.roles.some((role) => roles.has(role));
-}
+const MANAGES = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
 
-/** Who calls, from where. `moderatorRoles` are the configured ones. */
-export function callerOf(interaction: Interaction, moderatorRoles: ReadonlySet<string>): Caller {
+/** Who calls, from where. A moderator has Manage Server, or a role of the configuration or of the server's settings; there is none in direct messages. */
+export async function callerOf(
+  interaction: Interaction,
+  { catalogue, moderatorRoles }: Pick<HandlerOptions, 'catalogue' | 'moderatorRoles'>,
+): Promise<Caller> {
+  const { member, guild_id: server } = interaction;
   const resolved =
     'data' in interaction && 'resolved' in interaction.data ? interaction.data.resolved : undefined;
+  const manages = member !== undefined && (BigInt(member.permissions) & MANAGES) !== 0n;
+  const role = server && (await catalogue.moderators(server));
+  const trusted = member?.roles.some((id) => id === role || moderatorRoles.has(id)) ?? false;
   return {
     user: askerOf(interaction),
-    server: interaction.guild_id,
+    server,
     channel: interaction.channel?.id,
     locale: interaction.guild_locale,
-    moderator: isModerator(interaction, moderatorRoles),
+    manages,
+    moderator: manages || trusted,
     channels: new Map(
       Object.entries(resolved?.channels ?? {}).map(([id, { type, app_permissions }]) => [
         id,

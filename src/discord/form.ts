@@ -3,7 +3,7 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord-api-types/v10';
-import type { Form } from '../../commands/form.ts';
+import type { Form } from '../answer/form.ts';
 import { say } from '../locale/label.ts';
 
 /** A form as Discord opens it. Its texts are fixed labels, short enough for what Discord takes: 45 characters each. */

@@ -1,9 +1,9 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import { type Action, actionOf, type Served, type ServiceCommand } from '../../commands/action.ts';
+import { type Action, actionOf, actionsOf, type Served, type ServiceCommand } from '../../commands/action.ts';
 import { parseArguments } from '../../commands/arguments.ts';
 import type { Caller } from '../../commands/caller.ts';
-import type { Button } from '../../commands/form.ts';
 import { COMMANDS } from '../../commands/registry.ts';
+import type { Button } from '../answer/form.ts';
 import { UserError } from '../answer/user-error.ts';
 import { label, say } from '../locale/label.ts';
 import { NO_STORY } from '../story/story.ts';
@@ -19,7 +19,7 @@ import {
   givenArguments,
   subcommandOf,
 } from './interaction.ts';
-import { message, row } from './message.ts';
+import { type MessageBody, message, row } from './message.ts';
 import type { Outcome } from './outcome.ts';
 import { pagesOf } from './pages.ts';
 
@@ -30,6 +30,15 @@ const STYLES = {
   plain: ButtonStyle.Secondary,
   danger: ButtonStyle.Danger,
 } as const;
+
+/** What can be shown: an answer, or the embeds that one was made into, with buttons below. */
+type Shown = Exclude<Served, { readonly form: unknown }>;
+
+/** An answer of a service command as a message. */
+export function messageOf(command: string, shown: Shown): MessageBody {
+  const embeds = 'embeds' in shown ? [...shown.embeds] : (pagesOf(shown.answer, NO_STORY)[0] ?? []);
+  return message(embeds, rows(command, shown.buttons ?? []));
+}
 
 const rows = (command: string, buttons: readonly Button[]) =>
   buttons.length === 0
@@ -48,13 +57,7 @@ const rows = (command: string, buttons: readonly Button[]) =>
 function outcomeOf({ name }: ServiceCommand, served: Served, replaces: boolean): Outcome {
   if ('form' in served)
     return { is: 'form', form: formOf(served.form, encodeAction(name, served.form.submit)) };
-  const embeds = 'embeds' in served ? [...served.embeds] : (pagesOf(served.answer, NO_STORY)[0] ?? []);
-  return {
-    is: 'message',
-    message: message(embeds, rows(name, served.buttons ?? [])),
-    hidden: true,
-    replaces,
-  };
+  return { is: 'message', message: messageOf(name, served), hidden: true, replaces };
 }
 
 /** The action that is called. Throws a UserError where there is none (an old registration), or the caller may not. */
@@ -71,7 +74,7 @@ export async function serveCommand(
   interaction: CommandInteraction,
   options: HandlerOptions,
 ): Promise<Outcome> {
-  const caller = callerOf(interaction, options.moderatorRoles);
+  const caller = await callerOf(interaction, options);
   const action = allowed(command, subcommandOf(interaction.data), caller);
   const args = parseArguments(action, givenArguments(interaction.data));
   return outcomeOf(command, await action.run(options, args, caller), false);
@@ -84,7 +87,7 @@ export async function serveAutocomplete(
   focused: { readonly name: string; readonly typed: string },
   options: HandlerOptions,
 ): Promise<{ name: string; value: string }[]> {
-  const caller = callerOf(interaction, options.moderatorRoles);
+  const caller = await callerOf(interaction, options);
   const completer = allowed(command, subcommandOf(interaction.data), caller).completes[focused.name];
   const choices = (await completer?.(options, focused.typed, caller)) ?? [];
   return choices.map(({ name, value }) => ({ name, value }));
@@ -99,7 +102,10 @@ export async function serveReply(
   if (!called) return undefined;
   const command = COMMANDS.get(called.command);
   if (command?.needs !== 'service') throw new UserError(label('error.command'));
-  const caller = callerOf(interaction, options.moderatorRoles);
+  const caller = await callerOf(interaction, options);
+  // Whoever had the right when the message came may have lost it since.
+  if (actionsOf(command).every(({ moderators }) => moderators) && !caller.moderator)
+    throw new UserError(label('error.moderators'));
   const served = await ('components' in interaction.data
     ? command.submit?.(options, called.token, valuesOf(interaction.data.components), caller)
     : command.press?.(options, called.token, caller));

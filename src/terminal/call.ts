@@ -38,6 +38,7 @@ const OPERATOR: Caller = {
   server: undefined,
   channel: undefined,
   locale: undefined,
+  manages: true,
   moderator: true,
   channels: new Map(),
   attachments: new Map(),
@@ -69,7 +70,11 @@ export async function answerCall(
   const state = stateOf(library);
   const corpus = { state: () => state, reload };
   const catalogue = storiesOnDisk(() => [...library.keys()]);
-  const served = await action.run({ corpus, catalogue }, parseArguments(action, call.options), OPERATOR);
+  const served = await action.run(
+    { corpus, catalogue, desk: undefined },
+    parseArguments(action, call.options),
+    OPERATOR,
+  );
   if (!('answer' in served)) throw new UserError(label('error.server'));
   return { answered: served, story: NO_STORY };
 }

@@ -17,6 +17,7 @@ const unconnected = ({ api }: Standin) => ({
   corpus: new Service('nowhere', createLog('silent')),
   log: createLog('silent'),
   catalogue: storiesOnDisk(() => []),
+  desk: undefined,
   moderatorRoles: new Set<string>(),
 });
 

@@ -1,10 +1,17 @@
+import type { Logger } from 'pino';
 import { onTestFinished } from 'vitest';
 import { storiesOnDisk } from '../../src/desk/catalogue.ts';
+import type { Visibility } from '../../src/desk/holdings.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import type { Corpus } from '../../src/discord/calls.ts';
+import { restHerald, restOf } from '../../src/discord/herald.ts';
+import type { Intake } from '../../src/intake/intake.ts';
 import { createLog } from '../../src/log.ts';
 import type { Meter } from '../../src/meter.ts';
+import { openDesk } from '../../src/service/open-desk.ts';
 import { Service } from '../../src/service/service.ts';
+import type { Place } from '../../src/state/place.ts';
+import { State } from '../../src/state/state.ts';
 import { type Standin, startStandin } from '../discord/standin.ts';
 import { corpusOf, STRIKE_FILES } from './corpus.ts';
 
@@ -42,6 +49,14 @@ export interface WorldOptions {
   readonly unread?: true;
   /** Something between the bot and its corpus: to hold answers back, say. */
   readonly between?: (corpus: Service) => Corpus;
+  /** Keep the stories of servers here; without it there are none. */
+  readonly state?: Place;
+  /** Which servers see which story on disk; all see all unless told. */
+  readonly visibility?: Visibility;
+  /** How pages and feeds are fetched: by the rules for the public internet unless told. */
+  readonly intake?: Intake;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
 /** A real corpus and a stand-in for Discord, gone when the test is. */
@@ -67,11 +82,36 @@ export async function given(options: WorldOptions): Promise<Given> {
       api: discord.api,
       corpus: options.between?.(corpus) ?? corpus,
       catalogue: storiesOnDisk(() => corpus.stories()),
+      desk: undefined,
       log,
       moderatorRoles: new Set(options.moderatorRoles),
       ...(options.meter && { meter: options.meter }),
+      ...(await deskFor(options, corpus, discord, log)),
     },
   };
+}
+
+/** The stories of servers, where a test wants any. */
+async function deskFor(options: WorldOptions, corpus: Service, discord: Standin, log: Logger) {
+  if (!options.state) return {};
+  const state = new State(options.state, log);
+  await state.start();
+  const open = openDesk({
+    disk: corpus,
+    onDisk: () => corpus.stories(),
+    visibility: options.visibility ?? new Map(),
+    state,
+    herald: restHerald(restOf(TOKEN, discord.api)),
+    log,
+    ...(options.intake && { intake: options.intake }),
+    ...(options.now && { now: options.now }),
+  });
+  onTestFinished(async () => {
+    await open.close();
+    await state.close();
+  });
+  const { desk, catalogue, corpus: all, feedRunner } = open;
+  return { desk, catalogue, corpus: all, feedRunner };
 }
 
 /** The real bot with a real corpus, connected to a stand-in for Discord; all of it gone when the test is. */

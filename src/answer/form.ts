@@ -1,4 +1,4 @@
-import type { Label } from '../src/locale/label.ts';
+import type { Label } from '../locale/label.ts';
 
 /** A button below an answer. `press` is what its command is told when it is pressed: at most 80 characters. */
 export interface Button {

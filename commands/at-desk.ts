@@ -1,0 +1,54 @@
+import type { Answer } from '../src/answer/answer.ts';
+import { suggest } from '../src/answer/suggest.ts';
+import { UserError } from '../src/answer/user-error.ts';
+import type { Desk } from '../src/desk/desk.ts';
+import type { Author } from '../src/desk/keeping.ts';
+import { label } from '../src/locale/label.ts';
+import type { Completer, Services } from './action.ts';
+import type { Caller } from './caller.ts';
+import type { Answered } from './command.ts';
+
+// What the commands for moderators share.
+
+/** The desk, and the server whose stories are meant. Throws a UserError where there is none: in direct messages and in a terminal. */
+export function deskOf(
+  { desk }: Services,
+  { server }: Caller,
+): { readonly desk: Desk; readonly server: string } {
+  if (!desk || server === undefined) throw new UserError(label('error.server'));
+  return { desk, server };
+}
+
+/** Who makes a change, and why. */
+export const authorOf = ({ user }: Caller, reason?: string): Author => ({ author: user, reason });
+
+/** An answer that says what was done. */
+export const told = (answer: Answer): Answered => ({ answer, data: () => answer });
+
+/** So many suggestions are worth finding: more are not shown. */
+const MOST = 25;
+
+/** The stories of the server's own. */
+export const ownStories: Completer = async (services, typed, caller) => {
+  const { desk, server } = deskOf(services, caller);
+  const own = await desk.holdings.own(server);
+  return suggest(
+    own.map(({ name }) => ({ name, value: name })),
+    typed,
+    MOST,
+  );
+};
+
+/** The articles of the stories of the server's own. */
+export const ownArticles: Completer = async (services, typed, caller) => {
+  const { desk, server } = deskOf(services, caller);
+  const own = await desk.holdings.own(server);
+  const ids = await Promise.all(
+    own.map(async (story) => [...(await desk.keeping.files(server, story)).keys()]),
+  );
+  return suggest(
+    [...new Set(ids.flat())].map((id) => ({ name: id, value: id })),
+    typed,
+    MOST,
+  );
+};

@@ -1,0 +1,108 @@
+import {
+  ChannelType,
+  PermissionFlagsBits,
+  ApplicationCommandOptionType as Type,
+} from 'discord-api-types/v10';
+import { UserError } from '../src/answer/user-error.ts';
+import { showSettings, showWord } from '../src/desk/show.ts';
+import { label, say } from '../src/locale/label.ts';
+import { action, type Served, type ServiceCommand, type Services } from './action.ts';
+import { deskOf, told } from './at-desk.ts';
+import type { Caller } from './caller.ts';
+
+/** Settings decide who is a moderator, so a moderator's role is not enough. */
+function managed(services: Services, caller: Caller): ReturnType<typeof deskOf> {
+  const at = deskOf(services, caller);
+  if (!caller.manages) throw new UserError(label('settings.manage'));
+  return at;
+}
+
+const show = action({
+  name: 'show',
+  description: say(label('settings.show.description')),
+  options: [],
+  moderators: true,
+  async run(services, _args, caller) {
+    const { desk, server } = managed(services, caller);
+    return told(showSettings(await desk.holdings.settings(server)));
+  },
+});
+
+const moderators = action({
+  name: 'moderators',
+  description: say(label('settings.moderators.description')),
+  options: [{ type: Type.Role, name: 'role', description: say(label('option.settings.role')) }],
+  moderators: true,
+  async run(services, args, caller) {
+    const { desk, server } = managed(services, caller);
+    // Everybody has the role that is called like the server: that would be no choice.
+    if (args.role === server) throw new UserError(label('settings.everyone'));
+    await desk.keeping.store.settings.set({ server }, 'moderators', args.role);
+    await desk.holdings.changed(server);
+    return told(showSettings(await desk.holdings.settings(server)));
+  },
+});
+
+const POSTS =
+  PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.EmbedLinks;
+
+const log = action({
+  name: 'log',
+  description: say(label('settings.log.description')),
+  options: [
+    {
+      type: Type.Channel,
+      name: 'channel',
+      description: say(label('option.settings.channel')),
+      channel_types: [ChannelType.GuildText, ChannelType.PublicThread, ChannelType.PrivateThread],
+    },
+  ],
+  moderators: true,
+  async run(services, args, caller) {
+    const { desk, server } = managed(services, caller);
+    const channel = args.channel === undefined ? undefined : caller.channels.get(args.channel);
+    if (channel && (BigInt(channel.permissions) & POSTS) !== POSTS)
+      throw new UserError(label('settings.log.permission'));
+    await desk.keeping.store.settings.set({ server }, 'log', args.channel);
+    await desk.holdings.changed(server);
+    return told(showSettings(await desk.holdings.settings(server)));
+  },
+});
+
+const forget = action({
+  name: 'forget',
+  description: say(label('settings.forget.description')),
+  options: [],
+  moderators: true,
+  async run(services, _args, caller) {
+    managed(services, caller);
+    return {
+      ...told(showWord(label('settings.forget.sure'), 'warning')),
+      buttons: [{ label: label('settings.forget.yes'), style: 'danger', press: 'sure' }],
+    };
+  },
+});
+
+/** The two questions before everything is deleted. */
+async function press(services: Services, call: string, caller: Caller): Promise<Served> {
+  const { desk, server } = managed(services, caller);
+  if (call === 'sure')
+    return {
+      ...told(showWord(label('settings.forget.really'), 'warning')),
+      buttons: [{ label: label('settings.forget.really.yes'), style: 'danger', press: 'really' }],
+    };
+  if (call !== 'really') throw new UserError(label('error.command'));
+  await desk.keeping.store.departures.forget(server);
+  await desk.holdings.changed(server);
+  return told(showWord(label('settings.forgotten')));
+}
+
+/** What a server has set, and the end of all that it has. */
+const settings: ServiceCommand = {
+  needs: 'service',
+  name: 'settings',
+  description: say(label('settings.description')),
+  does: [show, moderators, log, forget],
+  press,
+};
+export default settings;

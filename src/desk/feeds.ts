@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { UserError } from '../answer/user-error.ts';
+import { parseKeywords } from '../intake/feeds/keywords.ts';
+import { type FeedState, feedStateSchema, newFeed, resumeFeed } from '../intake/feeds/schedule.ts';
+import { parseAddress } from '../intake/fetch/address.ts';
+import { STRICT } from '../intake/fetch/policy.ts';
+import { label } from '../locale/label.ts';
+import type { Feed } from '../state/feeds.ts';
+import type { OwnStory } from '../state/stories.ts';
+import type { Keeping } from './keeping.ts';
+import { within } from './limits.ts';
+
+/** What is remembered of a feed besides what its server set: how far it was read, and how the last fetch went. */
+const Progress = z.object({
+  state: feedStateSchema,
+  last: z
+    .object({
+      at: z.int(),
+      /** New entries that matched, and how many of those became proposals or articles. */
+      matched: z.int(),
+      taken: z.int(),
+      /** Why the feed could not be read, or the last entry could not be taken. */
+      error: z.string().optional(),
+    })
+    .optional(),
+});
+export type Progress = z.infer<typeof Progress>;
+
+export const progressOf = ({ progress }: Feed): Progress => Progress.parse(JSON.parse(progress));
+
+/** What a moderator asks for. `every` is in minutes. */
+export interface Watch {
+  readonly url: string;
+  readonly keywords: string;
+  readonly mode: Feed['mode'];
+  readonly channel: string;
+  readonly every: number;
+}
+
+const MINUTE = 60_000;
+
+/** The feeds that servers follow, for the moderators who choose them. */
+export class Feeds {
+  readonly #keeping: Keeping;
+
+  constructor(keeping: Keeping) {
+    this.#keeping = keeping;
+  }
+
+  /** Follow a feed from now on: what is in it already is not proposed. Rejects with a UserError. */
+  async watch(server: string, story: OwnStory, author: string, watch: Watch): Promise<void> {
+    const { feeds } = this.#keeping.store;
+    const present = await feeds.of(server);
+    within('feeds', present.length, 1);
+    const url = parseAddress(watch.url, STRICT).href;
+    if (present.some((feed) => feed.url === url && feed.story === story.id))
+      throw new UserError(label('feeds.twice'));
+    const now = this.#keeping.now();
+    const state = newFeed(watch.every * MINUTE, now);
+    await feeds.add({
+      id: randomBytes(6).toString('base64url'),
+      server,
+      story: story.id,
+      url,
+      keywords: parseKeywords(watch.keywords),
+      mode: watch.mode,
+      channel: watch.channel,
+      createdBy: author,
+      progress: JSON.stringify({ state } satisfies Progress),
+      every: watch.every,
+      dueAt: state.next,
+    });
+  }
+
+  of(server: string): Promise<Feed[]> {
+    return this.#keeping.store.feeds.of(server);
+  }
+
+  /** Follow a feed no longer. Rejects with a UserError when there is none of that id. */
+  async stop(server: string, id: string): Promise<void> {
+    if (!(await this.#keeping.store.feeds.remove(server, id))) throw new UserError(label('feeds.none.such'));
+  }
+
+  /** Take a paused feed up again. Rejects with a UserError when there is none of that id. */
+  async resume(server: string, id: string): Promise<void> {
+    const feed = (await this.of(server)).find((of) => of.id === id);
+    if (!feed) throw new UserError(label('feeds.none.such'));
+    const progress = progressOf(feed);
+    const state: FeedState = resumeFeed(progress.state, this.#keeping.now());
+    await this.#keeping.store.feeds.fetched(id, JSON.stringify({ ...progress, state }), state.next);
+  }
+}

@@ -1,0 +1,183 @@
+import { type Answer, line, lines, type Section, text } from '../answer/answer.ts';
+import type { ArticleId } from '../corpus/article.ts';
+import { type Label, label } from '../locale/label.ts';
+import type { Made } from '../state/changes.ts';
+import type { Feed } from '../state/feeds.ts';
+import type { SettingValues } from '../state/settings.ts';
+import type { OwnStory } from '../state/stories.ts';
+import { progressOf } from './feeds.ts';
+import { LIMITS } from './limits.ts';
+
+/** Longer lists help nobody in a chat; the rest is counted. */
+const SHOWN = 40;
+
+function listed(labels: readonly Label[]): Section[] {
+  const rest = labels.length - SHOWN;
+  const shown = labels.slice(0, SHOWN).map((of) => line('plain', text(of)));
+  const more = rest > 0 ? [line('note', text(label('corpus.more', { n: rest })))] : [];
+  return [{ tone: 'neutral', entries: [lines(...shown, ...more)] }];
+}
+
+/** One sentence. */
+export const showWord = (title: Label, tone: Section['tone'] = 'agree'): Answer => ({
+  title,
+  filters: [],
+  sections: [{ tone, entries: [] }],
+});
+
+/** The stories of a server's own. */
+export const showStories = (own: readonly OwnStory[]): Answer => ({
+  title: label(own.length ? 'desk.stories' : 'desk.none'),
+  filters: [],
+  sections: listed(
+    own.map(({ name, articles, archived }) =>
+      label(archived ? 'desk.stories.archived' : 'desk.stories.one', { name, n: articles }),
+    ),
+  ),
+});
+
+/** The articles of a story by their ids. */
+export const showArticles = (story: OwnStory, ids: readonly ArticleId[]): Answer => ({
+  title: label('desk.articles', { story: story.name, n: ids.length }),
+  filters: [],
+  sections: listed(ids.map((name) => label('corpus.name', { name }))),
+});
+
+/** What a change did, in a few words. */
+export function toldOf({ change, undoes }: Made, story: string): Label {
+  if (undoes !== undefined) return label('desk.did.undo', { undoes, story });
+  switch (change.is) {
+    case 'create':
+      return label('desk.did.create', { name: change.name });
+    case 'rename':
+      return label('desk.did.rename', { from: change.from, to: change.to });
+    case 'archive':
+      return label(change.archived ? 'desk.did.archive' : 'desk.did.restore', { story });
+    case 'articles': {
+      const articles = change.articles.map(({ id }) => id).join(', ');
+      const [first] = change.articles;
+      const did = first?.before === undefined ? 'add' : first.after === undefined ? 'remove' : 'edit';
+      return label(`desk.did.${did}`, { articles, story });
+    }
+  }
+}
+
+const nameOf = (own: readonly OwnStory[], id: string): string => own.find((of) => of.id === id)?.name ?? id;
+
+/** The changes of a server, the latest first: what, by whom, when, and why. */
+export const showHistory = (changes: readonly Made[], own: readonly OwnStory[]): Answer => ({
+  title: label(changes.length ? 'desk.history' : 'desk.history.none'),
+  filters: [],
+  sections: [
+    {
+      tone: 'neutral',
+      entries: changes.map((made) =>
+        lines(
+          line('plain', text(toldOf(made, nameOf(own, made.story)))),
+          line('facts', ...factsOf(made).map(text)),
+        ),
+      ),
+    },
+  ],
+});
+
+/** A change as it is told to whoever made it, and in the channel that hears of changes. */
+export const showChange = (made: Made, story: string): Answer => ({
+  title: toldOf(made, story),
+  filters: [],
+  sections: [{ tone: 'agree', entries: [lines(line('facts', ...factsOf(made).map(text)))] }],
+});
+
+/** An instant to the minute, in UTC. */
+const minuteOf = (at: number): string => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+
+function factsOf({ number, author, at, reason }: Made): Label[] {
+  const when = minuteOf(at);
+  return [
+    label('desk.change', { number }),
+    label('desk.by', { author }),
+    label('desk.at', { when }),
+    ...(reason ? [label('desk.reason', { reason })] : []),
+  ];
+}
+
+/** What a server has of what it may have, and what cannot be read. */
+export const showCheck = (
+  own: readonly OwnStory[],
+  feeds: number,
+  faults: ReadonlyMap<string, string>,
+): Answer => {
+  const sum = (of: (story: OwnStory) => number): number => own.reduce((all, story) => all + of(story), 0);
+  const used = [
+    label('desk.used.stories', { used: own.length, most: LIMITS.stories }),
+    label('desk.used.articles', { used: sum(({ articles }) => articles), most: LIMITS.articles }),
+    label('desk.used.bytes', { used: sum(({ bytes }) => bytes), most: LIMITS.bytes }),
+    label('desk.used.feeds', { used: feeds, most: LIMITS.feeds }),
+  ];
+  return {
+    title: label(faults.size ? 'desk.check.bad' : 'desk.check.good'),
+    filters: [],
+    sections: [
+      { tone: 'neutral', entries: [lines(...used.map((of) => line('plain', text(of))))] },
+      ...(faults.size
+        ? [
+            {
+              tone: 'warning' as const,
+              entries: [...faults].map(([story, message]) =>
+                lines(line('plain', text(label('desk.fault', { story, message })))),
+              ),
+            },
+          ]
+        : []),
+    ],
+  };
+};
+
+/** The feeds that a server follows, each with how its last fetch went. */
+export const showFeeds = (feeds: readonly Feed[]): Answer => ({
+  title: label('feeds.title'),
+  filters: [],
+  sections: [
+    {
+      tone: 'neutral',
+      entries: feeds.map((feed) => {
+        const { state, last } = progressOf(feed);
+        const { url, channel, keywords, every, mode } = feed;
+        return lines(
+          line('plain', text(label('feeds.one', { url }))),
+          line(
+            'facts',
+            text(label('feeds.every', { n: every })),
+            text(label(`feeds.${mode}`, { channel })),
+            ...(keywords.length ? [text(label('feeds.keywords', { keywords: keywords.join(', ') }))] : []),
+          ),
+          ...(last
+            ? [
+                line(
+                  'note',
+                  text(
+                    label('feeds.last', { at: minuteOf(last.at), matched: last.matched, taken: last.taken }),
+                  ),
+                ),
+              ]
+            : [line('note', text(label('feeds.never')))]),
+          ...(last?.error ? [line('note', text(label('feeds.error', { error: last.error })))] : []),
+          ...(state.paused ? [line('note', text(label('feeds.rests')))] : []),
+        );
+      }),
+    },
+  ],
+});
+
+/** What is set for a server. Discord shows names for the ids; nobody is pinged. */
+export const showSettings = ({ story, log, moderators }: SettingValues): Answer => ({
+  title: label('settings.title'),
+  filters: [],
+  sections: listed([
+    story === undefined ? label('settings.story.none') : label('settings.story', { story }),
+    log === undefined ? label('settings.log.none') : label('settings.log', { log }),
+    moderators === undefined
+      ? label('settings.moderators.none')
+      : label('settings.moderators', { moderators }),
+  ]),
+});

@@ -1,0 +1,86 @@
+import type { Logger } from 'pino';
+import type { StoryId } from '../corpus/article.ts';
+import type { Desk } from '../desk/desk.ts';
+import { Drafts } from '../desk/drafts.ts';
+import { FeedRunner } from '../desk/feed-runner.ts';
+import { Feeds } from '../desk/feeds.ts';
+import type { Herald } from '../desk/herald.ts';
+import { Holdings, type Visibility } from '../desk/holdings.ts';
+import { Keeping } from '../desk/keeping.ts';
+import { showChange } from '../desk/show.ts';
+import type { Corpus } from '../discord/calls.ts';
+import { Intake } from '../intake/intake.ts';
+import type { State } from '../state/state.ts';
+import { withShelves } from './routed.ts';
+import { Shelves } from './shelves.ts';
+
+export interface DeskOptions {
+  /** The stories on disk. */
+  readonly disk: Corpus;
+  /** Their ids, also while they are read again. */
+  readonly onDisk: () => readonly StoryId[];
+  readonly visibility: Visibility;
+  readonly state: State;
+  readonly herald: Herald;
+  readonly log: Logger;
+  readonly intake?: Intake;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** The stories of servers, open for work: everything that the handler of interactions needs of them. */
+export interface OpenDesk {
+  readonly desk: Desk;
+  readonly catalogue: Holdings;
+  /** Answers from the stories on disk and from those of servers. */
+  readonly corpus: Corpus;
+  readonly feedRunner: FeedRunner;
+  /** Finish what is under way. */
+  close(): Promise<void>;
+}
+
+/** Open the stories of servers beside those on disk. */
+export function openDesk(options: DeskOptions): OpenDesk {
+  const { disk, onDisk, visibility, state, herald, log, intake = new Intake(), now = Date.now } = options;
+  const holdings = new Holdings(onDisk, visibility, state, log);
+  const shelves = new Shelves(holdings, log);
+  const corpus = withShelves(disk, shelves);
+  const keeping = new Keeping({
+    holdings,
+    state,
+    now,
+    rehearse: (files) => shelves.rehearse(files),
+    refresh: (story) => shelves.refresh(story),
+    onChange: (server, story, made) => {
+      // Who hears of a change does not hold it up.
+      holdings
+        .settings(server)
+        .then(async ({ log: channel }) => {
+          if (channel) await herald.post(channel, { answer: showChange(made, story.name) });
+        })
+        .catch((error: unknown) => log.warn({ err: error, server }, 'a change was not told of'));
+    },
+  });
+  const drafts = new Drafts(keeping, shelves);
+  const feedRunner = new FeedRunner({ keeping, drafts, intake, herald, log });
+  feedRunner.start();
+  return {
+    desk: {
+      holdings,
+      keeping,
+      drafts,
+      feeds: new Feeds(keeping),
+      intake,
+      card: (story, source) =>
+        corpus.ask(story, 'answer', { command: 'sources', args: { source }, asker: '' }),
+    },
+    catalogue: holdings,
+    corpus,
+    feedRunner,
+    async close() {
+      await feedRunner.close();
+      await intake.close();
+      await shelves.close();
+    },
+  };
+}
