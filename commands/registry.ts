@@ -11,7 +11,17 @@ import story from './story.ts';
 import timeline from './timeline.ts';
 
 /** In the order in which a newcomer needs them. */
-const ALL: readonly Command[] = [demands, timeline, compare, search, sources, corpus, story, settings, digest];
+const ALL: readonly Command[] = [
+  demands,
+  timeline,
+  compare,
+  search,
+  sources,
+  corpus,
+  story,
+  settings,
+  digest,
+];
 
 /** Every command by name: the one list that dispatch, registration, help and the terminal read. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map(
