@@ -40,7 +40,8 @@ function explainedDriver(driver: Driver, told: Told): Driver {
     releaseConnection: (connection) => driver.releaseConnection(of(connection)),
     beginTransaction: (connection, settings) => told(driver.beginTransaction(of(connection), settings)),
     commitTransaction: (connection) => told(driver.commitTransaction(of(connection))),
-    rollbackTransaction: (connection) => told(driver.rollbackTransaction(of(connection))),
+    // What failed has often ended the transaction, so that there is none to roll back: the first error is the one to tell.
+    rollbackTransaction: (connection) => driver.rollbackTransaction(of(connection)).catch(() => undefined),
     destroy: () => driver.destroy(),
   };
 }

@@ -56,6 +56,7 @@ export class State {
       const store = await openStore(this.#place);
       if (this.#closed) return await store.close();
       this.#store = store;
+      this.#note(undefined);
       this.#opening.resolve(store);
       await this.#beat(store);
     } catch (error) {

@@ -8,6 +8,9 @@ const CONNECTIONS = 8;
 /** How long to wait for a connection, and for an answer, in milliseconds. */
 const PATIENCE = 5000;
 
+/** The server gives a statement up before we do: else it would still be at work on a connection that we use again. */
+const TIMEOUTS = { statement_timeout: PATIENCE, query_timeout: 2 * PATIENCE };
+
 /** int8 as a number: instants and counters stay far below 2^53. */
 const types: pg.CustomTypesConfig = {
   getTypeParser: (id, format) =>
@@ -25,9 +28,10 @@ export const connectionOf = (url: string): pg.ClientConfig => ({
 
 /** PostgreSQL. Connections are made when they are needed, so a server that was away is simply used again. */
 export function postgresDialect(url: string): Dialect {
-  const pool = new pg.Pool({ ...connectionOf(url), max: CONNECTIONS, query_timeout: 2 * PATIENCE });
-  // An idle connection that ends is no fault yet: the next statement makes another, or says what is wrong.
+  const pool = new pg.Pool({ ...connectionOf(url), max: CONNECTIONS, ...TIMEOUTS });
+  // A connection that ends, idle or lent, is no fault yet: the next statement makes another, or says what is wrong.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new PostgresDialect({ pool });
 }
 
