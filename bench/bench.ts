@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Build } from './build.ts';
 import { makeCorpus } from './corpus.ts';
+import { pictureTimes } from './picture.ts';
 import { readingRates } from './reading.ts';
 import { duringReload } from './reload.ts';
 import { roundTrips } from './round-trips.ts';
@@ -57,4 +58,13 @@ say('\n/demands while a corpus of 200 articles is read anew, beside at rest');
   say(
     `meanwhile    p50 ${ms(meanwhile.p50)} ${times(meanwhile.p50 / rest.p50)}   p99 ${ms(meanwhile.p99)} ${times(meanwhile.p99 / rest.p99)}`,
   );
+}
+
+say('\none picture: the very first, drawn anew, and kept');
+for (const articles of [5, 2000]) {
+  await using corpus = await makeCorpus(articles);
+  for (const { name, first, drawn, kept } of await pictureTimes(corpus.dir, 100))
+    say(
+      `${`${name}, ${articles}`.padEnd(16)} first ${ms(first)}   drawn p50 ${ms(drawn.p50)} p99 ${ms(drawn.p99)}   kept p50 ${ms(kept.p50)}`,
+    );
 }

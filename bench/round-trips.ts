@@ -17,8 +17,10 @@ export async function roundTrips(corpus: string, rounds: number): Promise<RoundT
   const [source = '', other = ''] = sources.map(({ value }) => String(value));
   const requests = [
     { name: 'demands' },
-    { name: 'timeline' },
-    { name: 'compare', options: { source, with: other } },
+    { name: 'timeline', options: { picture: false } },
+    { name: 'timeline', with: 'picture' },
+    { name: 'compare', options: { source, with: other, picture: false } },
+    { name: 'compare', options: { source, with: other }, with: 'picture' },
     { name: 'search', options: { query: 'what was agreed' } },
     { name: 'sources' },
     { name: 'help' },
@@ -26,7 +28,10 @@ export async function roundTrips(corpus: string, rounds: number): Promise<RoundT
   const [pong, ...commands] = await race(
     [
       { name: 'pong', run: () => bare.discord.command({ name: 'ping' }) },
-      ...requests.map((request) => ({ name: `/${request.name}`, run: () => command(request) })),
+      ...requests.map((request) => ({
+        name: ['/', request.name, request.with && ' + ', request.with].join(''),
+        run: () => command(request),
+      })),
     ],
     rounds,
     Math.ceil(rounds / 10),
