@@ -40,27 +40,23 @@ function nameOf(
   return [articles.length === 1 || !drawn ? say(label('picture.number', { n: number })) : '', drawn];
 }
 
+/** The number and the name of each lane, the names below each other. */
 function namesOf({ lanes, layout, typesetter }: Chart): Plot.Markish[] {
-  const at = { frameAnchor: 'left', textAnchor: 'start', fontSize: TEXT.small } as const;
-  return lanes.flatMap((lane, i) => {
-    const [number, shown] = nameOf(lane, typesetter);
-    const indent = number && typesetter.outline(`${number}  `, TEXT.small, 400).width;
-    const dx = EDGE - layout.left;
-    const width = NAMES - Number(indent) - 16;
-    const fitting = typesetter.wrap(shown, TEXT.small, 600, width, layout.lane < 2.2 * TEXT.small ? 1 : 2);
-    const y = () => i + 0.5;
-    return [
-      Plot.text([number], { ...at, y, text: (of) => of, dx, fill: PALETTE.faint }),
-      Plot.text([fitting.join('\n')], {
-        ...at,
-        y,
-        text: (of) => of,
-        dx: dx + Number(indent),
-        fontWeight: 600,
-        lineHeight: 1.15,
-      }),
-    ];
-  });
+  const names = lanes.map((lane) => nameOf(lane, typesetter));
+  const widths = names.map(([number]) => typesetter.outline(number && `${number}  `, TEXT.small, 400).width);
+  const indent = Math.max(...widths);
+  const lines = layout.lane < 2.2 * TEXT.small ? 1 : 2;
+  const rows = names.map(([number, name], i) => ({
+    number,
+    name: typesetter.wrap(name, TEXT.small, 600, NAMES - indent - 16, lines).join('\n'),
+    y: i + 0.5,
+  }));
+  const dx = EDGE - layout.left;
+  const at = { y: 'y', frameAnchor: 'left', textAnchor: 'start', fontSize: TEXT.small } as const;
+  return [
+    Plot.text(rows, { ...at, text: 'number', dx, fill: PALETTE.faint }),
+    Plot.text(rows, { ...at, text: 'name', dx: dx + indent, fontWeight: 600, lineHeight: 1.15 }),
+  ];
 }
 
 /** Beside the axis, each lane's number of events that lie before or after it. */

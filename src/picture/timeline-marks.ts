@@ -31,7 +31,7 @@ function boxOf(mark: Mark, { axis, layout }: Chart) {
   const day = mark.from === mark.to;
   const high = (day ? RADIUS : RADIUS - 4) / layout.lane;
   const [x, y] = [middle(mark), mark.lane + 0.5];
-  return { ...mark, x1: x - half, x2: x + half, y1: y - high, y2: y + high, half };
+  return { ...mark, x1: x - half, x2: x + half, y1: y - high, y2: y + high, half, day };
 }
 
 /** The lines between the lanes that tell one event, and those from an event to a date that differs from its own. */
@@ -92,20 +92,17 @@ function eventsOf(chart: Chart): Plot.Markish[] {
   // The longest lie behind, what differs in front.
   const boxes = chart.inside
     .map((mark) => boxOf(mark, chart))
-    .sort((a, b) => Number(a.differs) - Number(b.differs) || b.half - a.half);
-  return boxes.map((box) => {
-    const colour = box.differs ? PALETTE.differs : PALETTE.event;
-    const look = box.inferred
+    .sort(
+      (a, b) => Number(a.differs) - Number(b.differs) || Number(a.day) - Number(b.day) || b.half - a.half,
+    );
+  const alike = Map.groupBy(boxes, ({ differs, day, inferred }) => [differs, day, inferred].join());
+  return [...alike.values()].map((of) => {
+    const { differs, inferred } = of[0] ?? { differs: false, inferred: false };
+    const colour = differs ? PALETTE.differs : PALETTE.event;
+    const look = inferred
       ? { fill: PALETTE.card, stroke: colour, strokeWidth: 3.5, inset: 1.75 }
       : { fill: colour, stroke: PALETTE.card, strokeWidth: 2 };
-    return Plot.rect([box], {
-      x1: 'x1',
-      x2: 'x2',
-      y1: 'y1',
-      y2: 'y2',
-      rx: box.differs ? 2 : RADIUS,
-      ...look,
-    });
+    return Plot.rect(of, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', rx: differs ? 2 : RADIUS, ...look });
   });
 }
 
