@@ -104,6 +104,6 @@ export function nextFetch(state: FeedState, result: FetchResult, now: number): F
 export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined;
   if (/^\s*\d{1,9}\s*$/.test(header)) return now + Number(header) * 1000;
-  const date = Date.parse(header);
+  const date = /^\s*[a-z]{3}/i.test(header) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(date, now);
 }

@@ -12,6 +12,8 @@ import { type PageMetadata, readMetadata } from './metadata.ts';
 
 /** A page with more elements is made to keep us busy. */
 const MAX_ELEMENTS = 50_000;
+/** Seen before it is parsed: a beginning and an end for each, and some for comments. */
+const MAX_TAGS = 3 * MAX_ELEMENTS;
 /** So many characters of what was left out are kept to be shown. */
 const MAX_LEFT_OUT = 50_000;
 
@@ -20,6 +22,7 @@ const MAX_LEFT_OUT = 50_000;
  * Throws a UserError where the page is none, or shows only a part of it.
  */
 export function readHtml(html: string, url: string | undefined): Draft {
+  if ((html.match(/</g)?.length ?? 0) > MAX_TAGS) throw new UserError(label('intake.page.complex'));
   const page = parsePage(html);
   const body = page.body;
   if (!body) throw new UserError(label('intake.page.short'));
