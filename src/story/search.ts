@@ -10,6 +10,7 @@ import { matchedIn } from './search/matched.ts';
 import { closenessIn } from './search/meaning.ts';
 import { type Passage, passagesOf } from './search/passages.ts';
 import { type PhraseBook, phraseBook } from './search/phrases.ts';
+import { foremostPerson } from './search/pronoun.ts';
 import { type Asked, readQuery, weightsOf } from './search/query.ts';
 import { type Scored, scorePassages, support } from './search/score.ts';
 import { indexTexts } from './search/texts.ts';
@@ -57,6 +58,7 @@ export function buildIndex(story: StoryText): SearchIndex {
     lexicon,
     frequencies: countTerms(passages.flat().map(({ terms }) => terms)),
     parties: partyBook(story),
+    person: foremostPerson(story, passages.flat()),
     languages: [...new Set(story.articles.map(({ language }) => language))],
     english: isEnglish,
   };

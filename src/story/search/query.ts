@@ -3,6 +3,7 @@ import { ideasOf } from './ideas.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meansOf, WORTH } from './means.ts';
 import type { Found, PhraseBook } from './phrases.ts';
+import { pronounIn } from './pronoun.ts';
 import { isName, META, nounsOf } from './query-words.ts';
 import { speakerIn } from './speaker.ts';
 import { mended } from './spelling.ts';
@@ -17,7 +18,7 @@ export interface Asked {
   readonly means: ReadonlyMap<string, number>;
   /** How much of the query the word carries, by the rarity of what stands for it. */
   readonly weight: number;
-  /** Probably a name (see `isName`), spelt as the story spells it or not in the story at all. */
+  /** Probably a name (see `isName`), spelt as the story spells it or not in the story at all; or a pronoun in the place of one. */
   readonly name: boolean;
   /** It says whose words are asked for (see `speakerIn`). */
   readonly speaker: boolean;
@@ -29,6 +30,8 @@ export interface QueryContext {
   readonly frequencies: Frequencies;
   /** The story's parties by every name that its articles give them. */
   readonly parties: PhraseBook;
+  /** The story's foremost person, an index of its parties, if it names any. */
+  readonly person: number | undefined;
   /** The languages of the story's articles (ISO 639-1). */
   readonly languages: readonly string[];
   /** Whether a folded word is one of general English. */
@@ -87,7 +90,7 @@ export function readQuery(query: string, context: QueryContext): Asked[] {
       });
     }
   }
-  return [...asked.values()];
+  return [...asked.values(), ...pronounIn(query, [...asked.values()], context)];
 }
 
 /** A phrase belongs to its content words; where all are function words ("run out"), to the first. */

@@ -1,0 +1,36 @@
+import type { StoryText } from '../story.ts';
+import type { Passage } from './passages.ts';
+import type { Asked, QueryContext } from './query.ts';
+
+const PRONOUN = /\b(?:he|him|his|she|her|hers)\b/i;
+
+/** How well a passage that names or means the person stands for the pronoun. */
+const WORTH = 0.9;
+
+/** The person (an index of the story's parties) whom most of its sentences name or mean. */
+export function foremostPerson({ parties }: StoryText, passages: readonly Passage[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { terms } of passages) {
+    const said = new Set(terms.filter((term) => /^[&~]/.test(term)).map((term) => Number(term.slice(1))));
+    for (const id of said) {
+      if (parties.all[id]?.kind === 'person') counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/**
+ * What a pronoun asks for beside the other words of a query, where they name nobody: the story's foremost person.
+ * Like a name it is no evidence of an answer.
+ */
+export function pronounIn(
+  query: string,
+  asked: readonly Asked[],
+  { person, frequencies }: Pick<QueryContext, 'person' | 'frequencies'>,
+): Asked[] {
+  const word = PRONOUN.exec(query)?.[0].toLowerCase();
+  if (word === undefined || person === undefined) return [];
+  if (asked.length === 0 || asked.some(({ name }) => name)) return [];
+  const means = new Map([`&${person}`, `~${person}`].map((term) => [term, WORTH] as const));
+  return [{ word, means, weight: frequencies.rarity(`&${person}`), name: true, speaker: false }];
+}
