@@ -6,6 +6,7 @@ import { pictureTimes } from './picture.ts';
 import { readingRates } from './reading.ts';
 import { duringReload } from './reload.ts';
 import { roundTrips } from './round-trips.ts';
+import { storeRates } from './store.ts';
 
 // `npm run bench`: what reading and answering cost. `bench/README.md` says what each figure means.
 
@@ -68,3 +69,10 @@ for (const articles of [5, 2000]) {
       `${`${name}, ${articles}`.padEnd(16)} first ${ms(first)}   drawn p50 ${ms(drawn.p50)} p99 ${ms(drawn.p99)}   kept p50 ${ms(kept.p50)}`,
     );
 }
+
+say('\nthe store: operations a second one after the other, and sixteen at once');
+for (const [database, rates] of Object.entries(await storeRates()))
+  for (const { name, alone, together } of rates)
+    say(
+      `${database.padEnd(11)} ${name.padEnd(34)} ${alone.toFixed(0).padStart(7)} ${together.toFixed(0).padStart(7)}`,
+    );
