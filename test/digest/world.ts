@@ -42,6 +42,7 @@ export interface World {
   /** The digests in a channel, oldest first. */
   posts(channel?: string): APIMessage[];
   readonly logged: readonly string[];
+  close(): Promise<void>;
 }
 
 /** A daily schedule at 08:00 in Berlin, made the day before 2031-03-14. */
@@ -65,9 +66,20 @@ export const DAILY: Schedule = {
 /** The moment at which `DAILY` is due on 2031-03-14. */
 export const DUE = Date.UTC(2031, 2, 14, 7);
 
-/** A stand-in for Discord, a real store in a file, and the made-up strike. */
+/** The made-up strike, read once. */
+const strike = storyFrom(STRIKE);
+
+/** A stand-in for Discord, a real store, and the made-up strike; all of it gone when the test is. */
 export async function world(place: Place = databaseFile()): Promise<World> {
-  const discord = await startStandin({ token: TOKEN, clock: () => world.now });
+  const clock = (): number => here?.now ?? DUE;
+  let here: World | undefined;
+  here = await openWorld(place, await startStandin({ token: TOKEN, clock }));
+  onTestFinished(() => here.close());
+  return here;
+}
+
+/** The same around a stand-in that is there already, until it is closed. */
+export async function openWorld(place: Place, discord: Standin): Promise<World> {
   const store = await openStore(place);
   const logged: string[] = [];
   const log = createLog('info', { write: (line: string) => void logged.push(line) });
@@ -76,7 +88,7 @@ export async function world(place: Place = databaseFile()): Promise<World> {
     discord,
     store,
     now: DUE,
-    story: storyFrom(STRIKE),
+    story: strike,
     courier: (owner = 'one') => ({
       store,
       port,
@@ -89,10 +101,10 @@ export async function world(place: Place = databaseFile()): Promise<World> {
     posts: (channel = known.channel) =>
       [...discord.store.messages.values()].filter(({ channel_id }) => channel_id === channel),
     logged,
+    close: async () => {
+      await store.close();
+      await discord.close();
+    },
   };
-  onTestFinished(async () => {
-    await store.close();
-    await discord.close();
-  });
   return world;
 }
