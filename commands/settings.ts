@@ -92,8 +92,7 @@ async function press(services: Services, call: string, caller: Caller): Promise<
       buttons: [{ label: label('settings.forget.really.yes'), style: 'danger', press: 'really' }],
     };
   if (call !== 'really') throw new UserError(label('error.command'));
-  await desk.keeping.store.departures.forget(server);
-  await desk.holdings.changed(server);
+  await desk.forget(server);
   return told(showWord(label('settings.forgotten')));
 }
 

@@ -5,6 +5,7 @@ import { Runner } from './digest/runner.ts';
 import { startBot } from './discord/bot.ts';
 import { openEndpoint } from './discord/endpoint.ts';
 import { NOWHERE, restHerald, restOf } from './discord/herald.ts';
+import { serversOf } from './discord/servers.ts';
 import { health } from './http/health.ts';
 import { interactions } from './http/interactions.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -36,8 +37,17 @@ async function main(): Promise<void> {
   const { meter, routes: metrics } = createMetrics();
   const service = new Service(config.corpus, log, meter);
   const corpus = shareReloads(service, state, log);
-  const herald = token === undefined ? NOWHERE : restHerald(restOf(token, config.api));
-  const open = openDesk({ ...config, disk: corpus, onDisk: () => service.stories(), state, herald, log });
+  const rest = token === undefined ? undefined : restOf(token, config.api);
+  const herald = rest ? restHerald(rest) : NOWHERE;
+  const open = openDesk({
+    ...config,
+    disk: corpus,
+    onDisk: () => service.stories(),
+    state,
+    herald,
+    present: rest && (() => serversOf(rest)),
+    log,
+  });
   const { catalogue, desk } = open;
   const digests =
     token === undefined ? undefined : courierOf({ ...config, token, corpus: open.corpus, state, log });
@@ -48,7 +58,7 @@ async function main(): Promise<void> {
     ...config,
     routes: [
       ...(endpoint && transport.is === 'http' ? [interactions(transport.publicKey, endpoint)] : []),
-      ...(publicUrl ? [articleRoutes(corpus, undefined), assetRoutes(await assets())] : []),
+      ...(publicUrl ? [articleRoutes({ corpus, catalogue }, undefined), assetRoutes(await assets())] : []),
     ],
     health: health(service),
     metrics,

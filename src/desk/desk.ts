@@ -14,6 +14,8 @@ export interface Desk {
   readonly drafts: Drafts;
   readonly feeds: Feeds;
   readonly intake: Intake;
+  /** Delete everything of a server, for good. */
+  forget(server: string): Promise<void>;
   /** The card of an article, as the embeds of one message. */
   card(story: StoryKey, article: ArticleId): Promise<{ readonly embeds: readonly APIEmbed[] }>;
 }

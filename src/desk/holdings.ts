@@ -11,7 +11,7 @@ import type { Catalogue, Listed, Place } from './catalogue.ts';
 import { keyOf, ownOf, type StoryKey } from './key.ts';
 
 /** What is announced when something of a server has changed: its id. */
-const TOPIC = 'server';
+export const SERVER_CHANGED = 'server';
 
 /** Who sees the stories on disk: those that are not named here are seen by all, also in direct messages. */
 export type Visibility = ReadonlyMap<StoryId, ReadonlySet<string>>;
@@ -99,11 +99,11 @@ export class Holdings implements Catalogue {
   /** Something of a server has changed: look again, here and in every process. */
   async changed(server: string): Promise<void> {
     this.#known.delete(server);
-    await this.#state.store.bulletin.notify(TOPIC, server);
+    await this.#state.store.bulletin.notify(SERVER_CHANGED, server);
   }
 
   async #hear(store: Store): Promise<void> {
-    await store.bulletin.listen(TOPIC, (server) => this.#known.delete(server));
+    await store.bulletin.listen(SERVER_CHANGED, (server) => this.#known.delete(server));
     // What was looked up before may have changed unheard.
     this.#known.clear();
     this.#hearing = true;

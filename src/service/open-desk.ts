@@ -7,6 +7,7 @@ import { Feeds } from '../desk/feeds.ts';
 import type { Herald } from '../desk/herald.ts';
 import { Holdings, type Visibility } from '../desk/holdings.ts';
 import { Keeping } from '../desk/keeping.ts';
+import { Leavers } from '../desk/leavers.ts';
 import { showChange } from '../desk/show.ts';
 import type { Corpus } from '../discord/calls.ts';
 import { Intake } from '../intake/intake.ts';
@@ -23,6 +24,8 @@ export interface DeskOptions {
   readonly state: State;
   readonly herald: Herald;
   readonly log: Logger;
+  /** The servers that the bot is in; without it nobody is taken to have left. */
+  readonly present?: (() => Promise<ReadonlySet<string>>) | undefined;
   readonly intake?: Intake;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -41,7 +44,17 @@ export interface OpenDesk {
 
 /** Open the stories of servers beside those on disk. */
 export function openDesk(options: DeskOptions): OpenDesk {
-  const { disk, onDisk, visibility, state, herald, log, intake = new Intake(), now = Date.now } = options;
+  const {
+    disk,
+    onDisk,
+    visibility,
+    state,
+    herald,
+    log,
+    present,
+    intake = new Intake(),
+    now = Date.now,
+  } = options;
   const holdings = new Holdings(onDisk, visibility, state, log);
   const shelves = new Shelves(holdings, log);
   const corpus = withShelves(disk, shelves);
@@ -62,6 +75,12 @@ export function openDesk(options: DeskOptions): OpenDesk {
     },
   });
   const drafts = new Drafts(keeping, shelves);
+  const forget = async (server: string): Promise<void> => {
+    await keeping.store.departures.forget(server);
+    await holdings.changed(server);
+  };
+  const leavers = present && new Leavers({ keeping, present, log, forget });
+  leavers?.start();
   const feedRunner = new FeedRunner({ keeping, drafts, intake, herald, log });
   feedRunner.start();
   return {
@@ -71,6 +90,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       drafts,
       feeds: new Feeds(keeping),
       intake,
+      forget,
       card: (story, source) =>
         corpus.ask(story, 'answer', { command: 'sources', args: { source }, asker: '' }),
     },
@@ -79,6 +99,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
     feedRunner,
     async close() {
       await feedRunner.close();
+      await leavers?.close();
       await intake.close();
       await shelves.close();
     },

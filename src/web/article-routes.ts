@@ -1,16 +1,24 @@
 import type { FastifyReply } from 'fastify';
 import { UserError } from '../answer/user-error.ts';
+import type { Catalogue } from '../desk/catalogue.ts';
 import type { Corpus } from '../discord/calls.ts';
 import type { Routes } from '../http/server.ts';
 import { articlePage, noArticlePage } from './article-page.ts';
 import { guardedHeaders } from './headers.ts';
 
+/** Where the articles are, and who sees which. */
+export interface ArticlesOf {
+  readonly corpus: Corpus;
+  readonly catalogue: Catalogue;
+}
+
 /**
- * The articles on disk, each on a page of its own. Those of a server's own stories are nobody else's business: they have none.
+ * The articles on disk that everybody may see, each on a page of its own. What only some servers see is nobody else's
+ * business: it has none.
  * `home` is the page to go back to, if there is one.
  */
 export const articleRoutes =
-  (corpus: Corpus, home: string | undefined): Routes =>
+  ({ corpus, catalogue }: ArticlesOf, home: string | undefined): Routes =>
   async (app) => {
     guardedHeaders(app);
     const send = (reply: FastifyReply, status: number, page: string): FastifyReply =>
@@ -20,7 +28,8 @@ export const articleRoutes =
       '/articles/:story/:article',
       async ({ params }, reply) => {
         const { story, article } = params;
-        if (!corpus.state().stories.some(({ id }) => id === story)) return send(reply, 404, noArticlePage());
+        const open = await catalogue.seen(undefined);
+        if (!open.some(({ key }) => key === story)) return send(reply, 404, noArticlePage());
         try {
           return send(reply, 200, articlePage(await corpus.ask(story, 'article', { article }), home));
         } catch (error) {

@@ -65,7 +65,7 @@ export async function servePage(options: LocalOptions): Promise<LocalPage> {
     routes: [
       interactions(signer.publicKey, endpoint),
       sameOriginOnly(channelRoutes({ side, conversation, offer })),
-      sameOriginOnly(articleRoutes(options.corpus, '/')),
+      sameOriginOnly(articleRoutes(options, '/')),
       assetRoutes(await assets()),
     ],
   });

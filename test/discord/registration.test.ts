@@ -15,7 +15,7 @@ it('registers every command once, and only when something differs', async () => 
   expect(await registerCommands(rest, id, undefined)).toBe(true);
   expect(await registerCommands(rest, id, undefined)).toBe(false);
   const names = [...standin.store.commands.values()].map(({ name }) => name).sort();
-  expect(names).toEqual(['compare', 'corpus', 'demands', 'help', 'search', 'settings', 'sources', 'story', 'timeline']);
+  expect(names).toEqual(['compare', 'corpus', 'demands', 'digest', 'help', 'search', 'settings', 'sources', 'story', 'timeline']);
   expect(standin.refusals).toEqual([]);
 });
 
@@ -23,5 +23,5 @@ it('registers in one server when told to', async () => {
   const { standin, rest } = await discord();
   const [guild] = [...standin.store.guilds.keys()];
   await registerCommands(rest, standin.store.application.id, guild);
-  expect([...standin.store.commands.values()].map(({ guild_id }) => guild_id)).toEqual(Array(9).fill(guild));
+  expect([...standin.store.commands.values()].map(({ guild_id }) => guild_id)).toEqual(Array(10).fill(guild));
 });

@@ -118,6 +118,14 @@ export const DESK = {
   'feeds.paused':
     'The feed {url} could not be read for a week and rests now: {error} Resume it with `/corpus feeds resume:`.',
 
+  // npm run corpus
+  'corpus.cli.usage':
+    'npm run corpus -- check [DIR]\nnpm run corpus -- export SERVER DIR\nnpm run corpus -- import SERVER DIR\n\nSERVER is the id of a server, DIR a folder with one folder a story.',
+  'corpus.cli.story': { one: '{story}: {n} article', other: '{story}: {n} articles' },
+  'corpus.cli.sound': 'Everything can be read.',
+  'corpus.cli.exported': 'Wrote {articles} articles of {stories} stories to {dir}.',
+  'corpus.cli.imported': 'Took in {articles} articles of {stories} stories.',
+
   // Settings
   'settings.title': 'What this server has set',
   'settings.story': 'Story where none is named: {story}',
