@@ -57,7 +57,7 @@ const NO_TITLE = '· · · · · · · · · ·';
 
 /** What Readability takes for the article. It takes the document apart, so this comes last. */
 function mainBlocks(page: PageDocument): Block[] {
-  for (const element of page.querySelectorAll('meta, title')) element.remove();
+  for (const element of page.querySelectorAll('meta, title, template')) element.remove();
   page.title = NO_TITLE;
   const options = { serializer: (node: PageElement) => node, disableJSONLD: true };
   const content = new Readability<PageElement>(page, options).parse()?.content;

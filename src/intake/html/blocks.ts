@@ -25,7 +25,12 @@ const BLOCKS = set(
 /** What a page breaks a line with; `cleanText` makes it a line end. */
 const BREAK = '\u2028';
 
-type Place = Pick<Block, 'kind' | 'mark'> & { readonly link: boolean; readonly pre: boolean };
+type Place = Pick<Block, 'kind' | 'mark'> & {
+  readonly link: boolean;
+  readonly pre: boolean;
+  /** The list item that it stands in. */
+  readonly item?: PageElement;
+};
 
 /** The paragraphs of an element in order, as a reader sees them: hidden elements are passed over. */
 export function blocksOf(root: PageElement): Block[] {
@@ -34,12 +39,17 @@ export function blocksOf(root: PageElement): Block[] {
   let linked = 0;
   /** How many items of a list have been seen. */
   const items = new Map<PageElement, number>();
+  /** The items whose first paragraph is there: a second one has no mark of its own. */
+  const begun = new Set<PageElement>();
 
-  const flush = ({ kind, mark }: Place): void => {
+  const flush = ({ kind, mark, item }: Place): void => {
     const pieces = paragraphsOf(text);
     const all = lettersIn(pieces.join(''));
     for (const piece of pieces) {
-      blocks.push({ text: piece, kind, mark, linked: Math.round((linked * lettersIn(piece)) / all) });
+      const goesOn = kind === 'item' && item !== undefined && begun.has(item);
+      if (item) begun.add(item);
+      const shape = goesOn ? { kind: 'text' as const, mark: '' } : { kind, mark };
+      blocks.push({ text: piece, ...shape, linked: Math.round((linked * lettersIn(piece)) / all) });
     }
     text = '';
     linked = 0;
@@ -77,12 +87,12 @@ export function blocksOf(root: PageElement): Block[] {
     flush(place);
   };
 
-  const itemPlace = (item: PageElement): Pick<Place, 'kind' | 'mark'> => {
+  const itemPlace = (item: PageElement): Pick<Place, 'kind' | 'mark' | 'item'> => {
     const list = item.closest('ol, ul, menu');
-    if (list?.localName !== 'ol') return { kind: 'item', mark: '- ' };
+    if (list?.localName !== 'ol') return { kind: 'item', mark: '- ', item };
     const number = (items.get(list) ?? Number(list.getAttribute('start') ?? 1) - 1) + 1;
     items.set(list, number);
-    return { kind: 'item', mark: `${number}. ` };
+    return { kind: 'item', mark: `${number}. `, item };
   };
 
   const start: Place = { kind: 'text', mark: '', link: false, pre: false };
@@ -91,10 +101,11 @@ export function blocksOf(root: PageElement): Block[] {
   return blocks;
 }
 
-/** White space as a browser shows it; an empty line parts two paragraphs. */
+/** White space as a browser shows it; an empty line parts two paragraphs. A line end within a sentence is a space. */
 const paragraphsOf = (text: string): string[] =>
   cleanText(text.replace(/[ \t\r\n\f]+/g, ' '))
     .replace(/ *\n */g, '\n')
+    .replace(/(?<=[\p{L}\p{N},;–—-])\n(?=\p{Ll})/gu, ' ')
     .split(/\n{2,}/)
     .map((piece) => piece.trim())
     .filter(Boolean);

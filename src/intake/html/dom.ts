@@ -32,8 +32,15 @@ export const isText = (node: PageNode): boolean => node.nodeType === 3;
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 
 /** The document of a page. Nothing of it is run and nothing is loaded: linkedom has no scripts, styles or network. */
-export function parsePage(html: string): PageDocument {
-  // Fragments and pages without <html> would otherwise become a document without a body.
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document;
-}
+export const parsePage = (html: string): PageDocument => parseHTML(framed(html)).document;
+
+/** The root of a page, whose `lang` is read. */
+const ROOT = /<html\b[^>]{0,1000}>/i;
+const FRAME = /<!doctype[^>]{0,1000}>|<\/?(?:html|head|body)(?:\s[^>]{0,5000})?>/gi;
+
+/**
+ * A page as one body. A browser mends pages that lack the tags of `html`, `head` and `body` or have them in the wrong
+ * places; linkedom would take such a page for empty.
+ */
+const framed = (html: string): string =>
+  `<!doctype html>${ROOT.exec(html)?.[0] ?? '<html>'}<body>${html.replace(FRAME, '')}</body></html>`;

@@ -4,7 +4,7 @@ import { type Thing, textsOf, typesOf } from './json-ld.ts';
 import type { PageMetadata } from './metadata.ts';
 
 /** A shorter text is a caption, a notice or a stub, in letters; a letter of Chinese or Japanese says as much as three. */
-const MIN_LETTERS = 200;
+const MIN_LETTERS = 150;
 /** A notice (an error, a question whether we are human) is no longer than this, in letters. */
 const NOTICE_LETTERS = 400;
 /** A cookie wall is no longer than this, in words; an article about cookies is. */
@@ -17,7 +17,7 @@ const PROSE_LETTERS = 60;
 const MANY_LINKS = 5;
 
 const ERROR =
-  /^(?:error\s*)?(?:40[0-9]|410|50[0-5])(?:$|\s*[-–—|:]|\s+(?:error|not found|forbidden|gone|bad gateway|service))|\b(?:page (?:was )?(?:not found|unavailable|missing)|page (?:doesn.t|does not) exist|(?:page|article|story) (?:cannot|can.t|could not) be found|(?:page|article) (?:is )?no longer (?:exists|available)|internal server error|service unavailable)\b|^(?:not found|access denied|forbidden|error)\b/i;
+  /^(?:error\s*)?(?:40[0-9]|410|50[0-5])(?:$|\s*[-–—|:]|\s+(?:error|not found|forbidden|gone|bad gateway|service))|\b(?:page (?:was )?(?:not found|unavailable|missing)|page (?:doesn.t|does not) exist|(?:page|article|story) (?:cannot|can.t|could not) be found|(?:page|article) (?:is )?no longer (?:exists|available)|internal server error|service unavailable)\b|^(?:not found|access denied|forbidden|error)(?:$|\s*[-–—|.!])/i;
 const ROBOT =
   /\b(?:verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|not a robot|unusual traffic|just a moment|checking your browser|(?:enable|turn on) javascript|javascript (?:is )?(?:required|disabled)|captcha)\b/i;
 const COOKIES =
