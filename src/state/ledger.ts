@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import { type ShownItem, ShownRow, writeShown } from './shown.ts';
-import type { Database, Tables } from './tables.ts';
+import { type ShownItem, ShownRow } from './shown.ts';
+import type { Tables } from './tables.ts';
 import { Day, Instant, missing, Snowflake } from './values.ts';
 
 /** A slot of the ledger as the database holds it. */
@@ -99,7 +99,8 @@ export interface Sent {
   readonly shown: readonly ShownItem[];
 }
 
-function entryOf(row: Selectable<Tables['ledger']>): Entry {
+/** A row of the ledger as an entry. */
+export function entryOf(row: Selectable<Tables['ledger']>): Entry {
   const {
     due_at,
     claimed_at,
@@ -124,185 +125,11 @@ function entryOf(row: Selectable<Tables['ledger']>): Entry {
   };
 }
 
-const keyOf = ({ server, channel, schedule, day, slot }: Slot): Slot => ({
+/** The columns that are a slot's key. */
+export const keyOf = ({ server, channel, schedule, day, slot }: Slot): Slot => ({
   server,
   channel,
   schedule,
   day,
   slot,
 });
-
-/** The ledger: one row a slot, so that each is worked on by one process at a time and posted once. */
-export function ledgerIn(db: Database) {
-  const change = (slot: Slot) =>
-    db
-      .updateTable('ledger')
-      .where((of) => of.and(keyOf(slot)))
-      .returning('slot');
-
-  /** A change that only the process which holds the lease may make. */
-  const changeOwn = (slot: Slot, owner: string) =>
-    change(slot).where('state', '=', 'claimed').where('owner', '=', owner);
-
-  const finish = async (
-    state: 'skipped' | 'failed',
-    slot: Slot,
-    owner: string,
-    now: number,
-    reason: string,
-  ): Promise<boolean> => {
-    const done = await changeOwn(slot, owner)
-      .set({ state, reason, finished_at: now, draft: null })
-      .executeTakeFirst();
-    return done !== undefined;
-  };
-
-  return {
-    /**
-     * Take a slot for `lease` milliseconds from `now`. One statement, which only one process can win; undefined when
-     * the slot is finished or another one holds it. From the second attempt on (`attempts`), a message may be out already.
-     */
-    async claim(due: Due, owner: string, now: number, lease: number): Promise<Entry | undefined> {
-      const row = await db
-        .insertInto('ledger')
-        .values({
-          ...keyOf(due),
-          story: due.story,
-          due_at: due.dueAt,
-          state: 'claimed',
-          owner,
-          claimed_at: now,
-          lease_until: now + lease,
-          attempts: 1,
-        })
-        .onConflict((on) =>
-          on
-            .columns(['server', 'channel', 'schedule', 'day', 'slot'])
-            .doUpdateSet((of) => ({
-              owner,
-              claimed_at: now,
-              lease_until: now + lease,
-              attempts: of('ledger.attempts', '+', 1),
-            }))
-            .where('ledger.state', '=', 'claimed')
-            .where('ledger.lease_until', '<=', now),
-        )
-        .returningAll()
-        .executeTakeFirst();
-      return row && entryOf(row);
-    },
-
-    /** Hold a claimed slot until `until`. False when it is another's by now: then leave it alone. */
-    async renew(slot: Slot, owner: string, until: number): Promise<boolean> {
-      return (await changeOwn(slot, owner).set({ lease_until: until }).executeTakeFirst()) !== undefined;
-    },
-
-    /** Write down what is about to be sent for a claimed slot, and hold it until `until`. False when it is another's by now: then it must not be sent. */
-    async drafted(slot: Slot, owner: string, draft: Draft, until: number): Promise<boolean> {
-      const put = changeOwn(slot, owner).set({ draft: JSON.stringify(draft), lease_until: until });
-      return (await put.executeTakeFirst()) !== undefined;
-    },
-
-    /** Put a claimed slot off until `until`, for any process to take; `reason` says why. */
-    async postpone(slot: Slot, owner: string, until: number, reason: string): Promise<boolean> {
-      const put = changeOwn(slot, owner).set({ lease_until: until, reason });
-      return (await put.executeTakeFirst()) !== undefined;
-    },
-
-    /**
-     * Store that a slot was posted, and what its channel was shown, in one transaction. Whoever holds the lease: a message
-     * that is in the channel is a fact. False when it was stored before; then nothing is changed.
-     */
-    sent(
-      slot: Slot,
-      owner: string,
-      now: number,
-      { postedIn, message, window, shown }: Sent,
-    ): Promise<boolean> {
-      return db.transaction().execute(async (trx) => {
-        const row = await trx
-          .updateTable('ledger')
-          .set({
-            state: 'sent',
-            owner,
-            finished_at: now,
-            reason: null,
-            window_start: window.start,
-            window_end: window.end,
-            posted_in: postedIn,
-            message,
-            items: shown.length,
-            draft: null,
-          })
-          .where((of) => of.and(keyOf(slot)))
-          .where('state', '!=', 'sent')
-          .returning('story')
-          .executeTakeFirst();
-        if (!row) return false;
-        await writeShown(trx, { ...slot, story: row.story }, shown, now);
-        return true;
-      });
-    },
-
-    /** Store that a claimed slot posts nothing, and why. False when it is another's by now. */
-    skipped: (slot: Slot, owner: string, now: number, reason: string) =>
-      finish('skipped', slot, owner, now, reason),
-
-    /** Store that a claimed slot could not be posted, and why. False when it is another's by now. */
-    failed: (slot: Slot, owner: string, now: number, reason: string) =>
-      finish('failed', slot, owner, now, reason),
-
-    /** Slots that were claimed and never finished, and whose lease has run out: theirs who claims them. */
-    async unfinished(now: number): Promise<Entry[]> {
-      const rows = await db
-        .selectFrom('ledger')
-        .selectAll()
-        .where('state', '=', 'claimed')
-        .where('lease_until', '<=', now)
-        .orderBy('due_at')
-        .execute();
-      return rows.map(entryOf);
-    },
-
-    /** One slot. */
-    async get(slot: Slot): Promise<Entry | undefined> {
-      const row = await db
-        .selectFrom('ledger')
-        .selectAll()
-        .where((of) => of.and(keyOf(slot)))
-        .executeTakeFirst();
-      return row && entryOf(row);
-    },
-
-    /** The latest slots of a server, or of one of its channels, the last due first. */
-    async history(server: string, channel: string | undefined, limit: number): Promise<Entry[]> {
-      const rows = await db
-        .selectFrom('ledger')
-        .selectAll()
-        .where('server', '=', server)
-        .$if(channel !== undefined, (query) => query.where('channel', '=', channel ?? ''))
-        .orderBy('due_at', 'desc')
-        .orderBy('claimed_at', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map(entryOf);
-    },
-
-    /** The digest of a story that a channel got last: where the window of its next one starts. */
-    async lastSent(server: string, channel: string, story: string): Promise<Entry | undefined> {
-      const row = await db
-        .selectFrom('ledger')
-        .selectAll()
-        .where('server', '=', server)
-        .where('channel', '=', channel)
-        .where('story', '=', story)
-        .where('state', '=', 'sent')
-        .orderBy('window_end', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return row && entryOf(row);
-    },
-  };
-}
-
-export type Ledger = ReturnType<typeof ledgerIn>;

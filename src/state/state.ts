@@ -6,6 +6,8 @@ import { nameOf, type Place } from './place.ts';
 import { BEAT } from './runs.ts';
 import { openStore, type Store } from './store.ts';
 
+/** How often what is too old is removed, in milliseconds. */
+const DAY = 24 * 3_600_000;
 /** Pauses between attempts to open the state, in milliseconds; the last one is repeated. */
 const PAUSES = [1000, 2000, 5000, 15_000, 60_000];
 
@@ -24,6 +26,7 @@ export class State {
   #store: Store | undefined;
   #problem: StateError;
   #said = '';
+  #tidied = 0;
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
@@ -69,8 +72,13 @@ export class State {
 
   /** Say every half minute that this process is up. So it is noticed, too, when the state is lost and when it is back. */
   async #beat(store: Store): Promise<void> {
+    const now = Date.now();
     try {
-      await store.runs.beat(this.owner, Date.now());
+      await store.runs.beat(this.owner, now);
+      if (now - this.#tidied >= DAY) {
+        await store.tidy(now);
+        this.#tidied = now;
+      }
       this.#note(undefined);
     } catch (error) {
       this.#note(asStateError(error, store.where));

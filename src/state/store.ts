@@ -4,15 +4,16 @@ import { type Drafts, draftsIn } from './drafts.ts';
 import { asStateError } from './error.ts';
 import { type Feeds, feedsIn } from './feeds.ts';
 import { type Fetches, fetchesIn } from './fetches.ts';
-import { type Ledger, ledgerIn } from './ledger.ts';
+import { type Ledger, ledgerIn } from './ledger-queries.ts';
 import { migrate } from './migrate.ts';
 import { type Connected, connect, type Place } from './place.ts';
 import { PostgresBell } from './postgres/bell.ts';
 import { type Runs, runsIn } from './runs.ts';
-import { type Schedules, schedulesIn } from './schedules.ts';
+import { type Schedules, schedulesIn } from './schedule-queries.ts';
 import { type Settings, settingsIn } from './settings.ts';
 import { type Shown, shownIn } from './shown.ts';
 import { type Stories, storiesIn } from './stories.ts';
+import { tidy } from './tidy.ts';
 import { type Versions, versionsIn } from './versions.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface Store extends Connected {
   readonly fetches: Fetches;
   readonly departures: Departures;
   readonly bulletin: Bulletin;
+  /** Remove what is too old to be asked about; once a day is enough. */
+  tidy(now: number): Promise<void>;
   /** Let what is under way finish, then let go of the database. */
   close(): Promise<void>;
 }
@@ -61,6 +64,7 @@ export async function openStore(place: Place): Promise<Store> {
     fetches: fetchesIn(db),
     departures: departuresIn(db),
     bulletin,
+    tidy: (now) => tidy(db, now),
     async close() {
       await bulletin.close();
       await db.destroy();

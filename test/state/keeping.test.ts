@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BEAT, gapsOf } from '../../src/state/runs.ts';
 import { onBoth, storeAt } from '../support/stores.ts';
-import { CHANNEL, SERVER } from './made-up.ts';
+import { CHANNEL, due, SERVER } from './made-up.ts';
 
 onBoth('settings', ({ place }) => {
   it('hold for the server, and those of a channel before them', async () => {
@@ -56,6 +56,26 @@ onBoth('the runs of processes', ({ place }) => {
     ]);
     expect(await runs.up(start + 52 * BEAT)).toEqual(['two']);
     expect(await runs.up(start + 60 * BEAT)).toEqual([]);
+  });
+});
+
+onBoth('tidying up', ({ place }) => {
+  it('removes what is too old, and nothing that is unfinished or of this year', async () => {
+    const { ledger, runs, tidy } = await storeAt(await place());
+    const day = 24 * 3_600_000;
+    const now = Date.UTC(2031, 2, 12);
+    const slots = { old: 500, unfinished: 500, recent: 300 };
+    for (const [name, age] of Object.entries(slots)) {
+      const slot = due({ schedule: name, dueAt: now - age * day });
+      await ledger.claim(slot, 'one', now - age * day, 1000);
+      if (name !== 'unfinished') await ledger.skipped(slot, 'one', now, 'quiet');
+    }
+    await runs.beat('long ago', now - 100 * day);
+    await runs.beat('lately', now - 50 * day);
+    await tidy(now);
+    const left = await ledger.history(SERVER, CHANNEL, 9);
+    expect(left.map(({ schedule }) => schedule).sort()).toEqual(['recent', 'unfinished']);
+    expect(await runs.up(0)).toEqual(['lately']);
   });
 });
 
