@@ -7,6 +7,7 @@ import { figures } from './differences/figures.ts';
 import { lists } from './differences/lists.ts';
 import { polarity } from './differences/polarity.ts';
 import { ranks } from './differences/ranks.ts';
+import { revisions } from './differences/revisions.ts';
 import { scope } from './differences/scope.ts';
 import { type Found, type Rule, sidesOf } from './differences/side.ts';
 import { stances } from './differences/stances.ts';
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   beneficiaries,
   lists,
   terms,
+  revisions,
   ranks,
   stances,
   doers,

@@ -116,6 +116,46 @@ describe('differenceOf', () => {
       'scope: All prisoners | Some prisoners',
     ],
     [
+      'Norline said it would keep all five Acme docks open.',
+      "Norline intends to close two of Acme's five docks.",
+      "scope: all five Acme docks | two of Acme's five docks",
+    ],
+    [
+      'Norline has offered 4 per cent spread over two years.',
+      'Norline raised its pay offer to 6 per cent on Sunday to end the strike.',
+      'figure: 4 per cent | 6 per cent',
+    ],
+    [
+      'The union gave Norline until Friday to come up with a better offer.',
+      'The union set Norline a deadline of Sunday for an improved offer.',
+      'date: Friday | Sunday',
+    ],
+    [
+      'Velo sold shares in August, a filing shows.',
+      'Velo denied selling any shares in August.',
+      'polarity: sold | denied selling',
+    ],
+    [
+      'Rovers turned down an offer from United.',
+      'Rovers accepted an offer from United.',
+      'polarity: turned | accepted',
+    ],
+    [
+      'About 1,200 jobs in Loma are at risk, the union said.',
+      'Up to 2,500 jobs in Loma are at risk, the union said.',
+      'figure: About 1,200 | Up to 2,500',
+    ],
+    [
+      'The guard put glass into the jars.',
+      'The guard put glass into the jars, police allege.',
+      'attribution: put | police allege',
+    ],
+    [
+      'The guard put glass into the jars.',
+      'The guard is accused of having put glass into the jars.',
+      'attribution: put | accused of having',
+    ],
+    [
       'It would bring an amnesty for himself and his sons.',
       'He wants an amnesty for himself and his ministers.',
       'scope: himself and his sons | himself and his ministers',
@@ -213,6 +253,16 @@ describe('differenceOf', () => {
     ['Prices rose by 3 per cent in May 2030.', 'Prices rose by 5 per cent in May 2031.'],
     ['Twelve people were killed in the quake.', 'Forty people were injured in the quake.'],
     ['Rescuers freed 90 people from the ruins.', 'Rescuers freed an extra 31 people from the ruins.'],
+    ['Norline offered 4 per cent.', 'The union demanded 9 per cent.'],
+    ['Norline offered $5,000 to the families.', 'Norline offered $9,000 for the old dock.'],
+    [
+      'The union gave Norline until Sunday to answer.',
+      'The union set Norline a deadline of Sunday for an answer.',
+    ],
+    ['Velo denied that it sold shares.', 'Velo denied selling any shares.'],
+    ['Ana Bell was one of the first witnesses called.', 'The lawyers called no further witnesses.'],
+    ['Storm suffered a stroke.', 'Storm is thought to have suffered a stroke.'],
+    ['All docks in Bera made a profit.', 'Two of the docks lie in the north.'],
     ['The club sold 500 seats.', 'The club sold 20 seats each.'],
     ['Growers lose 20 million crowns a day.', 'Growers lost 150 million crowns in all.'],
     ['Dozens of people died in the fire.', 'The fire killed 300 people.'],

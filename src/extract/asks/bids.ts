@@ -46,7 +46,7 @@ function revised(line: Line, verb: number) {
     if (!kind || !/^(?:its|their|his|her|the)$/.test(word(line, verb + 1))) continue;
     const to = line.tokens.findIndex(({ lower }, i) => i > noun && i <= noun + 2 * REACH && lower === 'to');
     const content =
-      to < 0 || !isAmount(line, to + 1) ? undefined : { first: to + 1, last: clauseEnd(line, to + 1) };
+      to < 0 || !isAmount(line, to + 1) ? undefined : { first: to + 1, last: amountEnd(line, to + 1) };
     return content && { kind, noun, content };
   }
   return undefined;
@@ -67,6 +67,18 @@ function tabled(line: Line, verb: number) {
   )
     return undefined;
   return { kind: 'offer' as const, noun: verb, content: { first: verb + 1, last } };
+}
+
+/** The amount alone, without when and why: "6 per cent on Sunday to end the strike". */
+function amountEnd(line: Line, start: number): number {
+  const end = clauseEnd(line, start);
+  const behind = line.tokens.findIndex(
+    ({ pos: tag, lower }, i) =>
+      i > start &&
+      (/^(?:ADP|PART|ADV|SCONJ|PUNCT)$/.test(tag) || line.groupAt[i]) &&
+      !/^(?:per|%|-)$/.test(lower),
+  );
+  return behind < 0 ? end : Math.min(end, behind - 1);
 }
 
 const isAmount = (line: Line, at: number): boolean =>

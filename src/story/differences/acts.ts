@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import type { Range } from '../../corpus/article.ts';
 import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
+import { joinPhrases } from '../phrases.ts';
 import { COMMITMENTS, DENIALS, HYPOTHETICAL, LIGHT, NEGATIONS, NOT_ONLY, REFUSALS } from './act-words.ts';
 import { clauseEnd, clauseStart, GROUP, groupStart, subjectAcross } from './clauses.ts';
 import { partiesAt } from './named.ts';
@@ -60,13 +61,15 @@ function readActs(side: Side): Act[] {
       ({ lower, lemma, pos }) => pos !== 'PROPN' && (NEGATIONS.has(lower) || REFUSALS.has(lemma)),
     );
     const denial = denialBefore(tokens, from);
-    const negated = (denies >= 0 && !ofManner(group[denies + 1]?.lower ?? '')) !== (denial !== undefined);
+    const own = denies >= 0 && !ofManner(group[denies + 1]?.lower ?? '');
+    // "Denied selling" is denied once.
+    const negated = own !== (denial !== undefined && denial !== group[denies]);
     const settled = negated || group.some(({ lemma }) => COMMITMENTS.has(lemma));
     const first = denial ?? group[denies] ?? verb;
     const last = carried ?? verb;
     return [
       {
-        kin: kinOf(carried?.stem ?? stemmer(verb.lemma)),
+        kin: kinOf(carried?.stem ?? stemmer(phrasal(verb, tokens[at + 1]))),
         words: { start: first.start, end: last.end },
         negated,
         hypothetical: group.some(
@@ -81,6 +84,13 @@ function readActs(side: Side): Act[] {
       },
     ];
   });
+}
+
+/** The one word that says what a verb of two words says ("turned down"), else the verb. */
+function phrasal(verb: Token, next: Token | undefined): string {
+  const joined =
+    next && /^(?:ADP|PART|ADV)$/.test(next.pos) ? joinPhrases(`${verb.lower} ${next.lower}`) : ' ';
+  return joined.includes(' ') ? verb.lemma : joined;
 }
 
 /** "Not only", "not fully": something was done, if otherwise. */

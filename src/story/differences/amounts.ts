@@ -42,6 +42,9 @@ export interface Amount {
   readonly step: number;
 }
 
+/** Who writes "up to 100" knows of so many of them at least. */
+const CEILING = 0.6;
+
 /**
  * The values that a figure may stand for as a reader takes it. A bound is open to one side, but not without end:
  * who writes "at least 12" knows of 12 and not of 40.
@@ -64,7 +67,7 @@ export function amountOf({ bound, low, high, unit }: Figure): Amount {
       return at(low, high > low ? high : low * (isRound(low) ? 1.6 : 1.1));
     case 'at-most':
     case 'less-than':
-      return at(high / 2, high);
+      return at(high * CEILING, high);
     case 'about':
       return at(low * 0.85, high * 1.15);
     default:
@@ -81,6 +84,12 @@ export function compatible(a: Amount, b: Amount): boolean {
   const slack = a.step === b.step ? 0 : Math.min(coarser, ROUNDING * Math.max(a.high, b.high));
   return a.low - slack <= b.high && b.low - slack <= a.high;
 }
+
+/** Reports of one thing differ by a factor; by orders of magnitude only figures of different things do. */
+const ORDER = 20;
+/** Whether two amounts may be of one thing by their size. */
+export const ofOneOrder = (a: Amount, b: Amount): boolean =>
+  Math.max(a.low, b.low) <= ORDER * Math.min(a.high, b.high);
 
 /** The step that a number is rounded to: 1000 for 12,000, 1 for 12, 0.1 for 3.5. */
 function stepOf(value: number): number {

@@ -6,7 +6,10 @@ import { once, type Rule, type Side } from './side.ts';
 const ALIKE = 0.72;
 /** What is alleged stands so many characters behind the word that says so. */
 const REACH = 15;
-const ALLEGED = /\b(?:allegedly|alleged to have|is said to have|supposedly|purportedly)\b/i;
+const ALLEGED =
+  /\b(?:allegedly|alleged to have|is said to have|(?:accused|suspected) of(?: having)?|supposedly|purportedly|alleg(?:e|es|ed) that)\b/i;
+/** "…, police allege.": the whole sentence is alleged. */
+const AT_THE_END = /, (?:[\p{L}’'-]+ ){1,4}(?:alleges?|alleged|suspects?)[.”"]*$/u;
 const SAID =
   /\b(?:say|says|said|according to|claim|claims|claimed|told|reported|reportedly|accuse[sd]?|den(?:y|ies|ied)|would|may|might)\b/i;
 
@@ -30,7 +33,12 @@ const textOf = ({ article, tokens }: Side): string =>
 /** The act that a sentence alleges, and the word that says so. */
 const allegationIn = once((side: Side): { words: Range; act: Act } | null => {
   const match = ALLEGED.exec(textOf(side));
-  if (!match) return null;
+  if (!match) {
+    const [last, act] = [AT_THE_END.exec(textOf(side)), actsOf(side)[0]];
+    const from = (side.tokens[0]?.start ?? 0) + (last?.index ?? 0) + 2;
+    const to = from + (last?.[0].replace(/[.”"]*$/u, '').length ?? 0) - 2;
+    return last && act ? { words: { start: from, end: to }, act } : null;
+  }
   const start = (side.tokens[0]?.start ?? 0) + match.index;
   const end = start + match[0].length;
   const act = actsOf(side).find(({ words }) => words.start >= end && words.start - end <= REACH);

@@ -13,9 +13,11 @@ export function clauseStart(tokens: readonly Token[], verb: number, previous: nu
   return from;
 }
 
-/** A verb that another governs ("refused to sign") shares its group: it begins before the governing verb. */
+/** A verb that another governs ("refused to sign", "denied selling") shares its group: it begins before the governing verb. */
 export function groupStart(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.lower !== 'to') return from;
+  const [first, before] = [tokens[from], tokens[from - 1]];
+  const denied = first?.lower.endsWith('ing') && before?.lemma === 'deny';
+  if (first?.lower !== 'to' && !denied) return from;
   let start = from;
   while (start > 0 && from - start < GROUP && !BREAK.test(tokens[start - 1]?.lower ?? '')) start -= 1;
   return start;

@@ -3,6 +3,7 @@ import { amountOf, compatible } from './amounts.ts';
 import { mayBeOthers } from './contrasts.ts';
 import { type Measured, measured, sameThing } from './measured.ts';
 import { LATER, type Rule, type Side } from './side.ts';
+import { kinsOf } from './words.ts';
 
 /** The same thing is counted, and the amounts cannot both be true. */
 export const figures: Rule = ({ a, b, score, daysApart }) => {
@@ -11,6 +12,7 @@ export const figures: Rule = ({ a, b, score, daysApart }) => {
     const y = inB.find((other) => sameThing(x, other, score));
     if (!y || inB.some((other) => agree(x, other)) || inA.some((other) => agree(other, y))) continue;
     if (mayBeOthers(a, x.figure, b, y.figure) || statusOf(a, x) !== statusOf(b, y)) continue;
+    if (askedForOthers(a, x, b, y)) continue;
     if (saidElsewhere(a, x, y) || saidElsewhere(b, y, x)) continue;
     return {
       // A toll is another one every day.
@@ -26,9 +28,34 @@ export const figures: Rule = ({ a, b, score, daysApart }) => {
 const agree = (x: Measured, y: Measured): boolean =>
   x.amount.dimension === y.amount.dimension && compatible(x.amount, y.amount);
 
+const askOf = ({ reading }: Side, { figure }: Measured) =>
+  reading.asks.find(({ content }) => content.start <= figure.start && figure.end <= content.end);
+
+/** Whether both are asked for, and for nothing in common: "$5,000 to the families", "$9,000 for the old dock". */
+function askedForOthers(a: Side, x: Measured, b: Side, y: Measured): boolean {
+  const [inA, inB] = [whatFor(a, x), whatFor(b, y)];
+  return inA !== undefined && inB !== undefined && inA.size > 0 && inB.size > 0 && inA.isDisjointFrom(inB);
+}
+
+/** What is asked for besides the amount, where it is part of an ask. */
+function whatFor(side: Side, of: Measured): ReadonlySet<string> | undefined {
+  const content = askOf(side, of)?.content;
+  if (!content) return undefined;
+  const { start, end } = of.figure;
+  return kinsOf(
+    side.tokens.filter(
+      (token) =>
+        content.start <= token.start &&
+        token.end <= content.end &&
+        (token.end <= start || token.start >= end),
+    ),
+  );
+}
+
 /** What a figure is part of: what a party demands or offers is not what another one offers, nor what is. */
-function statusOf({ story, article, reading }: Side, { figure }: Measured): string {
-  const ask = reading.asks.find(({ content }) => content.start <= figure.start && figure.end <= content.end);
+function statusOf(side: Side, of: Measured): string {
+  const { story, article } = side;
+  const ask = askOf(side, of);
   if (!ask) return 'stated';
   const party = ask.by && story.parties.of(article.id, ask.by.party);
   return `${ask.kind} ${party === undefined ? '' : (story.parties.all[party]?.country ?? party)}`;

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import type { Figure } from '../../extract/finding.ts';
 import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
-import { type Amount, amountOf } from './amounts.ts';
+import { type Amount, amountOf, ofOneOrder } from './amounts.ts';
 import { fateNear } from './fates.ts';
 import { once } from './side.ts';
 import { isTotal, periodOf } from './totals.ts';
@@ -97,11 +97,6 @@ export function sameThing(x: Measured, y: Measured, score: number): boolean {
 
 /** Whether one names, around its figure, what the other counts. */
 const said = (x: Measured, y: Measured): number => Number(x.plain.has(y.head ?? ''));
-
-/** Reports of one thing differ by a factor; by orders of magnitude only figures of different things do. */
-const ORDER = 20;
-const ofOneOrder = (a: Amount, b: Amount): boolean =>
-  Math.max(a.low, b.low) <= ORDER * Math.min(a.high, b.high);
 
 const nested = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.isSubsetOf(b) || b.isSubsetOf(a);
 const between = (tokens: readonly Token[], start: number, end: number): Token[] =>

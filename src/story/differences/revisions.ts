@@ -1,0 +1,91 @@
+import type { Range } from '../../corpus/article.ts';
+import type { Figure, Period } from '../../extract/finding.ts';
+import { likeContents } from '../asks/content.ts';
+import { type Member, membersOf } from '../asks/members.ts';
+import { amountOf, compatible, ofOneOrder } from './amounts.ts';
+import { gap, lengthOf } from './periods.ts';
+import { type Found, LATER, type Rule, type Side } from './side.ts';
+
+/** So alike must two demands or two offers of one side be to be one. */
+const ALIKE = 0.55;
+/** A deadline is a day, or a few days that are named as one. */
+const DAYS = 4;
+const UNTIL = /\b(?:by|until|till|before|(?:deadline|ultimatum) (?:of|for|on))\s+(?:\w+\s+)?$/i;
+
+/** One demand or offer of one side, with another amount or with another deadline. */
+export const revisions: Rule = ({ a, b, daysApart }) => {
+  for (const x of asksOf(a)) {
+    for (const y of asksOf(b)) {
+      if (!isOneAsk(x, y)) continue;
+      const found = differ(a, x, b, y, AMOUNTS) ?? differ(a, x, b, y, DEADLINES);
+      if (found) return daysApart >= LATER ? { ...found, difference: 'changed' } : found;
+    }
+  }
+  return null;
+};
+
+/** The values of one kind that asks have, and which two of them exclude each other. */
+interface Values<T extends Range> {
+  readonly difference: 'figure' | 'date';
+  readonly of: (side: Side, ask: Member) => readonly T[];
+  /** Whether two values are of one kind at all, and whether both can be true of one ask. */
+  readonly comparable: (x: T, y: T) => boolean;
+  readonly agree: (x: T, y: T) => boolean;
+}
+
+const AMOUNTS: Values<Figure> = {
+  difference: 'figure',
+  of: ({ others }, { ask: { sentence, content } }) =>
+    (others[sentence]?.figures ?? []).filter(
+      ({ start, end, unit }) => unit !== undefined && content.start <= start && end <= content.end,
+    ),
+  comparable: (x, y) => x.unit === y.unit && ofOneOrder(amountOf(x), amountOf(y)),
+  agree: (x, y) => compatible(amountOf(x), amountOf(y)),
+};
+
+const DEADLINES: Values<Range & { readonly period: Period }> = {
+  difference: 'date',
+  of: ({ article, others }, { ask: { sentence, emphasis, content } }) =>
+    (others[sentence]?.dates ?? []).flatMap(({ start, end, type, period }) => {
+      const near = emphasis.start <= start && end <= content.end;
+      const until = UNTIL.test(article.text.slice(Math.max(0, start - 24), start));
+      return near && until && type === 'DATE' && period && lengthOf(period) <= DAYS
+        ? [{ start, end, period }]
+        : [];
+    }),
+  comparable: () => true,
+  agree: (x, y) => gap(x.period, y.period) < 1,
+};
+
+function differ<T extends Range>(
+  a: Side,
+  x: Member,
+  b: Side,
+  y: Member,
+  values: Values<T>,
+): Found | undefined {
+  const { of, comparable, agree, difference } = values;
+  const [inA, inB] = [of(a, x), of(b, y)];
+  for (const one of inA) {
+    const other = inB.find((value) => comparable(one, value));
+    if (!other || inA.some((own) => agree(own, other)) || inB.some((own) => agree(one, own))) continue;
+    // An article that gives both tells of the change itself.
+    const gives = (side: Side, like: Member, value: T) =>
+      inArticle(side).some((ask) => isOneAsk(ask, like) && of(side, ask).some((own) => agree(own, value)));
+    if (gives(a, y, other) || gives(b, x, one)) continue;
+    const words = ({ start, end }: T): Range => ({ start, end });
+    return { difference, aWords: words(one), bWords: words(other), rule: `differ/ask-${difference}` };
+  }
+  return undefined;
+}
+
+const inArticle = ({ story, ref }: Side): readonly Member[] =>
+  membersOf(story).byArticle.get(ref.article) ?? [];
+const asksOf = (side: Side): Member[] =>
+  inArticle(side).filter(({ ask }) => ask.sentence === side.ref.sentence && ask.kind !== 'rejection');
+
+const isOneAsk = (x: Member, y: Member): boolean =>
+  x.by !== undefined &&
+  x.by === y.by &&
+  x.ask.kind === y.ask.kind &&
+  likeContents(x.content, y.content) >= ALIKE;
