@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
-import pg from 'pg';
 import { describe, expect, it, vi } from 'vitest';
 import { StateError, type StateFault } from '../../src/state/error.ts';
 import type { Place } from '../../src/state/place.ts';
 import { openStore } from '../../src/state/store.ts';
-import { hasPostgres, postgresDatabase } from '../support/postgres.ts';
+import { hasPostgres, postgresDatabase, withSettings } from '../support/postgres.ts';
 import { proxyTo } from '../support/proxy.ts';
 import { folder, onBoth, storeAt } from '../support/stores.ts';
 import { CHANNEL, due, SERVER, schedule } from './made-up.ts';
@@ -186,13 +185,7 @@ describe.skipIf(!hasPostgres)('a server of PostgreSQL', () => {
   it('that may only be read is readonly', async () => {
     const url = await postgresDatabase();
     await (await openStore({ url })).close();
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    await client.query(
-      `alter database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = on`,
-    );
-    await client.end();
-    const store = await storeAt({ url });
+    const store = await storeAt({ url: withSettings(url, { default_transaction_read_only: 'on' }) });
     expect((await faultOf(store.schedules.put(schedule()))).fault).toBe('readonly');
     expect(await store.schedules.of(SERVER)).toEqual([]);
   });
