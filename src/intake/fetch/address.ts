@@ -26,7 +26,7 @@ export function parseAddress(text: string, policy: Pick<Policy, 'allowsPort'>, b
 }
 
 /** The port that an address leads to. */
-export const portOf = ({ port, protocol }: URL): number =>
+const portOf = ({ port, protocol }: URL): number =>
   port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
 
 /**

@@ -1,9 +1,10 @@
 import { isIP, type LookupFunction } from 'node:net';
-import { Agent, type Dispatcher, errors, request } from 'undici';
+import { Agent, type Dispatcher, request } from 'undici';
 import { UserError } from '../../answer/user-error.ts';
 import { label } from '../../locale/label.ts';
 import { parseAddress, resolveAddress } from './address.ts';
 import { decompress, ENCODINGS } from './decompress.ts';
+import { fetchFailure, tooLarge } from './failure.ts';
 import type { Policy } from './policy.ts';
 
 /** Who asks, for the logs of the sites. */
@@ -50,7 +51,7 @@ export async function get(
       if (target === undefined) return answered;
       url = parseAddress(target, policy, url);
     } catch (error) {
-      throw explain(error, url, policy, signal);
+      throw fetchFailure(error, url, policy, signal);
     }
   }
   throw new UserError(label('intake.fetch.redirects', { n: MAX_REDIRECTS }));
@@ -107,9 +108,6 @@ async function bodyOf(
   throw unpacked.failed === 'size' ? tooLarge(size) : new UserError(label('intake.fetch.damaged'));
 }
 
-const tooLarge = (size: number): UserError =>
-  new UserError(label('intake.fetch.large', { n: Math.ceil(size / (1 << 20)) }));
-
 /** Settles with `work`, or rejects when the time is over: looking up a name cannot be called off. */
 const before = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -117,15 +115,3 @@ const before = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     work.then(resolve, reject);
   });
-
-function explain(error: unknown, { host }: URL, { time, size }: Policy, signal: AbortSignal): UserError {
-  if (error instanceof UserError) return error;
-  if (signal.aborted) return new UserError(label('intake.fetch.slow', { n: Math.ceil(time / 1000) }));
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return tooLarge(size);
-  const garbled = error instanceof errors.HTTPParserError;
-  if (garbled || (code.startsWith('UND_ERR') && code !== 'UND_ERR_CONNECT_TIMEOUT')) {
-    return new UserError(label('intake.fetch.broken', { host }));
-  }
-  return new UserError(label('intake.fetch.unreachable', { host }));
-}

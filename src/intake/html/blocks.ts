@@ -1,5 +1,6 @@
 import { cleanText } from '../clean.ts';
 import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
+import { isBlock, isDataRow, isHidden, raisedNumber } from './elements.ts';
 
 /** A paragraph of a page. */
 export interface Block {
@@ -12,16 +13,6 @@ export interface Block {
   readonly linked: number;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Never shown, or not text. */
-const SKIPPED = set(
-  'script style noscript template svg math iframe object embed canvas audio video picture img map head title input select textarea button datalist progress meter dialog',
-);
-/** Begins and ends a line of its own. */
-const BLOCKS = set(
-  'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul',
-);
 /** What a page breaks a line with; `cleanText` makes it a line end. */
 const BREAK = '\u2028';
 
@@ -67,13 +58,15 @@ export function blocksOf(root: PageElement): Block[] {
 
   const enter = (element: PageElement, place: Place): void => {
     const name = element.localName;
+    const raised = raisedNumber(element);
     if (name === 'br') text += BREAK;
+    else if (raised !== undefined) text += raised;
     else if (name === 'tr' && isDataRow(element)) row(element, place);
     else {
       const inner = name === 'li' ? { ...place, ...itemPlace(element) } : placeIn(element, place);
-      if (BLOCKS.has(name)) flush(place);
+      if (isBlock(element)) flush(place);
       for (const child of element.childNodes) visit(child, inner);
-      if (BLOCKS.has(name)) flush(inner);
+      if (isBlock(element)) flush(inner);
     }
   };
 
@@ -111,23 +104,6 @@ const paragraphsOf = (text: string): string[] =>
     .filter(Boolean);
 
 const lettersIn = (text: string): number => text.replace(/\s+/g, '').length;
-
-function isHidden(element: PageElement): boolean {
-  return (
-    SKIPPED.has(element.localName) ||
-    element.getAttribute('hidden') !== null ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(element.getAttribute('style') ?? '') ||
-    isNoteMark(element)
-  );
-}
-
-/** The small number that leads to a footnote is no letter of the sentence. */
-const isNoteMark = (element: PageElement): boolean =>
-  element.localName === 'sup' && element.querySelector('a[href^="#"]') !== null;
-
-const isDataRow = (element: PageElement): boolean =>
-  [...element.children].length > 1 && element.querySelector('p, div, ul, ol, table, h1, h2, h3') === null;
 
 function placeIn(element: PageElement, place: Place): Place {
   const name = element.localName;
