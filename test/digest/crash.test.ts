@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { Runner } from '../../src/digest/runner.ts';
 import { openStore } from '../../src/state/store.ts';
 import { known, startStandin } from '../discord/standin.ts';
-import { type CrashOrder, composeOne, type Step } from './crash-child.ts';
+import { composeOne, type Order, type Step } from './process.ts';
 import { DAILY, DUE, databaseFile, HOUR, openWorld, TOKEN } from './world.ts';
 
 const RUNS = 100;
@@ -23,8 +23,8 @@ const STEPS: readonly Step[] = ['claim', 'drafted', 'send', 'sent'].flatMap((cal
 const AWAY = [1, 60_000, 121_000, 4 * 60_000, 20 * 60_000, 2.5 * HOUR];
 
 /** Whether the process was killed, rather than finding nothing to do. */
-async function runAndDie(order: CrashOrder): Promise<boolean> {
-  const child = spawn(process.execPath, ['test/digest/crash-child.ts', JSON.stringify(order)], {
+async function runAndDie(order: Order): Promise<boolean> {
+  const child = spawn(process.execPath, ['test/digest/process.ts', JSON.stringify(order)], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const [code, signal] = await once(child, 'close');
@@ -53,7 +53,14 @@ async function lives(
   // A message that is under way when its sender dies still arrives.
   discord.fail(/^POST \/channels\/\d+\/messages$/, { delay: 60 });
   for (const [i, { step, away }] of deaths.entries()) {
-    const died = await runAndDie({ file, api: discord.api, token: TOKEN, now, step });
+    const died = await runAndDie({
+      place: { file },
+      api: discord.api,
+      token: TOKEN,
+      now,
+      owner: 'killed',
+      step,
+    });
     if (i === 0) expect(died).toBe(true);
     now += away;
   }

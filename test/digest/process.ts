@@ -1,11 +1,13 @@
+import { once } from 'node:events';
 import type { Courier } from '../../src/digest/courier.ts';
 import type { Compose } from '../../src/digest/port.ts';
 import { Runner } from '../../src/digest/runner.ts';
 import { openDigestPort } from '../../src/discord/digest-port.ts';
 import { createLog } from '../../src/log.ts';
+import type { Place } from '../../src/state/place.ts';
 import { openStore } from '../../src/state/store.ts';
 
-// A process that posts what is due and is killed on the way: `node crash-child.ts '<JSON of a CrashOrder>'`.
+// A process that posts what is due: `node process.ts '<JSON of an Order>'`. It may be killed on the way.
 
 /** Where on the way a process is killed: before a call, soon after it began, or after its end. */
 export interface Step {
@@ -14,12 +16,14 @@ export interface Step {
 }
 
 /** What the process is told. */
-export interface CrashOrder {
-  readonly file: string;
+export interface Order {
+  readonly place: Place;
   readonly api: string;
   readonly token: string;
   readonly now: number;
-  readonly step: Step;
+  readonly owner: string;
+  /** Where it is killed, if it is. */
+  readonly step?: Step;
 }
 
 /** A page that is always the same, as nothing is to be read. */
@@ -50,21 +54,26 @@ const deadly = <T extends object>(of: T, { call, when }: Step): T =>
     },
   });
 
-async function postAndDie({ file, api, token, now, step }: CrashOrder): Promise<void> {
+async function postAndLeave({ place, api, token, now, owner, step }: Order): Promise<void> {
   const log = createLog('silent');
-  const { schedules, shown, runs, ledger } = await openStore({ file });
+  const { schedules, shown, runs, ledger } = await openStore(place);
+  const port = openDigestPort({ token, api, log });
   const courier: Courier = {
-    store: { schedules, shown, runs, ledger: deadly(ledger, step) },
-    port: deadly(openDigestPort({ token, api, log }), step),
+    store: { schedules, shown, runs, ledger: step ? deadly(ledger, step) : ledger },
+    port: step ? deadly(port, step) : port,
     compose: composeOne,
-    owner: 'killed',
+    owner,
     now: () => now,
     log,
   };
+  // Whoever started it by `fork` wants several to begin at once.
+  if (process.send) {
+    process.send('ready');
+    await once(process, 'message');
+  }
   await new Runner(courier).look();
-  // There was nothing to do: the lease of the one before it still holds.
   process.exit(0);
 }
 
 const [, script, order] = process.argv;
-if (script === import.meta.filename) await postAndDie(JSON.parse(order ?? ''));
+if (script === import.meta.filename) await postAndLeave(JSON.parse(order ?? ''));
