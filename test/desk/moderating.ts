@@ -1,0 +1,67 @@
+import { type APIMessage, ComponentType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { known, type Standin, startStandin } from '../discord/standin.ts';
+import { TOKEN, type World, type WorldOptions, world } from '../support/bot.ts';
+import { places } from '../support/stores.ts';
+
+/** Somebody with Manage Server. */
+export const MODERATOR = { permissions: PermissionFlagsBits.ManageGuild };
+
+/** A bot with a store of its own. The first article starts threads, which takes seconds on a busy machine. */
+export async function moderated(options: WorldOptions = {}): Promise<World> {
+  const [sqlite] = places;
+  const state = options.state ?? (await sqlite?.());
+  const discord = options.discord ?? (await startStandin({ token: TOKEN, patience: 25_000 }));
+  return world({ ...options, discord, ...(state && { state }) });
+}
+
+/** Everything that a message shows, as people read it. */
+export const shown = ({ embeds }: APIMessage): string =>
+  embeds
+    .flatMap(({ title, description, fields = [], footer }) => [
+      title,
+      description,
+      ...fields.flatMap(({ name, value }) => [name, value]),
+      footer?.text,
+    ])
+    .filter(Boolean)
+    .join('\n')
+    .replaceAll('\\', '');
+
+/** The custom ids of a message's buttons, in order. */
+export const buttonsOf = ({ components = [] }: APIMessage): string[] =>
+  components.flatMap((row) =>
+    row.type === ComponentType.ActionRow
+      ? row.components.flatMap((of) => ('custom_id' in of ? [of.custom_id] : []))
+      : [],
+  );
+
+type Options = Readonly<Record<string, string | boolean | number>>;
+
+/** What moderators do in a server: in the one that is there from the start unless told. */
+export const moderatorOf = (
+  discord: Standin,
+  guild: string = known.guild,
+  channel: string = known.channel,
+) => {
+  const here = { guild, channel, member: MODERATOR };
+  return {
+    run: async (name: string, options: Options = {}): Promise<string> =>
+      shown(await discord.command({ ...here, name, options })),
+    /** Paste an article; its preview. */
+    async paste(story: string, entries: Readonly<Record<string, string>>): Promise<APIMessage> {
+      const call = discord.payload.command({ ...here, name: 'corpus paste', options: { story } });
+      return discord.submitModal(await discord.openModal(call), entries);
+    },
+    /** Press a button of a message that the moderator got. */
+    press: (message: APIMessage, which: string | number): Promise<APIMessage> =>
+      discord.press(message, which, { as: MODERATOR }),
+    suggestions: async (name: string, focused: string, options: Options = {}): Promise<string> =>
+      JSON.stringify(await discord.autocomplete({ ...here, name, options, focused })),
+  };
+};
+
+/** Add a server with a channel to the stand-in. */
+export function addServer(discord: Standin, guild: string, channel: string): void {
+  discord.store.guilds.set(guild, { id: guild, name: 'Another server', locale: 'en-US' });
+  discord.store.channels.set(channel, { id: channel, guild_id: guild, name: 'general', type: 0 });
+}
