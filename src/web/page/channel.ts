@@ -1,12 +1,11 @@
+import type { DiscordMessage } from '@skyra/discord-components-core';
 import { label, say } from '../../locale/label.ts';
 import type { ChannelEvent, Shown } from '../protocol.ts';
 import { announce } from './announce.ts';
 import { byId } from './dom.ts';
 import { messageElement } from './message.ts';
 
-const CONTROLS = 'button:enabled, a[href]';
-
-const controlsOf = (message: Element): HTMLElement[] => [...message.querySelectorAll<HTMLElement>(CONTROLS)];
+const buttonsOf = (message: Element): HTMLButtonElement[] => [...message.querySelectorAll('button')];
 
 /** What a message says first, for those who hear the page: its title, or its text, and which page of how many it is. */
 function gist({ embeds, content, thinking }: Shown): string {
@@ -38,18 +37,21 @@ export class Channel {
       this.#reveal(made);
       return;
     }
-    const { activeElement } = document;
-    const place = controlsOf(old).findIndex((of) => of.contains(activeElement));
-    const focused = old.contains(activeElement);
+    const focused = old.contains(document.activeElement);
+    const place = buttonsOf(old).findIndex((of) => of.matches(':focus'));
     old.replaceWith(made);
     if (focused) this.#refocus(made, place);
     if (message.edited) this.#reveal(made);
   }
 
-  /** Whoever pressed the button in a place keeps the focus there; where it cannot be pressed any more, on its neighbour. */
-  #refocus(message: HTMLElement, place: number): void {
-    const controls = controlsOf(message);
-    (controls[place] ?? controls.at(-1) ?? message).focus({ preventScroll: true });
+  /** Whoever pressed a button keeps the focus on the one in its place; where that cannot be pressed any more, on its neighbour. */
+  async #refocus(message: DiscordMessage, place: number): Promise<void> {
+    // Before it is drawn, nothing in it can be focused.
+    await message.updateComplete;
+    const buttons = buttonsOf(message);
+    const pressed = buttons[place];
+    const next = pressed?.disabled ? buttons.find((of) => !of.disabled) : pressed;
+    (next ?? message).focus({ preventScroll: true });
   }
 
   #drop(id: string): void {

@@ -60,11 +60,11 @@ export class Composer {
   #add(draft: Draft, name: string): HTMLInputElement {
     const option = draft.others.find((of) => of.name === name);
     if (!option) return draft.rest;
-    const pill = pillOf(option);
+    const pill = pillOf(option, this.#offer);
     draft.add(pill);
     combobox(pill.input, this.#popup, {
       heading: () => `${option.name}: ${option.description}`,
-      suggest: (_, signal) => valuesFor(pill, draft, this.#offer, signal),
+      suggest: (_, signal) => valuesFor(pill, draft, signal),
       pick(item) {
         pill.fill(item);
         draft.after(pill).focus();

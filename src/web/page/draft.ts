@@ -40,6 +40,7 @@ export class Draft {
     const word = typed.trim().replace(/:$/, '').toLowerCase();
     return this.others
       .filter(({ name }) => name.startsWith(word))
+      .sort((a, b) => Number(b.name === word) - Number(a.name === word))
       .map(({ name, description }) => ({ value: name, shown: name, detail: description }));
   }
 

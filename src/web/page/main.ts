@@ -43,5 +43,7 @@ byId('suggested', HTMLElement).addEventListener('click', ({ target }) => {
   if (name !== undefined) composer.begin(name);
 });
 
-listen((event) => channel.hear(event));
-announce(say(label('web.ready')));
+listen((event) => {
+  channel.hear(event);
+  if ('all' in event) announce(say(label('web.ready')));
+});

@@ -1,3 +1,4 @@
+import type { DiscordMessage } from '@skyra/discord-components-core';
 import { label, say } from '../../locale/label.ts';
 import type { Attached, Shown } from '../protocol.ts';
 import { rowElement } from './controls.ts';
@@ -33,7 +34,7 @@ const thinking = (): Node =>
   element('span', { class: 'thinking' }, say(label('web.thinking')), element('span', { class: 'dots' }));
 
 /** A message as Discord shows it. Its buttons and menus carry what they do in `data-` attributes. */
-export function messageElement(message: Shown): HTMLElement {
+export function messageElement(message: Shown): DiscordMessage {
   const { id, at, command, attachments, embeds, components, hidden } = message;
   const altOf = (url: string): string => attachments.find((of) => of.url === url)?.description ?? '';
   const shownInEmbed = new Set(embeds.map((embed) => embed.image?.url));

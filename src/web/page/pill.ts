@@ -14,6 +14,8 @@ export interface Pill {
   readonly option: APIApplicationCommandBasicOption;
   readonly root: HTMLElement;
   readonly input: HTMLInputElement;
+  /** What it can be, where that is known from the start; undefined where anything can be typed. */
+  readonly values: readonly Item[] | undefined;
   /** Put in what was picked. */
   fill(item: Item): void;
   /** What is sent; undefined while nothing was typed. */
@@ -35,15 +37,6 @@ function valuesOf(option: APIApplicationCommandBasicOption, offer: Offer): Item[
   return undefined;
 }
 
-/** The fixed values of an option that begin with what was typed, or else have it in them. */
-export function fixedValues(pill: Pill, offer: Offer): Item[] | undefined {
-  const typed = pill.input.value.trim().toLowerCase();
-  const starts = (of: Item): boolean => of.shown.toLowerCase().startsWith(typed);
-  return valuesOf(pill.option, offer)
-    ?.filter((of) => of.shown.toLowerCase().includes(typed))
-    .sort((a, b) => Number(starts(b)) - Number(starts(a)));
-}
-
 /** A typed text as the option takes it; what it does not take stays a text, and is refused when it is sent. */
 function typedValue({ type }: APIApplicationCommandBasicOption, text: string): Value {
   if (type === Type.Boolean) return text === 'true' ? true : text === 'false' ? false : text;
@@ -53,16 +46,18 @@ function typedValue({ type }: APIApplicationCommandBasicOption, text: string): V
 }
 
 /** An option to fill in. */
-export function pillOf(option: APIApplicationCommandBasicOption): Pill {
+export function pillOf(option: APIApplicationCommandBasicOption, offer: Offer): Pill {
   const id = `pill-${option.name}`;
   const input = element('input', { id, type: 'text', 'aria-description': option.description });
   input.required = option.required === true;
   const root = element('span', { class: 'pill' }, element('label', { for: id }, option.name), input);
+  const values = valuesOf(option, offer);
   let picked: Item | undefined;
   return {
     option,
     root,
     input,
+    values,
     fill(item) {
       picked = item;
       input.value = item.shown;
@@ -70,7 +65,10 @@ export function pillOf(option: APIApplicationCommandBasicOption): Pill {
     value() {
       const text = input.value.trim();
       if (text === '') return undefined;
-      return typedValue(option, picked && text === picked.shown.trim() ? picked.value : text);
+      const meant = [picked, ...(values ?? [])].find(
+        (of) => of?.shown.trim().toLowerCase() === text.toLowerCase(),
+      );
+      return typedValue(option, meant?.value ?? text);
     },
   };
 }

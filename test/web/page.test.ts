@@ -1,0 +1,241 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { STRIKE_FILES } from '../support/corpus.ts';
+import { type StartedPage, startPage } from '../support/page.ts';
+import { eventually, personAt } from './person.ts';
+
+/** So many days on which something happened that no single page holds them. */
+const DIARY = Array.from(
+  { length: 12 },
+  (_, i) =>
+    `On March ${i + 1}, 2031, crane number ${i + 1} was inspected by the harbour office and stood still for a while afterwards.`,
+).join('\n\n');
+
+const Offer = z.object({ commands: z.array(z.unknown()) });
+
+let started: StartedPage;
+let chromium: TestBrowser;
+let axe: string;
+const open: Page[] = [];
+const said: string[] = [];
+const asked: string[] = [];
+
+beforeAll(async () => {
+  [started, chromium, axe] = await Promise.all([
+    startPage({ ...STRIKE_FILES, 'strike/diary.md': DIARY }),
+    openBrowser(),
+    readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+  ]);
+}, 60_000);
+
+afterAll(async () => {
+  await chromium.close();
+  expect(await started.close()).toBe(0);
+});
+
+afterEach(async () => {
+  for (const page of open.splice(0)) await page.context().close();
+  // Nothing went wrong on the page, and nothing was asked of anybody else.
+  expect(said.splice(0)).toEqual([]);
+  expect(asked.splice(0).filter((url) => new URL(url).origin !== started.origin)).toEqual([]);
+});
+
+/** The page, opened by somebody new to it. */
+async function visit(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await chromium.browser.newContext(options);
+  context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  context.on('weberror', (error) => said.push(error.error().message));
+  context.on('request', (request) => asked.push(request.url()));
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  open.push(page);
+  await page.goto(started.origin);
+  await page.getByRole('status').filter({ hasText: 'Type / to see the commands.' }).waitFor();
+  return page;
+}
+
+/** What a checker of accessibility has against a page. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found: AxeResults = await page.evaluate('axe.run({ resultTypes: ["violations"] })');
+  return found.violations.map(({ id, nodes: [first] }) => `${id}: ${first?.html} ${first?.failureSummary}`);
+}
+
+/** Whether all of an element is seen. */
+const IN_VIEW = (element: { getBoundingClientRect(): { top: number; bottom: number } }): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= 720;
+};
+const WIDTH = 'document.documentElement.scrollWidth';
+const BACKGROUND = 'getComputedStyle(document.body).backgroundColor';
+/** The id of what has the focus, or its text. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate('document.activeElement.id || document.activeElement.innerText');
+
+describe('the page', () => {
+  it('lists every command after a slash, and narrows the list', async () => {
+    const page = await visit();
+    const { options } = personAt(page);
+    const offer = Offer.parse(await (await fetch(`${started.origin}/page/offer`)).json());
+    await page.getByRole('combobox').focus();
+    await page.keyboard.type('/');
+    await eventually(() => options.count()).toBe(offer.commands.length);
+    await page.keyboard.type('dem');
+    await eventually(() => options.allInnerTexts()).toEqual([expect.stringContaining('/demands')]);
+  });
+
+  it.each([
+    ['demands', { party: 'Dockers Union' }, 'Who asks what'],
+    ['timeline', { topic: 'strike' }, 'What happened when'],
+    ['compare', { source: 'Harbour Post', with: 'City Ledger' }, 'Harbour Post and Port at a standstill'],
+    ['search', { query: 'who mediates' }, 'Search: who mediates'],
+    ['sources', {}, 'The sources of this story'],
+    ['help', {}, 'Parallax'],
+    ['corpus reload', {}, 'The corpus was read again.'],
+  ])('answers /%s', async (name, values, title) => {
+    const page = await visit();
+    const answer = await personAt(page).ask(name, values);
+    await eventually(() => answer.getByRole('heading', { level: 3 }).first().innerText()).toContain(title);
+    expect(await answer.getByText(`/${name}`, { exact: true }).count()).toBeGreaterThan(0);
+    await eventually(() => page.getByRole('status').innerText()).toContain(title);
+  });
+
+  it('suggests what fits as an option is typed, and takes what was picked', async () => {
+    const page = await visit();
+    const person = personAt(page);
+    await person.type('demands', { party: 'dock' });
+    await eventually(() => person.options.allInnerTexts()).toEqual(['Dockers Union']);
+    await person.pick('Dockers Union');
+    const answer = await person.send();
+    await answer.getByText('party: Dockers Union').waitFor();
+  });
+
+  it('turns pages, and keeps the focus where it was', async () => {
+    const page = await visit();
+    const answer = await personAt(page).ask('timeline', { source: 'diary' });
+    await answer.getByText('1 of 2', { exact: true }).waitFor();
+    const next = answer.getByRole('button', { name: 'Next page' });
+    await next.press('Enter');
+    await answer.getByText('2 of 2', { exact: true }).waitFor();
+    // There is no page after it, so the focus went to the button beside it.
+    expect(await next.isDisabled()).toBe(true);
+    await eventually(() => focused(page)).toBe('Previous page');
+    await page.keyboard.press('Enter');
+    await answer.getByText('1 of 2', { exact: true }).waitFor();
+    await eventually(() => focused(page)).toBe('Next page');
+  });
+
+  it('follows a citation to the quote in its place', async () => {
+    const page = await visit();
+    const answer = await personAt(page).ask('search', { query: 'call on the mayor to mediate' });
+    const quote = answer.getByRole('blockquote').first();
+    const [article] = await Promise.all([
+      page.context().waitForEvent('page'),
+      quote.getByRole('link', { name: /¶ 3/ }).press('Enter'),
+    ]);
+    const mark = article.locator('mark');
+    await mark.waitFor();
+    expect(await mark.innerText()).toBe('The Dockers Union called on the mayor to mediate.');
+    expect(await quote.innerText()).toContain(await mark.innerText());
+    await eventually(() => mark.evaluate(IN_VIEW)).toBe(true);
+    await article.getByRole('status').filter({ hasText: 'The quote is in paragraph 3.' }).waitFor();
+    expect(await article.getByRole('heading', { level: 1 }).innerText()).toBe('Port at a standstill');
+    expect(await violations(article)).toEqual([]);
+  });
+
+  it('says what is wrong to the one who asked alone, who can put it away', async () => {
+    const page = await visit();
+    const person = personAt(page);
+    const answer = await person.ask('compare', { source: 'Harbour Post', with: 'Harbour Post' });
+    await answer.getByText('Both options name the same source.').waitFor();
+    await answer.getByText('Only you can see this').waitFor();
+    const id = await answer.getAttribute('id');
+    await answer.getByRole('button', { name: 'Dismiss message' }).press('Enter');
+    await page.locator(`#${id}`).waitFor({ state: 'detached' });
+  });
+
+  it('says what is missing before anything is sent', async () => {
+    const page = await visit();
+    const { composer, type } = personAt(page);
+    await type('search');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'The option query is required.' }).waitFor();
+    expect(await focused(page)).toBe(
+      await composer.getByRole('combobox', { name: 'query' }).getAttribute('id'),
+    );
+  });
+
+  it('lets go of a list, an option and a command by the keyboard alone', async () => {
+    const page = await visit();
+    const { composer, options, type } = personAt(page);
+    await type('timeline', { top: '3' });
+    const option = composer.getByRole('combobox', { name: 'top', exact: true });
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await option.waitFor({ state: 'detached' });
+    expect(await options.count()).toBeGreaterThan(3);
+    await page.keyboard.press('Escape');
+    await eventually(() => options.count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await composer.getByRole('combobox', { name: 'Message #parallax' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Parallax reads commands alone.' }).waitFor();
+  });
+
+  it('shows a picture with what it says in words', async () => {
+    const page = await visit();
+    const answer = await personAt(page).ask('timeline');
+    const picture = answer.getByRole('img', { name: /events/ });
+    await eventually(() =>
+      picture.evaluate((img: { naturalWidth: number }) => img.naturalWidth),
+    ).toBeGreaterThan(500);
+  });
+
+  it('has the same messages for whoever comes back, in the theme that was chosen', async () => {
+    const page = await visit({ colorScheme: 'dark' });
+    await personAt(page).ask('help');
+    const { messages } = personAt(page);
+    const count = await messages.count();
+    await page.getByRole('button', { name: 'Light' }).press('Enter');
+    const light = await page.evaluate(BACKGROUND);
+    await page.reload();
+    await eventually(() => messages.count()).toBe(count);
+    expect(await page.evaluate(BACKGROUND)).toBe(light);
+    await page.getByRole('button', { name: 'Dark' }).press('Enter');
+    expect(await page.evaluate(BACKGROUND)).not.toBe(light);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'is free of barriers in %s, with answers and an open list',
+    async (colorScheme) => {
+      const page = await visit({ colorScheme });
+      const person = personAt(page);
+      await person.ask('timeline');
+      await person.ask('compare', { source: 'Harbour Post', with: 'City Ledger' });
+      await person.ask('search', { query: 'fish', private: 'True' });
+      await person.type('demands', { party: 'dock' });
+      await eventually(() => person.options.count()).toBe(1);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  it('fits a phone', async () => {
+    const page = await visit({ viewport: { width: 360, height: 640 } });
+    const person = personAt(page);
+    await person.ask('timeline');
+    const answer = await person.ask('compare', { source: 'Harbour Post', with: 'City Ledger' });
+    await person.type('timeline', { topic: 'strike', from: '2031-03-01', to: '2031-03-28' });
+    expect(await page.evaluate(WIDTH)).toBe(360);
+    expect(await page.getByRole('main').evaluate(({ scrollWidth }) => scrollWidth)).toBe(360);
+    expect(await violations(page)).toEqual([]);
+    await page.goto(
+      (await answer.getByRole('link', { name: 'in its place' }).first().getAttribute('href')) ?? '',
+    );
+    expect(await page.evaluate(WIDTH)).toBe(360);
+  });
+});
