@@ -40,8 +40,7 @@ export function withDetails(candidate: Candidate, details: Details): Candidate {
   if (date === undefined || date === changed.published?.value) return changed;
   const { published: _, ...undated } = changed;
   if (date === '') return undated;
-  if ('faults' in checkMetadata({ published: date }))
-    throw new UserError(label('error.date', { value: date }));
+  if ('faults' in checkMetadata({ published: date })) throw new UserError(label('intake.form.date'));
   return { ...undated, published: { value: date, from, basis: 'stated', others: [] } };
 }
 

@@ -60,6 +60,7 @@ export const INTAKE = {
   'intake.text.unclosed': 'The front matter is never closed. End it with a line ---.',
   'intake.text.front': 'The front matter is wrong in line {line}: {message}.',
   'intake.form.long': 'A field is too long: at most 300 characters.',
+  'intake.form.date': 'The date must be a day of the calendar, written as YYYY-MM-DD.',
   'intake.form.address': 'The address must begin with http:// or https:// and hold no password.',
   'intake.feed.none': 'The address leads to no feed. Give that of an RSS, Atom or JSON feed.',
   'intake.feed.robots': 'The site {host} does not let programs fetch this feed (robots.txt).',
