@@ -83,8 +83,8 @@ function compareAlt(found: Comparison, parts: readonly Part[]): string {
   const [a, b] = [spoken(found.a.name), spoken(found.b.name)];
   const n = found.differ.length;
   const differ: Label = n
-    ? label('picture.alt.differs', { n, reasons: reasonsOf(found).join(', ') })
-    : label('picture.alt.same');
+    ? label('picture.alt.reasons', { n, reasons: reasonsOf(found).join(', ') })
+    : label('picture.alt.differs', { n });
   return altOf([
     label('picture.alt.compare', { a, b }),
     label('picture.alt.agree', { n: parts[1]?.count ?? 0 }),

@@ -32,6 +32,8 @@ interface Run {
 }
 
 const bidi = bidiFactory();
+/** One for all: what each run would take of HarfBuzz' memory comes back late. */
+const BUFFER = new Buffer();
 const ELLIPSIS = '…';
 /** What dates, counts and fixed words are made of: always loaded. */
 const PLAIN = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}·–${ELLIPSIS}`;
@@ -91,18 +93,18 @@ function outlined(text: string, slices: ReadonlyMap<number, Slice>, size: number
   let pen = 0;
   for (const { start, end, level, slice } of runsOf(text, slices)) {
     const font = slice.fonts[weight];
-    const buffer = new Buffer();
-    buffer.addText(text, start, end - start);
-    buffer.setDirection(level % 2 ? Direction.RTL : Direction.LTR);
-    buffer.guessSegmentProperties();
-    shape(font, buffer);
+    BUFFER.reset();
+    BUFFER.addText(text, start, end - start);
+    BUFFER.setDirection(level % 2 ? Direction.RTL : Direction.LTR);
+    BUFFER.guessSegmentProperties();
+    shape(font, BUFFER);
     const scale = size / UNITS;
     for (const {
       codepoint: glyph,
       xAdvance = 0,
       xOffset = 0,
       yOffset = 0,
-    } of buffer.getGlyphInfosAndPositions()) {
+    } of BUFFER.getGlyphInfosAndPositions()) {
       glyphs.push({ path: font.glyphToPath(glyph), x: pen + xOffset * scale, y: -yOffset * scale, scale });
       pen += xAdvance * scale;
     }

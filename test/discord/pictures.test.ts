@@ -1,10 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import { type APIMessage, ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/discord/calls.ts';
+import { ACKNOWLEDGE_WITHIN } from '../../src/discord/limits.ts';
 import type { Service } from '../../src/service/service.ts';
 import { known } from '../discord/standin.ts';
 import { type World, world } from '../support/bot.ts';
-import { put, STRIKE_FILES } from '../support/corpus.ts';
+import { put } from '../support/corpus.ts';
 import { decodePng } from '../support/png.ts';
 
 const TIMELINE = { name: 'timeline' };
@@ -20,15 +22,14 @@ const LONG = {
 const bytesOf = async ({ discord }: World, { attachments }: APIMessage): Promise<Uint8Array | undefined> =>
   discord.store.files.get(attachments[0]?.id ?? '')?.bytes();
 
-/** A corpus whose pictures cannot be drawn. */
-const broken = (corpus: Service): Corpus => ({
-  state: () => corpus.state(),
-  reload: () => corpus.reload(),
-  ask: async (story, name, question) => {
-    if (name === 'picture') throw new Error('no ink');
-    return corpus.ask(story, name, question);
-  },
-});
+/** A corpus that is asked in another way. */
+const asked =
+  (ask: (corpus: Service) => Corpus['ask']) =>
+  (corpus: Service): Corpus => ({
+    state: () => corpus.state(),
+    reload: () => corpus.reload(),
+    ask: ask(corpus),
+  });
 
 describe('a picture', () => {
   it('comes with a timeline and with a comparison, and says what it shows', async () => {
@@ -98,6 +99,10 @@ describe('a picture', () => {
   });
 
   it('that cannot be drawn costs no answer, and the log says why', async () => {
+    const broken = asked((corpus) => async (story, name, question) => {
+      if (name === 'picture') throw new Error('no ink');
+      return corpus.ask(story, name, question);
+    });
     const { discord, logged } = await world({ between: broken });
     const message = await discord.command(TIMELINE);
     expect(message.attachments).toEqual([]);
@@ -106,12 +111,30 @@ describe('a picture', () => {
     expect(logged.join()).toContain('no ink');
   });
 
-  it('that Discord refuses costs no answer', async () => {
-    const { discord, logged } = await world({ files: STRIKE_FILES });
-    discord.fail(/callback$/, { status: 413, code: 40005 });
+  it('that takes long follows when the answer was announced', async () => {
+    const slow = asked((corpus) => async (story, name, question) => {
+      if (name === 'picture') await setTimeout(ACKNOWLEDGE_WITHIN / 2 + 100);
+      return corpus.ask(story, name, question);
+    });
+    const { discord } = await world({ between: slow });
     const message = await discord.command(TIMELINE);
+    expect(message.attachments).toMatchObject([{ filename: 'timeline.png' }]);
+    expect(discord.requests.map(({ method }) => method).slice(-2)).toEqual(['POST', 'PATCH']);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('that Discord refuses costs no answer', async () => {
+    const bytes = new Uint8Array(11 * 2 ** 20);
+    const file = { name: 'huge.png', type: 'image/png', bytes, description: 'More than Discord takes' };
+    const large = asked((corpus) => async (story, name, question) => {
+      const reply = await corpus.ask(story, name, question);
+      return 'embeds' in reply ? { ...reply, files: [file] } : reply;
+    });
+    const { discord, logged } = await world({ between: large });
+    const message = await discord.command({ name: 'demands' });
     expect(message.attachments).toEqual([]);
-    expect(message.embeds[0]?.title).toMatch(/^What happened when/);
+    expect(message.embeds[0]?.title).toMatch(/^Who asks what/);
+    expect(discord.refusals).toMatchObject([{ status: 413 }]);
     expect(logged.join()).toContain('refused with its files');
   });
 });

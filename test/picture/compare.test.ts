@@ -26,8 +26,8 @@ describe('the picture of a comparison', () => {
       [found.onlyB, PALETTE.right],
     ] as const)
       expect(area(colour) > 5000).toBe(list.length > 0);
-    expect(picture?.alt).toMatch(/^“Harbour Post” beside “Port at a standstill”\. Both report \d/);
-    expect(picture?.alt).toContain(`They differ in ${found.differ.length}: `);
+    expect(picture?.alt).toMatch(/^“Harbour Post” beside “Port at a standstill”\. Both report: \d/);
+    expect(picture?.alt).toContain(`They differ: ${found.differ.length}, `);
     expect(picture?.alt).toContain(`Only in “Harbour Post”: ${found.onlyA.length}.`);
   });
 

@@ -35,9 +35,9 @@ export const PICTURE = {
   'picture.alt.lane': { one: '{name}: {n} event.', other: '{name}: {n} events.' },
   'picture.alt.name': '[{n}] “{name}”',
   'picture.alt.compare': '“{a}” beside “{b}”.',
-  'picture.alt.agree': { one: 'Both report {n} thing.', other: 'Both report {n} things.' },
-  'picture.alt.differs': 'They differ in {n}: {reasons}.',
+  'picture.alt.agree': 'Both report: {n}.',
+  'picture.alt.differs': 'They differ: {n}.',
+  'picture.alt.reasons': 'They differ: {n}, {reasons}.',
   'picture.alt.reason': '{reason} ({n})',
-  'picture.alt.same': 'They differ in nothing that was found.',
   'picture.alt.only': 'Only in “{name}”: {n}.',
 } as const satisfies Texts;
