@@ -3,7 +3,7 @@ import type { Schedule } from '../../src/state/schedules.ts';
 
 export const SERVER = '100000000000000001';
 export const CHANNEL = '200000000000000001';
-export const MEMBER = '300000000000000001';
+const MEMBER = '300000000000000001';
 
 /** A schedule that differs from a usual one as given. */
 export const schedule = (given: Partial<Schedule> = {}): Schedule => ({
