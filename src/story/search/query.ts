@@ -90,7 +90,22 @@ export function readQuery(query: string, context: QueryContext): Asked[] {
       });
     }
   }
-  return [...asked.values(), ...pronounIn(query, [...asked.values()], context)];
+  const words = separate([...asked.values()]);
+  return [...words, ...pronounIn(query, words, context)];
+}
+
+/** From this worth on a term surely stands for a word. */
+const SURE = 0.8;
+
+/** Words without the terms that surely stand for another: in "speed of the train", what is like "speed" is not "train". */
+function separate(asked: readonly Asked[]): Asked[] {
+  return asked.map((one) => {
+    const others = asked.filter((other) => other !== one);
+    const kept = [...one.means].filter(
+      ([term, worth]) => worth >= SURE || !others.some(({ means }) => (means.get(term) ?? 0) >= SURE),
+    );
+    return { ...one, means: new Map(kept) };
+  });
 }
 
 /** A phrase belongs to its content words; where all are function words ("run out"), to the first. */

@@ -92,6 +92,7 @@ describe('what the story does not tell', () => {
     ['flood', 'Bresk football club relegation'],
     ['flood', 'what did the pope say to the survivors'],
     ['flood', 'earthquake in Chile'],
+    ['flood', 'speed of the river'],
     ['trial', 'Renner divorced'],
     ['trial', 'what did the archbishop say about the verdict'],
     ['trial', 'did the prime minister comment on the fine'],
