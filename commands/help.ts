@@ -1,4 +1,5 @@
 import { type Described, showHelp } from '../src/answer/help.ts';
+import { ownOf } from '../src/desk/key.ts';
 import { label, say } from '../src/locale/label.ts';
 import { action, actionsOf, hasSubcommands, type ServiceCommand } from './action.ts';
 import type { Command } from './command.ts';
@@ -24,9 +25,14 @@ export function helpOn(commands: readonly Command[]): ServiceCommand {
       description,
       options: [],
       moderators: false,
-      async run({ corpus }) {
-        const state = corpus.state();
-        return { answer: showHelp(state, commands.map(described)), data: () => state };
+      async run({ corpus, catalogue }, _args, { server }) {
+        const seen = await catalogue.seen(server);
+        const stories = corpus.state().stories.filter(({ id }) => seen.some(({ key }) => key === id));
+        const own = seen.filter(({ key }) => ownOf(key)).map(({ id }) => id);
+        return {
+          answer: showHelp({ stories, own }, commands.map(described)),
+          data: () => ({ stories, ...(own.length && { own }) }),
+        };
       },
     }),
   };

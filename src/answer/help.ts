@@ -1,3 +1,4 @@
+import type { StoryId } from '../corpus/article.ts';
 import { label } from '../locale/label.ts';
 import { type Answer, line, lines, text } from './answer.ts';
 import type { CorpusState } from './corpus.ts';
@@ -8,8 +9,13 @@ export interface Described {
   readonly description: string;
 }
 
+/** The stories that somebody sees: those on disk, and the names of those that the server keeps itself. */
+interface Shown extends CorpusState {
+  readonly own: readonly StoryId[];
+}
+
 /** What each command answers, and which stories are served. */
-export const showHelp = ({ stories }: CorpusState, commands: readonly Described[]): Answer => ({
+export const showHelp = ({ stories, own }: Shown, commands: readonly Described[]): Answer => ({
   title: label('help.title'),
   filters: [],
   sections: [
@@ -31,11 +37,12 @@ export const showHelp = ({ stories }: CorpusState, commands: readonly Described[
     {
       tone: 'neutral',
       heading: line('title', text(label('help.corpus'))),
-      entries: stories.map(({ id, version, articles }) =>
-        lines(
-          line('plain', text(label('help.story', { story: id, version, n: Object.keys(articles).length }))),
+      entries: [
+        ...stories.map(({ id, version, articles }) =>
+          label('help.story', { story: id, version, n: Object.keys(articles).length }),
         ),
-      ),
+        ...own.map((story) => label('help.own', { story })),
+      ].map((of) => lines(line('plain', text(of)))),
     },
   ],
 });

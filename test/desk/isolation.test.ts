@@ -153,3 +153,12 @@ it('nothing of one server can be read from another, nor in direct messages', asy
     { numRuns: 4 },
   );
 }, 120_000);
+
+it('a story on disk that is for some servers is not there for others', async () => {
+  const { discord } = await moderated({ visibility: new Map([['strike', new Set([place(0).guild])]]) });
+  const [here, there] = [place(0), place(1)];
+  for (const { guild, channel } of [here, there]) addServer(discord, guild, channel);
+  const seen = ({ guild, channel }: Place) => everythingSeen(discord, { guild, channel }, ['strike'], []);
+  expect(await seen(here)).toContain('strike');
+  expect(await seen(there)).not.toMatch(/strike|Dockers/);
+}, 120_000);

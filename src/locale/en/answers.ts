@@ -39,6 +39,7 @@ export const ANSWERS = {
     one: '{story}: {n} article, version {version}',
     other: '{story}: {n} articles, version {version}',
   },
+  'help.own': '{story}: kept by this server',
   'corpus.reloaded': 'The corpus was read again.',
   'corpus.unchanged': 'Nothing has changed.',
   'corpus.added': 'Added',
