@@ -49,7 +49,7 @@ const SAME_FOR_BOTH = 0.69;
 /** Enough where a difference is proven between them: the proof itself ties them together. */
 const SAME_BUT_DIFFERENT = 0.2;
 /** Enough where the story has found both to tell the same ask or the same dated event. */
-const SAME_BY_TIE = 0.43;
+const SAME_BY_TIE = 0.3;
 /** So many counterparts of a sentence are looked at, the likest: enough for two articles, and outlets have hundreds. */
 const COUNTERPARTS = 10;
 /** How far behind the best counterpart of a sentence another one may be, in log odds. */
