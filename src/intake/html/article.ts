@@ -8,6 +8,7 @@ import { type Block, blocksOf, textOf } from './blocks.ts';
 import { parseDay } from './day.ts';
 import { type PageDocument, type PageElement, parsePage } from './dom.ts';
 import { objection } from './judge.ts';
+import { leadOf } from './lead.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 
 /** A page with more elements is made to keep us busy. */
@@ -37,7 +38,7 @@ export function readHtml(html: string, url: string | undefined): Draft {
   const own = found.filter(
     (block) => !isAside(block) && !(block.kind === 'heading' && known.has(block.text)),
   );
-  const article = withoutByline(own, metadata);
+  const article = withoutByline([...leadOf(shown, own), ...own], metadata);
   const refused = objection({ page: shown, article, links: found.length - own.length, metadata });
   if (refused) throw new UserError(refused);
   const { linked: _, language, ...told } = metadata;
