@@ -2,11 +2,15 @@ import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { sql } from 'kysely';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { backup } from '../../src/state/backup.ts';
+import { writeBackup } from '../../src/state/backup-file.ts';
 import { check } from '../../src/state/check.ts';
+import { migrateWithin } from '../../src/state/migrate.ts';
+import { connect } from '../../src/state/place.ts';
 import { restore } from '../../src/state/restore.ts';
 import { countOf, namesIn, pagesOf, type Row } from '../../src/state/rows.ts';
+import { schedulesIn } from '../../src/state/schedule-queries.ts';
 import type { Store } from '../../src/state/store.ts';
 import { TABLES, type TableName } from '../../src/state/tables.ts';
 import { folder, onBoth, places, storeAt } from '../support/stores.ts';
@@ -23,6 +27,8 @@ async function everything({ db }: Store): Promise<Record<string, Row[]>> {
   }
   return found;
 }
+
+async function* nothing(): AsyncGenerator<never> {}
 
 /** Something in each of the tables that digests use. */
 async function filled(store: Store, texts: readonly string[] = ['a', 'ü', '“q”\n\\']): Promise<void> {
@@ -139,6 +145,24 @@ onBoth('a backup', ({ place }) => {
       await expect(restore(target, file)).rejects.toThrow('is not a whole backup of Parallax');
     }
     for (const name of KEPT) expect(await countOf(target.db, name)).toBe(0);
+  });
+
+  it('of an older schema is brought to the present one, and one of a newer is refused', async () => {
+    const old = await connect(await place());
+    onTestFinished(() => old.db.destroy());
+    await old.db.transaction().execute((db) => migrateWithin({ ...old, db }, 1));
+    await schedulesIn(old.db).put(schedule());
+    const dir = await folder();
+    await backup(old, join(dir, 'old'));
+    expect(await readFile(join(dir, 'old'), 'utf8')).toContain('"schema":1,');
+    const target = await storeAt(await place());
+    expect(await restore(target, join(dir, 'old'))).toBe(1);
+    expect(await target.schedules.of(SERVER)).toEqual([schedule()]);
+    const { schema, present } = await check(target);
+    expect(schema).toBe(present);
+    await writeBackup(join(dir, 'newer'), present + 1, nothing());
+    const empty = await storeAt(await place());
+    await expect(restore(empty, join(dir, 'newer'))).rejects.toThrow('was written by a newer Parallax');
   });
 
   it('leaves out no table, and `check` reads every row of each', async () => {
