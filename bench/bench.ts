@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Build } from './build.ts';
 import { makeCorpus } from './corpus.ts';
+import { digestTimes } from './digests.ts';
 import { pictureTimes } from './picture.ts';
 import { readingRates } from './reading.ts';
 import { duringReload } from './reload.ts';
@@ -76,3 +77,10 @@ for (const [database, rates] of Object.entries(await storeRates()))
     say(
       `${database.padEnd(11)} ${name.padEnd(34)} ${alone.toFixed(0).padStart(7)} ${together.toFixed(0).padStart(7)}`,
     );
+
+say('\n1,000 digests that are due at once: until all are composed, and until all are stored');
+for (const articles of [5, 200]) {
+  await using corpus = await makeCorpus(articles);
+  for (const { name, composed, posted } of await digestTimes(corpus.dir, 1000))
+    say(`${`${articles} articles, ${name}`.padEnd(28)} ${ms(composed)} ${ms(posted)}`);
+}
