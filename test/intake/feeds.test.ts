@@ -93,6 +93,8 @@ describe('a feed', () => {
     ['JSON', 'application/feed+json', JSON_FEED, '1'],
     ['JSON as such', 'application/json; charset=utf-8', JSON_FEED, '1'],
     ['RDF', 'text/xml', RDF, 'https://news.example/a'],
+    ['Atom sent as a page', 'text/html', ATOM, 'e1'],
+    ['Atom sent as text', 'text/plain', ATOM, 'e1'],
   ])('of %s is read', async (_name, type, body, id) => {
     const { site, intake } = await start({ '/f': send(body, { 'content-type': type }) });
     const read = await intake.readFeed(`${site.origin}/f`, {}, NOW);
@@ -135,13 +137,13 @@ describe('a feed', () => {
     [
       'a page',
       send('<!doctype html><p>No feed', { 'content-type': 'text/html' }),
-      'intake.media.type',
+      'intake.feed.none',
       undefined,
     ],
     [
       'a page that calls itself a feed',
       send('<!doctype html><p>No feed', { 'content-type': 'text/xml' }),
-      'intake.media.content',
+      'intake.feed.none',
       undefined,
     ],
     [

@@ -5,7 +5,8 @@ import { label } from '../../locale/label.ts';
 export type Media = 'html' | 'pdf' | 'text' | 'markdown' | 'feed';
 
 const BY_TYPE: Readonly<Record<string, readonly Media[]>> = {
-  'text/html': ['html'],
+  // Many a feed is sent as a page; its first element tells it from one.
+  'text/html': ['html', 'feed'],
   'application/xhtml+xml': ['html'],
   'application/pdf': ['pdf'],
   'application/x-pdf': ['pdf'],
@@ -49,6 +50,7 @@ export function mediaOf(
   const seen = sniff(body);
   const media = wanted.find((one) => told.includes(one) && seen.includes(one));
   if (media) return media;
+  if (wanted[0] === 'feed') throw new UserError(label('intake.feed.none'));
   const known = told.some((one) => wanted.includes(one));
   if (!known && type) throw new UserError(label('intake.media.type', { type: type.slice(0, 60) }));
   throw new UserError(label('intake.media.content'));
