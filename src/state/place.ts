@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
-import { StateError, type StateFault } from './error.ts';
+import { StateError } from './error.ts';
 import { explained } from './faults.ts';
 import { postgresDialect, postgresFault } from './postgres/postgres.ts';
 import { sqliteDialect, sqliteFault } from './sqlite/sqlite.ts';
@@ -24,29 +24,29 @@ export interface Connected {
   readonly db: Database;
 }
 
-/** Connect to a place. Rejects with a StateError when it is not there or cannot be used. */
+/** Make the folder of a file, for its owner alone. */
+async function makeFolder(file: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new StateError('missing', file, error);
+  }
+}
+
+/**
+ * Name the place to the queries that follow: the first of them connects, and rejects with a StateError when it is not there
+ * or cannot be used. Rejects at once when the folder of a file cannot be made.
+ */
 export async function connect(place: Place): Promise<Connected> {
   const where = nameOf(place);
-  const fail =
-    (faultOf: (error: unknown) => StateFault | undefined) =>
-    (error: unknown): unknown => {
-      const fault = faultOf(error);
-      return fault ? new StateError(fault, where, error) : error;
-    };
-  if ('url' in place)
-    return {
-      kind: 'postgres',
-      where,
-      db: new Kysely<Tables>({ dialect: explained(postgresDialect(place.url), fail(postgresFault)) }),
-    };
-  try {
-    await mkdir(dirname(place.file), { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw new StateError('missing', where, error);
-  }
-  return {
-    kind: 'sqlite',
-    where,
-    db: new Kysely<Tables>({ dialect: explained(sqliteDialect(place.file), fail(sqliteFault)) }),
+  const [kind, dialect, faultOf] =
+    'url' in place
+      ? (['postgres', postgresDialect(place.url), postgresFault] as const)
+      : (['sqlite', sqliteDialect(place.file), sqliteFault] as const);
+  if ('file' in place) await makeFolder(place.file);
+  const explain = (error: unknown): unknown => {
+    const fault = faultOf(error);
+    return fault ? new StateError(fault, where, error) : error;
   };
+  return { kind, where, db: new Kysely<Tables>({ dialect: explained(dialect, explain) }) };
 }

@@ -4,18 +4,17 @@ import type { Texts } from './texts.ts';
 export const STATE = {
   'error.state':
     'Parallax cannot reach what it has stored at the moment. Questions about the articles work as always; try this again in a few minutes.',
-  'state.locked':
-    'The state in {where} is locked by another program. Close whatever else has it open; it is tried again.',
+  'state.locked': 'The state in {where} is locked by another program. Close whatever else has it open.',
   'state.readonly':
     'The state in {where} cannot be written. Give the user that runs Parallax the right to write to it and its folder.',
   'state.full': 'There is no space left for the state in {where}. Free some; nothing was overwritten.',
   'state.damaged':
-    'The state in {where} is damaged or is not a state of Parallax. It was left as it is: move it away, then restore a backup with `npm run state -- restore FILE`.',
+    'The state in {where} is damaged or is not a state of Parallax. It was left as it is: stop Parallax, move it away, and restore a backup with `npm run state -- restore FILE`.',
   'state.disk': 'The state in {where} cannot be read or written: the disk reports an error.',
   'state.missing':
     'The state in {where} cannot be opened. Check that STATE_FILE names a file in a folder that can be made or read.',
   'state.unreachable':
-    'The database at {where} cannot be reached. Check that it runs and that DATABASE_URL names its host and port; it is tried again.',
+    'The database at {where} cannot be reached. Check that it runs and that DATABASE_URL names its host and port.',
   'state.refused':
     'The database at {where} refuses Parallax. Check the user, the password and the name of the database in DATABASE_URL, and that the user may create tables.',
   'state.newer':
