@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
-import { showReload } from '../../src/answer/corpus.ts';
+import { reportWithout, showReload } from '../../src/answer/corpus.ts';
 import { UserError } from '../../src/answer/user-error.ts';
 import { keyOf } from '../../src/desk/key.ts';
 import { showArticles, showChange, showCheck, showHistory } from '../../src/desk/show.ts';
@@ -14,8 +14,15 @@ export const reload = action({
   description: say(label('corpus.reload.description')),
   options: [],
   moderators: true,
-  async run({ corpus }) {
-    const report = await corpus.reload();
+  async run({ corpus, catalogue }, _args, { server }) {
+    const hidden = async (): Promise<string[]> => {
+      const seen = await catalogue.seen(server);
+      return corpus.state().stories.flatMap(({ id }) => (seen.some(({ key }) => key === id) ? [] : [id]));
+    };
+    // Of stories that a server does not see it is not told either.
+    const before = await hidden();
+    const whole = await corpus.reload();
+    const report = reportWithout(whole, new Set([...before, ...(await hidden())]));
     return { answer: showReload(report), data: () => report };
   },
 });
