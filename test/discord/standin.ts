@@ -14,7 +14,7 @@ export type StandinOptions = {
   readonly token: string;
   /** Milliseconds since 1970; the system's clock unless told. */
   readonly clock?: () => number;
-  /** How long a driven act waits for its answer, in real milliseconds; 5000 unless told. */
+  /** How long a driven act waits for its answer, in real milliseconds; 15,000 unless told. */
   readonly patience?: number;
   /** Privileged intents that are switched on, as bits; none unless told. */
   readonly privileged?: number;
@@ -47,7 +47,7 @@ export type Standin = Driver & {
 export async function startStandin({
   token,
   clock = Date.now,
-  patience = 5000,
+  patience = 15_000,
   privileged = 0,
   heartbeat = 41_250,
 }: StandinOptions): Promise<Standin> {
