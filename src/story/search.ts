@@ -8,6 +8,7 @@ import { wantedBy } from './search/kinds.ts';
 import { buildLexicon } from './search/lexicon.ts';
 import { matchedIn } from './search/matched.ts';
 import { closenessIn } from './search/meaning.ts';
+import { nearIn } from './search/near.ts';
 import { type Passage, passagesOf } from './search/passages.ts';
 import { type PhraseBook, phraseBook } from './search/phrases.ts';
 import { foremostPerson } from './search/pronoun.ts';
@@ -61,6 +62,7 @@ export function buildIndex(story: StoryText): SearchIndex {
     person: foremostPerson(story, passages.flat()),
     languages: [...new Set(story.articles.map(({ language }) => language))],
     english: isEnglish,
+    near: nearIn(lexicon, isEnglish),
   };
   const closeness = closenessIn(context.frequencies.rarity);
   const usual = usualLength(passages.flat());

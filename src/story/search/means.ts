@@ -1,5 +1,4 @@
 import { demonymsOf } from './demonyms.ts';
-import { nearTo } from './near.ts';
 import type { Found } from './phrases.ts';
 import type { QueryContext } from './query.ts';
 import { META } from './query-words.ts';
@@ -32,7 +31,10 @@ export function meansOf(word: Word, reading: Reading, context: QueryContext): Me
   const open = reading.english && !reading.name && !country && !word.stop;
   // What only says which kind of answer is wanted ("the amount") is not stood for by words used like it ("the size").
   if (!open || (text.size === 0 && META.has(word.folded))) return { text, near: new Map() };
-  return { text, near: new Map(nearTo(word.folded, context).map(({ term, weight }) => [term, weight])) };
+  return {
+    text,
+    near: new Map(context.near(word.folded, context.vectors).map(({ term, weight }) => [term, weight])),
+  };
 }
 
 function inText(word: Word, { ideas, name, english }: Reading, context: QueryContext): Map<string, number> {

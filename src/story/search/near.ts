@@ -1,6 +1,6 @@
-import { dot } from './directions.ts';
-import type { Guess } from './lexicon.ts';
-import type { QueryContext } from './query.ts';
+import { type Direction, dot } from './directions.ts';
+import type { Guess, Lexicon } from './lexicon.ts';
+import type { Vectors } from './vectors.ts';
 
 /**
  * Words count as used alike from this cosine on; so many of the nearest are taken. The figures are flat around these:
@@ -12,26 +12,38 @@ const NEAR = { from: 0.3, most: 8 };
 /** What a cosine is worth: nothing at `from`, `most` at 1 in theory, but never more than a synonym. */
 const WORTH = { from: 0.1, most: 0.8, limit: 0.85 };
 
+/** A word of a story with the term that is indexed for it. */
+interface Candidate {
+  readonly term: string;
+  readonly direction: Direction;
+}
+
+/** Indexed terms of words that are used like a folded word ("vessels" for "ships"), nearest first. */
+export type Near = (folded: string, vectors: Vectors) => Guess[];
+
 /**
- * Indexed terms of words that are used like a folded word ("vessels" for "ships"), nearest first.
+ * Prepare the words of a story; their directions are looked up when first asked for, and kept.
  * Names are none of them: those of two towns or two ministers are used alike, and neither stands for the other.
  */
-export function nearTo(
-  folded: string,
-  { lexicon, vectors, english }: Pick<QueryContext, 'lexicon' | 'vectors' | 'english'>,
-): Guess[] {
-  const own = vectors.of(folded);
-  if (!own) return [];
-  const found = new Map<string, number>();
-  for (const [word, term] of lexicon.words()) {
-    const other = english(word) ? vectors.of(word) : undefined;
-    const cosine = other ? dot(own, other) : 0;
-    if (cosine < NEAR.from) continue;
-    const worth = Math.min(WORTH.limit, (WORTH.most * (cosine - WORTH.from)) / (1 - WORTH.from));
-    found.set(term, Math.max(worth, found.get(term) ?? 0));
-  }
-  return [...found]
-    .map(([term, weight]) => ({ term, weight }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, NEAR.most);
+export function nearIn(lexicon: Lexicon, english: (folded: string) => boolean): Near {
+  let candidates: readonly Candidate[] | undefined;
+  return (folded, vectors) => {
+    const own = vectors.of(folded);
+    if (!own) return [];
+    candidates ??= Array.from(lexicon.words()).flatMap(([word, term]): Candidate[] => {
+      const direction = english(word) ? vectors.of(word) : undefined;
+      return direction ? [{ term, direction }] : [];
+    });
+    const found = new Map<string, number>();
+    for (const { term, direction } of candidates) {
+      const cosine = dot(own, direction);
+      if (cosine < NEAR.from) continue;
+      const worth = Math.min(WORTH.limit, (WORTH.most * (cosine - WORTH.from)) / (1 - WORTH.from));
+      found.set(term, Math.max(worth, found.get(term) ?? 0));
+    }
+    return [...found]
+      .map(([term, weight]) => ({ term, weight }))
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, NEAR.most);
+  };
 }

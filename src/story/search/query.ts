@@ -2,6 +2,7 @@ import type { Frequencies } from './frequencies.ts';
 import { ideasOf } from './ideas.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meansOf, WORTH } from './means.ts';
+import type { Near } from './near.ts';
 import type { Found, PhraseBook } from './phrases.ts';
 import { pronounIn } from './pronoun.ts';
 import { isName, META, nounsOf } from './query-words.ts';
@@ -36,8 +37,9 @@ export interface QueryContext {
   readonly languages: readonly string[];
   /** Whether a folded word is one of general English. */
   readonly english: (folded: string) => boolean;
-  /** Which English words are used alike. */
+  /** Which English words are used alike, and which of the story are used like another. */
   readonly vectors: Vectors;
+  readonly near: Near;
 }
 
 /**

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { direction, dot, straightener } from '../../../src/story/search/directions.ts';
 import { buildLexicon } from '../../../src/story/search/lexicon.ts';
-import { nearTo } from '../../../src/story/search/near.ts';
+import { nearIn } from '../../../src/story/search/near.ts';
 import { meantBy } from '../../../src/story/search/spelling.ts';
 import { readVectors, type Vectors } from '../../../src/story/search/vectors.ts';
 import { wordsOf } from '../../../src/story/search/words.ts';
@@ -79,25 +79,23 @@ const PLANE: Vectors = {
   },
 };
 
-describe('nearTo', () => {
+describe('nearIn', () => {
   const lexicon = buildLexicon();
   lexicon.add(wordsOf('vessels boat bread rope Boatwell', 'en'));
-  const context = { lexicon, vectors: PLANE, english: (word: string) => word !== 'boatwell' };
+  const near = nearIn(lexicon, (word) => word !== 'boatwell');
 
   it('finds the words that are used alike, nearest first, below a synonym', () => {
-    const near = nearTo('ship', context);
-    expect(near.map(({ term }) => term)).toEqual(['vessel', 'boat']);
-    expect(near.every(({ weight }) => weight > 0 && weight <= 0.85)).toBe(true);
+    const found = near('ship', PLANE);
+    expect(found.map(({ term }) => term)).toEqual(['vessel', 'boat']);
+    expect(found.every(({ weight }) => weight > 0 && weight <= 0.85)).toBe(true);
   });
 
   it.each([['rope'], ['bread'], ['']])('finds nothing for %j', (word) => {
-    expect(nearTo(word, context).filter(({ term }) => term !== word)).toEqual([]);
+    expect(near(word, PLANE).filter(({ term }) => term !== word)).toEqual([]);
   });
 
   it('finds nothing without vectors', () => {
-    expect(
-      nearTo('ship', { ...context, vectors: { words: new Set<string>(), of: () => undefined } }),
-    ).toEqual([]);
+    expect(near('ship', { words: new Set<string>(), of: () => undefined })).toEqual([]);
   });
 });
 
