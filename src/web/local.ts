@@ -57,7 +57,12 @@ export async function servePage(options: LocalOptions): Promise<LocalPage> {
     guild: PLACE.guild,
     api: `${rest.origin}/api`,
   });
-  const offer = { commands: [...commands.values()], channels: [PLACE.channel], roles: [PLACE.role] };
+  const offer = {
+    commands: [...commands.values()],
+    members: [PLACE.member],
+    channels: [PLACE.channel],
+    roles: [PLACE.role],
+  };
   const page = await startHttp({
     host: HOST,
     port: await portOrAny(HOST, port),

@@ -99,6 +99,7 @@ export interface Named {
 /** What the page offers to type. */
 export interface Offer {
   readonly commands: readonly Listed[];
+  readonly members: readonly Named[];
   readonly channels: readonly Named[];
   readonly roles: readonly Named[];
 }

@@ -187,6 +187,29 @@ describe('the page', () => {
     await page.getByRole('status').filter({ hasText: 'Parallax reads commands alone.' }).waitFor();
   });
 
+  it('fills in a form', async () => {
+    const page = await visit();
+    const person = personAt(page);
+    await person.ask('story create', { name: 'ferry' });
+    await person.type('corpus paste', { story: 'ferry' });
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog', { name: 'Paste an article' });
+    await form.getByRole('textbox', { name: 'Title' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'hidden' });
+    await person.type('corpus paste', { story: 'ferry' });
+    await page.keyboard.press('Enter');
+    await form.getByRole('textbox', { name: 'Title' }).fill('The ferry is back');
+    await form.getByRole('textbox', { name: 'Text' }).fill('The ferry came back on Monday. '.repeat(40));
+    const before = await person.messages.count();
+    await form.getByRole('button', { name: 'Submit' }).press('Enter');
+    await form.waitFor({ state: 'hidden' });
+    const answer = person.messages.nth(before);
+    await answer.getByText('The ferry is back').first().waitFor();
+    await answer.getByText('Only you can see this').waitFor();
+  });
+
   it('shows a picture with what it says in words', async () => {
     const page = await visit();
     const answer = await personAt(page).ask('timeline');

@@ -42,6 +42,7 @@ export function personAt(page: Page) {
       await composer.getByRole('button', { name: 'Send' }).press('Enter');
       const answer = messages.nth(before);
       await answer.waitFor();
+      await answer.locator('.thinking').waitFor({ state: 'detached' });
       return answer;
     },
     /** Ask a command with the values of its options. */

@@ -16,8 +16,9 @@ export interface Registered extends Listed {
   readonly subcommand: string | undefined;
 }
 
-const isBasic = (option: APIApplicationCommandOption): option is APIApplicationCommandBasicOption =>
-  option.type !== Type.Subcommand && option.type !== Type.SubcommandGroup;
+/** Whether an option can be filled in here. Files cannot: Parallax would fetch them from Discord. */
+const isFillable = (option: APIApplicationCommandOption): option is APIApplicationCommandBasicOption =>
+  ![Type.Subcommand, Type.SubcommandGroup, Type.Attachment].includes(option.type);
 
 function listed(body: CommandBody): Registered[] {
   const { name, description, options = [] } = body;
@@ -30,9 +31,11 @@ function listed(body: CommandBody): Registered[] {
       subcommand: sub.name,
       name: `${name} ${sub.name}`,
       description: sub.description,
-      options: sub.options ?? [],
+      options: (sub.options ?? []).filter(isFillable),
     }));
-  return [{ id, command: name, subcommand: undefined, name, description, options: options.filter(isBasic) }];
+  return [
+    { id, command: name, subcommand: undefined, name, description, options: options.filter(isFillable) },
+  ];
 }
 
 /** What was registered, by what is typed after the slash. */

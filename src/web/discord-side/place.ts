@@ -9,13 +9,16 @@ import {
 import { label, say } from '../../locale/label.ts';
 import { newId } from './snowflake.ts';
 
+/** An id of something that is here at every start: what is kept about it stays its own. */
+const fixedId = (n: number): string => String(100_000_000_000_000_000n + BigInt(n));
+
 /** Where the page is: one server with a channel and a role, and the person who has it open. */
 export const PLACE = {
-  application: newId(),
-  guild: newId(),
-  channel: { id: newId(), name: 'parallax' },
-  role: { id: newId(), name: 'moderators' },
-  member: newId(),
+  application: fixedId(1),
+  guild: fixedId(2),
+  channel: { id: fixedId(3), name: 'parallax' },
+  role: { id: fixedId(4), name: 'moderators' },
+  member: { id: fixedId(5), name: say(label('web.you')) },
 } as const;
 
 const { ViewChannel, SendMessages, EmbedLinks, AttachFiles, ReadMessageHistory, UseApplicationCommands } =
@@ -35,10 +38,10 @@ export const channelData = {
 } as const;
 
 const user = {
-  id: PLACE.member,
+  id: PLACE.member.id,
   username: 'you',
   discriminator: '0',
-  global_name: say(label('web.you')),
+  global_name: PLACE.member.name,
   avatar: null,
 };
 

@@ -7,6 +7,7 @@ import { Composer } from './composer.ts';
 import { byId } from './dom.ts';
 import { openForm } from './form.ts';
 import './library.ts';
+import { know } from './mentions.ts';
 import { themeButton } from './theme.ts';
 
 /** Do something, and show what came of it. Says whether it was taken. */
@@ -29,7 +30,9 @@ function actOf({ press, dismiss, message = '' }: DOMStringMap): Act | undefined 
 }
 
 themeButton();
-const composer = new Composer(await offered(), send);
+const offer = await offered();
+know(offer);
+const composer = new Composer(offer, send);
 const channel = new Channel();
 const refuse = (why: string): void => composer.tell(why, true);
 

@@ -1,5 +1,6 @@
 import { parse } from 'discord-markdown-parser';
 import { element } from './dom.ts';
+import { isMention, mention } from './mentions.ts';
 
 type Tree = ReturnType<typeof parse>[number];
 
@@ -34,6 +35,7 @@ function nodeOf(tree: Tree): Node | string {
     Array.isArray(content) ? nodesOf(content) : [String(content ?? '')];
   const tag = tagOf(type);
   if (tag) return element(tag, {}, ...(type === 'blockQuote' ? nodesOf(withoutLastBreak(content)) : inner()));
+  if (isMention(type)) return mention(type, String(tree.id));
   switch (type) {
     case 'br':
     case 'newline':
@@ -53,7 +55,7 @@ function nodeOf(tree: Tree): Node | string {
     case 'text':
       return String(content);
     default:
-      // What our messages never have (mentions, emoji of a server, timestamps) shows what it is.
+      // What our messages never have (emoji of a server, timestamps) shows what it is.
       return `<${type}>`;
   }
 }
