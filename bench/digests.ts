@@ -64,6 +64,7 @@ export async function digestTimes(corpus: string, digests: number): Promise<Dige
       return { postedIn: '1', message: String(Number.parseInt(nonce.slice(0, 12), 16)) };
     },
     find: async () => 'none',
+    rights: async () => 0n,
     tell: async () => {},
   };
   const courier: Courier = {

@@ -29,12 +29,19 @@ const needed = ({ type }: CalledChannel): readonly (readonly [bigint, Label])[] 
   [Right.ReadMessageHistory, label('right.history')],
 ];
 
-/** Throws a UserError that names what the bot may not do in a channel but has to, or that it is no channel for digests. */
-export function checkRights(channel: CalledChannel, publish: boolean): void {
+/**
+ * Throws a UserError that names what the bot may not do in a channel but has to, or that it is no channel for digests.
+ * Where the call does not say what the bot may do there, `ask` is asked.
+ */
+export async function checkRights(
+  channel: CalledChannel,
+  publish: boolean,
+  ask: () => Promise<bigint>,
+): Promise<void> {
   if (!POSTABLE.some((type) => type === channel.type)) throw new UserError(label('error.digest.channel'));
   if (publish && channel.type !== ChannelType.GuildAnnouncement)
     throw new UserError(label('error.digest.publish'));
-  const rights = BigInt(channel.permissions);
+  const rights = BigInt(channel.permissions) || (await ask());
   if (rights & Right.Administrator) return;
   const missing = needed(channel).filter(([right]) => !(rights & right));
   if (missing.length)

@@ -85,7 +85,7 @@ export const schedule = action({
     const { courier, server } = courierFor(services, caller);
     const channel = read(caller.channels.get(args.channel), label('error.digest.channel'));
     const publish = args.publish ?? false;
-    checkRights(channel, publish);
+    await checkRights(channel, publish, () => courier.port.rights(server, channel.id));
     const at = read(parseTime(args.time), label('error.digest.time', { value: args.time }));
     const { timezone = zoneOf(caller.locale), days = 'daily', quiet = 'line', grace = USUAL_GRACE } = args;
     const timeZone = read(timeZoneOf(timezone), label('error.digest.zone', { value: timezone }));

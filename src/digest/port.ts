@@ -38,6 +38,8 @@ export interface DigestPort {
   send(target: Target, page: Page, sign: Sign, signal: AbortSignal): Promise<Posted>;
   /** Our own message with a sign that was sent after `since` (milliseconds since 1970); `unknown` when that cannot be told. */
   find(target: Target, sign: Sign, since: number, signal: AbortSignal): Promise<Posted | 'none' | 'unknown'>;
+  /** What the bot may do in a channel, as bits: nothing in one that it does not see. */
+  rights(server: string, channel: string): Promise<bigint>;
   /** Send a person a sentence. */
   tell(user: string, what: Label): Promise<void>;
 }

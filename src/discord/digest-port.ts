@@ -12,6 +12,7 @@ import type { Sign } from '../digest/sign.ts';
 import { label, say } from '../locale/label.ts';
 import { findDigest } from './find-digest.ts';
 import { message } from './message.ts';
+import { ownRights } from './own-rights.ts';
 
 /** What the way to the channels needs. */
 export interface DigestPortOptions {
@@ -121,6 +122,15 @@ export function openDigestPort({ token, api, log }: DigestPortOptions): DigestPo
       const found = await asked(findDigest(rest, target, signature(sign), since, signal));
       if (typeof found !== 'string') await publish(target, found);
       return found;
+    },
+    async rights(server, channel) {
+      try {
+        return await ownRights(rest, server, channel);
+      } catch (error) {
+        const { is, cause } = postError(error);
+        if (is === 'final') return 0n;
+        throw cause;
+      }
     },
     async tell(user, what) {
       const { id } = Thread.parse(

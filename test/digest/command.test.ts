@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { GatewayDispatchEvents, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Courier } from '../../src/digest/courier.ts';
 import { Runner } from '../../src/digest/runner.ts';
@@ -106,6 +106,16 @@ describe('/digest', () => {
       'Missing: Send Messages, Embed Links',
     );
     expect(await store.schedules.of(known.guild)).toEqual([]);
+    // A call that does not say what the bot may do: it is asked of Discord.
+    const called = discord.payload.command({
+      name: 'digest schedule',
+      options: { ...DAILY, channel: known.announcements },
+      member: MANAGER,
+    });
+    delete called.data.resolved?.channels?.[known.announcements]?.app_permissions;
+    discord.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, called, known.guild);
+    const outcome = await discord.store.exchanges.get(called.token)?.outcome.promise;
+    expect(JSON.stringify(outcome)).toContain('Missing: Send Messages, Embed Links');
     const answer = await discord.command({ name: 'digest list', overridden: true });
     expect(answer.embeds[0]?.description).toContain('Manage Server');
   });

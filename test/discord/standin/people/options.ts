@@ -18,7 +18,7 @@ export type Draft =
     readonly focused?: boolean;
   };
 
-const { String: Text, Integer, Number: Real, Boolean: Flag, Attachment } = ApplicationCommandOptionType;
+const { String: Text, Integer, Number: Real, Boolean: Flag } = ApplicationCommandOptionType;
 
 /**
  * Turns what was typed into what Discord's client sends, by the options that the bot registered.
@@ -98,8 +98,6 @@ function filled(option: APIApplicationCommandBasicOption, value: string | number
     case Flag:
       if (typeof value !== 'boolean') throw refuse('it takes true or false');
       return { name, type, value };
-    case Attachment:
-      throw refuse('the stand-in has no attachments in options');
     default:
       if (!/^\d+$/.test(String(value))) throw refuse('it takes an id');
       return { name, type, value: String(value) };

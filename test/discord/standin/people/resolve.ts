@@ -1,16 +1,21 @@
 import { type APIInteractionDataResolved, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Store } from '../store.ts';
+import { attachmentOf } from '../rest/files.ts';
 import { accountOf, memberOf, ordinary } from './asker.ts';
 
 type Chosen = { readonly type: number; readonly value: unknown };
 
-/** The people and channels that ids in options stand for. @throws for a channel that does not exist */
+/** The people, channels and files that ids in options stand for. @throws for a channel or a file that does not exist */
 export function resolve(store: Store, options: readonly Chosen[]): APIInteractionDataResolved {
   const ids = (type: ApplicationCommandOptionType) =>
     options.filter((option) => option.type === type).map(({ value }) => String(value));
   const users = ids(ApplicationCommandOptionType.User);
   const channels = ids(ApplicationCommandOptionType.Channel);
+  const attachments = ids(ApplicationCommandOptionType.Attachment);
   return {
+    ...(attachments.length > 0 && {
+      attachments: Object.fromEntries(attachments.map((id) => [id, uploaded(store, id)])),
+    }),
     ...(users.length > 0 && {
       users: Object.fromEntries(users.map((id) => [id, accountOf({ userId: id })])),
       members: Object.fromEntries(
@@ -24,6 +29,12 @@ export function resolve(store: Store, options: readonly Chosen[]): APIInteractio
       channels: Object.fromEntries(channels.map((id) => [id, channelOf(store, id)])),
     }),
   };
+}
+
+function uploaded(store: Store, id: string) {
+  const file = store.files.get(id);
+  if (file === undefined) throw new Error(`there is no file ${id}`);
+  return attachmentOf(store, id, file);
 }
 
 function channelOf(store: Store, id: string) {

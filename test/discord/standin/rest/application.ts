@@ -1,4 +1,6 @@
+import { ordinary } from '../people/asker.ts';
 import { type Guild, known, type Store, user } from '../store.ts';
+import { told } from './channels.ts';
 import { Refusal } from './refusal.ts';
 import type { Route } from './routes.ts';
 
@@ -40,7 +42,13 @@ export function applicationRoutes(store: Store): Route[] {
     get('/guilds/:', (id = '') => describe(guildOf(id))),
     get('/guilds/:/channels', (id = '') => {
       const guild = guildOf(id);
-      return [...store.channels.values()].filter(({ guild_id }) => guild_id === guild.id);
+      const channels = [...store.channels.values()].filter(({ guild_id }) => guild_id === guild.id);
+      return channels.map((channel) => told(store, channel));
+    }),
+    get('/guilds/:/members/:', (id = '', member = '') => {
+      guildOf(id);
+      if (member !== store.bot.id) throw new Refusal(404, 10007, 'Unknown Member');
+      return { user: store.bot, roles: [], joined_at: '2020-01-01T00:00:00.000000+00:00', flags: 0 };
     }),
   ];
 }
@@ -53,7 +61,8 @@ export function describe({ id, name, locale }: Guild) {
     preferred_locale: locale,
     owner_id: known.user,
     icon: null,
-    roles: [],
+    // The role that everybody has is called like the server.
+    roles: [{ id, name: '@everyone', permissions: String(ordinary) }],
     emojis: [],
     stickers: [],
     features: [],

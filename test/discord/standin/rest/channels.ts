@@ -34,6 +34,20 @@ export function channelFor(store: Store, id: string, right: bigint): GuildChanne
 const lastIn = (store: Store, id: string): string | null =>
   [...store.messages.values()].findLast(({ channel_id }) => channel_id === id)?.id ?? null;
 
+/** A channel as REST tells it: what the bot may do there is said by overwrites for it, which whoever asks has to add up. */
+export function told<T extends { readonly id: string; readonly app_permissions?: bigint }>(
+  store: Store,
+  { app_permissions: allow, ...channel }: T,
+) {
+  const overwrite = {
+    id: store.bot.id,
+    type: 1,
+    allow: String(allow),
+    deny: String(ordinary & ~(allow ?? 0n)),
+  };
+  return { ...channel, permission_overwrites: allow === undefined ? [] : [overwrite] };
+}
+
 /** Channels, and opening direct messages. */
 export function channelRoutes(store: Store): Route[] {
   return [
@@ -43,7 +57,7 @@ export function channelRoutes(store: Store): Route[] {
       handle: (_call, id = '') => ({
         status: 200,
         body: {
-          ...(channelFor(store, id, 0n) ?? { id, type: ChannelType.DM }),
+          ...told(store, channelFor(store, id, 0n) ?? { id, type: ChannelType.DM }),
           last_message_id: lastIn(store, id),
         },
       }),

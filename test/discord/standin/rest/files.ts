@@ -57,9 +57,15 @@ function listProblems(attachments: readonly Listed[], known: readonly string[]):
   });
 }
 
-function attach(store: Store, file: File, description: string | undefined): APIAttachment {
+/** Uploads a file, with a message or into an option of a command. */
+export function attach(store: Store, file: File, description?: string): APIAttachment {
   const id = store.newId();
   store.files.set(id, file);
+  return attachmentOf(store, id, file, description);
+}
+
+/** How a file is told of that was uploaded. */
+export function attachmentOf(store: Store, id: string, file: File, description?: string): APIAttachment {
   const url = `${store.origin}/attachments/${id}/${encodeURIComponent(file.name)}`;
   const { name: filename, size, type: content_type } = file;
   return { id, filename, size, url, proxy_url: url, content_type, ...(description && { description }) };

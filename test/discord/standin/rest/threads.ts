@@ -2,7 +2,7 @@ import { CreateForumThreadRequestSchema } from 'discord-api-spec/zod';
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { channelFlags, checkMessage } from '../rules/message.ts';
 import type { GuildChannel, Store } from '../store.ts';
-import { channelFor } from './channels.ts';
+import { channelFor, told } from './channels.ts';
 import { addMessage } from './messages.ts';
 import { Refusal } from './refusal.ts';
 import type { Route } from './routes.ts';
@@ -42,7 +42,7 @@ export function threadRoutes(store: Store): Route[] {
         const threads = [...store.channels.values()].filter(
           ({ guild_id, type }) => guild_id === guild && type === ChannelType.PublicThread,
         );
-        return { status: 200, body: { threads, members: [] } };
+        return { status: 200, body: { threads: threads.map((thread) => told(store, thread)), members: [] } };
       },
     },
   ];
