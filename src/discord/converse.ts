@@ -8,8 +8,9 @@ import { label } from '../locale/label.ts';
 import { failed, type HandlerOptions, handle, isHidden } from './handler.ts';
 import type { Interaction } from './interaction.ts';
 import { ACKNOWLEDGE_WITHIN } from './limits.ts';
-import { type MessageBody, type MessageFile, parted } from './message.ts';
+import type { MessageBody, MessageFile } from './message.ts';
 import { type Outcome, word } from './outcome.ts';
+import { responseOf } from './response.ts';
 import { isOver } from './transport.ts';
 
 /** How answers travel back: over REST for the gateway, in the response and then over REST for the endpoint. */
@@ -24,19 +25,6 @@ export interface Transport {
 
 /** An answer later than this is announced first: half of what Discord waits is left for the way there. */
 const DEFER_AFTER = ACKNOWLEDGE_WITHIN / 2;
-
-function responseOf(outcome: Outcome): APIInteractionResponse {
-  if (outcome.is === 'pong') return { type: Respond.Pong };
-  if (outcome.is === 'choices')
-    return { type: Respond.ApplicationCommandAutocompleteResult, data: { choices: outcome.choices } };
-  if (outcome.is === 'form') return { type: Respond.Modal, data: outcome.form };
-  const { data } = parted(outcome.message);
-  if (outcome.replaces) return { type: Respond.UpdateMessage, data };
-  return {
-    type: Respond.ChannelMessageWithSource,
-    data: { ...data, ...(outcome.hidden && { flags: MessageFlags.Ephemeral }) },
-  };
-}
 
 /** Whether the interaction came from a message: its answer may take the place of that. */
 const hasMessage = (interaction: Interaction): boolean =>

@@ -12,12 +12,15 @@ const mayAttach = ({ app_permissions: permissions }: Interaction): boolean =>
 
 /** A page of an answer with its picture, where the channel takes files. One that cannot be drawn costs no answer: the log says why. */
 export async function pictured(
-  { picture, ...message }: Shown,
+  shown: Shown,
   story: StoryKey,
   interaction: Interaction,
   { corpus, log }: HandlerOptions,
 ): Promise<MessageBody> {
-  if (!picture || !mayAttach(interaction)) return message;
+  const { picture, ...message } = shown;
+  // The very object, by which it is known that it was sent before.
+  if (!picture) return shown;
+  if (!mayAttach(interaction)) return message;
   try {
     const files = await corpus.ask(story, 'picture', picture);
     return files.length ? { ...message, files } : message;

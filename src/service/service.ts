@@ -7,6 +7,7 @@ import type { CallName, Corpus, Question, Reply } from '../discord/calls.ts';
 import { label } from '../locale/label.ts';
 import type { Meter } from '../meter.ts';
 import { Reader } from './reader.ts';
+import { Replies } from './replies.ts';
 
 /** How long to wait before reading again after a reading thread has died, so that a bad article cannot spin it. */
 const PAUSE = 5000;
@@ -18,6 +19,7 @@ export class Service implements Corpus {
   readonly #meter: Meter | undefined;
   #address: string | undefined;
   #reader: Reader | undefined;
+  #replies: Replies | undefined;
   /** That of the reader, or of the one that died and will be replaced. */
   #state: CorpusState = { stories: [] };
   #reloading: Promise<CorpusReport> | undefined;
@@ -58,8 +60,8 @@ export class Service implements Corpus {
 
   /** Ask a story. Rejects with a UserError meant for the member, or with the fault. */
   async ask<N extends CallName>(story: StoryKey, name: N, question: Question<N>): Promise<Reply<N>> {
-    if (!this.#reader) throw new UserError(label('error.starting'));
-    return this.#reader.ask(story, name, question);
+    if (!this.#replies) throw new UserError(label('error.starting'));
+    return this.#replies.ask(story, name, question);
   }
 
   /** Read the corpus again, beside the running one. Nothing changes unless every file is good; asked twice, it is done once. */
@@ -108,6 +110,7 @@ export class Service implements Corpus {
 
   #take(reader: Reader): void {
     this.#reader = reader;
+    this.#replies = new Replies(reader);
     this.#state = reader.state;
     this.#read.resolve();
   }
@@ -120,6 +123,7 @@ export class Service implements Corpus {
   async #recover(cause: Error): Promise<void> {
     this.#log.error({ err: cause }, 'the reading thread died; reading the corpus again');
     this.#reader = undefined;
+    this.#replies = undefined;
     while (!this.#closed && !this.#reader) {
       try {
         const fresh = await this.#open();

@@ -20,7 +20,7 @@ it('what was asked is counted, by nothing that a member made up', async () => {
   await put(dir, 'strike/bad.md', '---\npublished: 2031-02-30\n---\nText.\n');
   await message(discord.payload.command({ name: 'corpus reload', member: MODERATOR }));
   await corpus.close();
-  await message(discord.payload.command({ name: 'demands' }));
+  await message(discord.payload.command({ name: 'sources' }));
 
   const response = await get('/metrics');
   expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
@@ -30,13 +30,13 @@ it('what was asked is counted, by nothing that a member made up', async () => {
     'parallax_interactions_total{type="autocomplete",command="demands",outcome="answered"} 1',
     'parallax_interactions_total{type="command",command="corpus",outcome="answered"} 2',
     'parallax_interactions_total{type="command",command="demands",outcome="answered"} 1',
-    'parallax_interactions_total{type="command",command="demands",outcome="failed"} 1',
     'parallax_interactions_total{type="command",command="demands",outcome="refused"} 1',
     'parallax_interactions_total{type="command",command="other",outcome="refused"} 1',
+    'parallax_interactions_total{type="command",command="sources",outcome="failed"} 1',
     'parallax_reloads_total{outcome="done"} 1',
     'parallax_reloads_total{outcome="refused"} 1',
   ]);
-  expect(lines).toContain('parallax_interaction_duration_seconds_count{type="command",command="demands"} 3');
+  expect(lines).toContain('parallax_interaction_duration_seconds_count{type="command",command="demands"} 2');
   expect(lines.some((line) => line.startsWith('nodejs_eventloop_lag_p99_seconds '))).toBe(true);
 });
 
