@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { COMMANDS } from '../../commands/registry.ts';
 import { TOKEN } from '../support/bot.ts';
 import { corpusOf, STRIKE_FILES } from '../support/corpus.ts';
 import { startStandin } from './standin.ts';
@@ -65,7 +66,7 @@ describe('npm run register', () => {
     expect(await said(start('src/discord/register.ts'), 'stdout')).toBe(
       'The commands are registered already in every server.\n',
     );
-    expect(standin.store.commands.size).toBe(7);
+    expect(standin.store.commands.size).toBe(COMMANDS.size);
     expect(standin.gateway.sessions).toEqual([]);
   });
 
