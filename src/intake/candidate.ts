@@ -40,7 +40,8 @@ export interface Candidate {
   readonly leftOut: LeftOut;
 }
 
-const labelSchema: z.ZodType<Label> = z.object({
+/** For a label that comes from a thread or out of a store. */
+export const labelSchema: z.ZodType<Label> = z.object({
   key: z.custom<LabelKey>((key) => typeof key === 'string' && Object.hasOwn(EN, key)),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 });
@@ -67,5 +68,3 @@ export const candidateSchema: z.ZodType<Candidate> = z.object({
   text: z.string(),
   leftOut: z.object({ page: z.string(), pieces: z.array(range) }),
 });
-
-export { labelSchema };

@@ -4,6 +4,7 @@ import { label } from '../locale/label.ts';
 import type { Candidate } from './candidate.ts';
 import type { Feed } from './feeds/feed.ts';
 import { type FeedState, parseRetryAfter } from './feeds/schedule.ts';
+import { parseAddress } from './fetch/address.ts';
 import { type Answered, get } from './fetch/get.ts';
 import { ACCEPT, contentType, type Media, mediaOf } from './fetch/media.ts';
 import { type Policy, STRICT } from './fetch/policy.ts';
@@ -37,6 +38,11 @@ export class Intake {
     this.#policy = policy;
     this.#parser = parser;
     this.#robots = new Robots(policy);
+  }
+
+  /** An address as it would be fetched. Throws a UserError for one that never would. */
+  addressOf(address: string): string {
+    return parseAddress(address, this.#policy).href;
   }
 
   /** Fetch a page and take the article out of it. Rejects with a UserError. */

@@ -296,6 +296,11 @@ describe('what a page says about itself', () => {
       { author: { value: 'A. B.' } },
     ],
     [
+      'an author on a line beside the headline',
+      '<h1>Port</h1><p>By Ada van Quill and C. D. Fenn | 12 March 2031</p>',
+      { author: { value: 'Ada van Quill and C. D. Fenn', from: { key: 'intake.from.line' } }, text: TEXT },
+    ],
+    [
       'JSON-LD that is none',
       '<script type="application/ld+json">{"@type": oops}</script><h1>Port</h1>',
       { title: { value: 'Port', from: { key: 'intake.from.element' } } },
@@ -338,7 +343,8 @@ describe('what a page says about itself', () => {
   });
 
   it('is nothing that it does not say', async () => {
-    const { title, outlet, author, published } = await candidateOf(PROSE);
+    const sentence = '<h1></h1><p>By Monday Evening nobody was left at the gate of Larnby.</p>';
+    const { title, outlet, author, published } = await candidateOf(sentence + PROSE);
     expect([title, outlet, author, published]).toEqual([undefined, undefined, undefined, undefined]);
   });
 

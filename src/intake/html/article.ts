@@ -5,11 +5,11 @@ import type { LeftOut } from '../candidate.ts';
 import { tidyText } from '../clean.ts';
 import type { Draft } from '../parse/draft.ts';
 import { type Block, blocksOf, textOf } from './blocks.ts';
-import { parseDay } from './day.ts';
+import { withoutByline } from './byline.ts';
 import { type PageDocument, type PageElement, parsePage } from './dom.ts';
 import { objection } from './judge.ts';
 import { leadOf } from './lead.ts';
-import { type PageMetadata, readMetadata } from './metadata.ts';
+import { readMetadata } from './metadata.ts';
 
 /** A page with more elements is made to keep us busy. */
 const MAX_ELEMENTS = 50_000;
@@ -68,23 +68,6 @@ function mainBlocks(page: PageDocument): Block[] {
 /** A caption, or a paragraph that is nothing but a link to something else. */
 const isAside = ({ kind, text, linked }: Block): boolean =>
   kind === 'caption' || (kind !== 'heading' && linked >= text.replace(/\s/g, '').length);
-
-/** So long is a line that tells who wrote the article and when, in UTF-16 units. */
-const BYLINE = 120;
-
-/**
- * The article from its first paragraph on: lines before it that name the author or the day, and are
- * no sentences, say nothing else.
- */
-function withoutByline(blocks: readonly Block[], { author, language }: PageMetadata): readonly Block[] {
-  const isByline = ({ text, kind }: Block): boolean =>
-    kind !== 'heading' &&
-    text.length < BYLINE &&
-    !/[.!?。]["”’»」]*$/.test(text) &&
-    ((author !== undefined && text.includes(author.value)) || parseDay(text, language) !== undefined);
-  const start = blocks.findIndex((block) => !isByline(block));
-  return blocks.slice(Math.max(start, 0));
-}
 
 /** The paragraphs of the page that are not in the article, each as often as it was left out. */
 function leftOut(shown: readonly Block[], article: readonly Block[]): LeftOut {

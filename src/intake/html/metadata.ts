@@ -3,6 +3,7 @@ import { type Label, label } from '../../locale/label.ts';
 import type { Candidate, Found } from '../candidate.ts';
 import { cleanPhrase } from '../clean.ts';
 import type { Block } from './blocks.ts';
+import { authorOf } from './byline.ts';
 import { canonicalAddress } from './canonical.ts';
 import { type PageDocument, parsePage } from './dom.ts';
 import { type Linked, readLinked, textsOf, typesOf } from './json-ld.ts';
@@ -44,18 +45,20 @@ export function readMetadata(
     meta('twitter:title') ??
     element('article h1, main h1, h1', 'h1') ??
     element('title', 'title');
+  const lines = nearHeadline(blocks, title?.value);
   const author =
     person(jsonLd('author')) ??
     person(meta('author')) ??
     person(meta('article:author')) ??
     person(meta('dc.creator')) ??
     person(meta('parsely-author')) ??
-    person(element('[rel="author"], [itemprop="author"]', 'author'));
+    person(element('[rel="author"], [itemprop="author"]', 'author')) ??
+    authorOf(lines);
   const published = findPublished(page, {
     article,
     language: language ?? 'en',
     url,
-    lines: nearHeadline(blocks, title?.value),
+    lines,
   });
   const canonical = canonicalAddress(page, url);
   return {
