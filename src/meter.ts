@@ -12,7 +12,7 @@ export interface Counted {
 export interface Meter {
   /** An interaction was answered, or could not be. `seconds` are from its arrival to the end of its answer. */
   interaction(of: Counted, outcome: InteractionOutcome, seconds: number): void;
-  /** A digest was due: it was posted, or could not be. */
+  /** A digest was posted, or could not be this time. */
   digest(outcome: 'posted' | 'failed'): void;
   /** The articles were to be read again: they were, or some were wrong and nothing changed, or they could not be read. */
   reload(outcome: 'done' | 'refused' | 'failed'): void;

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Meter } from '../meter.ts';
 import type { Store } from '../state/store.ts';
 import type { Compose, DigestPort } from './port.ts';
 
@@ -13,4 +14,5 @@ export interface Courier {
   /** Milliseconds since 1970. */
   now(): number;
   readonly log: Logger;
+  readonly meter?: Meter;
 }

@@ -79,6 +79,7 @@ async function store(
 ): Promise<void> {
   await courier.store.ledger.sent(entry, courier.owner, courier.now(), { ...posted, window, shown });
   const { server, channel, day, slot } = entry;
+  courier.meter?.digest('posted');
   courier.log.info({ server, channel, day, slot, message: posted.message }, 'digest posted');
 }
 
@@ -95,6 +96,7 @@ async function putOff(schedule: Schedule, entry: Entry, error: unknown, courier:
   const { server, channel, day, slot, attempts } = entry;
   const reason: Reason =
     error instanceof PostError ? { code: error.code } : error instanceof UserError ? 'story' : 'fault';
+  courier.meter?.digest('failed');
   courier.log.warn({ err: error, server, channel, day, slot, attempts }, 'a digest could not be posted');
   if (error instanceof PostError && error.is !== 'later') {
     await ledger.failed(entry, courier.owner, courier.now(), reasonText(reason));

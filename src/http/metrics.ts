@@ -32,7 +32,7 @@ export function createMetrics(): Metrics {
   });
   const digests = new Counter({
     name: 'parallax_digests_total',
-    help: 'Digests that were due, by outcome',
+    help: 'Digests that were posted, and attempts that failed',
     labelNames: ['outcome'] as const,
     registers,
   });

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Courier } from '../digest/courier.ts';
 import type { Corpus } from '../discord/calls.ts';
 import { openDigestPort } from '../discord/digest-port.ts';
+import type { Meter } from '../meter.ts';
 import type { State } from '../state/state.ts';
 
 /** What posting digests is made of in a running bot. */
@@ -12,6 +13,7 @@ export interface CourierOptions {
   readonly corpus: Corpus;
   readonly state: State;
   readonly log: Logger;
+  readonly meter: Meter;
 }
 
 /** Who posts digests: composed where the stories are, remembered in the state, and sent over REST. */
@@ -24,4 +26,5 @@ export const courierOf = ({ corpus, state, ...options }: CourierOptions): Courie
   owner: state.owner,
   now: Date.now,
   log: options.log,
+  meter: options.meter,
 });
