@@ -7,12 +7,13 @@ import type { Intake } from '../intake/intake.ts';
 import { label } from '../locale/label.ts';
 import { StateError } from '../state/error.ts';
 import type { Feed } from '../state/feeds.ts';
-import { type Drafts, draftButtons } from './drafts.ts';
+import type { OwnStory } from '../state/stories.ts';
+import { type Drafted, type Drafts, draftButtons } from './drafts.ts';
 import { type Progress, progressOf } from './feeds.ts';
 import type { Herald } from './herald.ts';
 import type { Keeping } from './keeping.ts';
 import { within } from './limits.ts';
-import { showWord } from './show.ts';
+import { showChange, showWord } from './show.ts';
 
 export interface FeedRunnerOptions {
   readonly keeping: Keeping;
@@ -127,20 +128,32 @@ export class FeedRunner {
         const candidate = await this.#counted(feed.server, () => intake.fromAddress(link));
         if (candidate instanceof UserError) return { tried, taken, error: candidate.message };
         const draft = await drafts.begin(feed.server, story, feed.createdBy, candidate);
-        if (feed.mode === 'add') await drafts.add(feed.server, draft.id, feed.createdBy);
-        else
-          await this.#options.herald.post(feed.channel, {
-            embeds: draft.embeds,
-            buttons: draftButtons(draft.id),
-          });
+        await this.#bring(feed, story, draft);
         taken++;
       } catch (caught) {
         if (!(caught instanceof UserError)) throw caught;
         error = caught.message;
+        // What nobody was told of waits until somebody can be told.
+        if (caught.label.key === 'feeds.channel') return { tried, taken, error };
       }
       tried++;
     }
     return { tried, taken, ...(error !== undefined && { error }) };
+  }
+
+  /** Put a draft before the moderators, or add it and tell them. */
+  async #bring({ mode, server, channel, createdBy }: Feed, story: OwnStory, draft: Drafted): Promise<void> {
+    const { drafts, herald, log } = this.#options;
+    const notice =
+      mode === 'propose'
+        ? { embeds: draft.embeds, buttons: draftButtons(draft.id) }
+        : { answer: showChange(await drafts.add(server, draft.id, createdBy), story.name) };
+    try {
+      await herald.post(channel, notice);
+    } catch (error) {
+      log.warn({ err: error, channel }, 'a channel takes no posts');
+      throw new UserError(label('feeds.channel', { channel }));
+    }
   }
 
   /** Fetch on the account of a server; the UserError instead where it has fetched enough. */

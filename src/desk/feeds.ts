@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { UserError } from '../answer/user-error.ts';
 import { parseKeywords } from '../intake/feeds/keywords.ts';
 import { type FeedState, feedStateSchema, newFeed, resumeFeed } from '../intake/feeds/schedule.ts';
-import { parseAddress } from '../intake/fetch/address.ts';
-import { STRICT } from '../intake/fetch/policy.ts';
+import type { Intake } from '../intake/intake.ts';
 import { label } from '../locale/label.ts';
 import type { Feed } from '../state/feeds.ts';
 import type { OwnStory } from '../state/stories.ts';
@@ -43,9 +42,11 @@ const MINUTE = 60_000;
 /** The feeds that servers follow, for the moderators who choose them. */
 export class Feeds {
   readonly #keeping: Keeping;
+  readonly #intake: Intake;
 
-  constructor(keeping: Keeping) {
+  constructor(keeping: Keeping, intake: Intake) {
     this.#keeping = keeping;
+    this.#intake = intake;
   }
 
   /** Follow a feed from now on: what is in it already is not proposed. Rejects with a UserError. */
@@ -53,7 +54,7 @@ export class Feeds {
     const { feeds } = this.#keeping.store;
     const present = await feeds.of(server);
     within('feeds', present.length, 1);
-    const url = parseAddress(watch.url, STRICT).href;
+    const url = this.#intake.addressOf(watch.url);
     if (present.some((feed) => feed.url === url && feed.story === story.id))
       throw new UserError(label('feeds.twice'));
     const now = this.#keeping.now();

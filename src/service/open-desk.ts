@@ -88,7 +88,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       holdings,
       keeping,
       drafts,
-      feeds: new Feeds(keeping),
+      feeds: new Feeds(keeping, intake),
       intake,
       forget,
       card: (story, source) =>

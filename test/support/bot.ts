@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { onTestFinished } from 'vitest';
 import { storiesOnDisk } from '../../src/desk/catalogue.ts';
+import type { FeedRunner } from '../../src/desk/feed-runner.ts';
 import type { Visibility } from '../../src/desk/holdings.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import type { Corpus } from '../../src/discord/calls.ts';
@@ -31,6 +32,8 @@ export interface Given {
   readonly dir: string;
   readonly logged: readonly string[];
   readonly options: BotOptions;
+  /** Reads the feeds that are due, where there is a store. */
+  readonly feedRunner: FeedRunner | undefined;
 }
 
 export interface World extends Omit<Given, 'options'> {
@@ -70,10 +73,12 @@ export async function given(options: WorldOptions): Promise<Given> {
     await corpus.close();
     await discord.close();
   });
+  const { feedRunner, ...open } = await deskFor(options, corpus, discord, log);
   return {
     discord,
     corpus,
     dir,
+    feedRunner,
     logged: lines,
     options: {
       token: TOKEN,
@@ -86,14 +91,14 @@ export async function given(options: WorldOptions): Promise<Given> {
       log,
       moderatorRoles: new Set(options.moderatorRoles),
       ...(options.meter && { meter: options.meter }),
-      ...(await deskFor(options, corpus, discord, log)),
+      ...open,
     },
   };
 }
 
 /** The stories of servers, where a test wants any. */
 async function deskFor(options: WorldOptions, corpus: Service, discord: Standin, log: Logger) {
-  if (!options.state) return {};
+  if (!options.state) return { feedRunner: undefined };
   const state = new State(options.state, log);
   await state.start();
   const open = openDesk({

@@ -114,6 +114,8 @@ export const DESK = {
   'feeds.never': 'Not read yet.',
   'feeds.last': 'Last read {at} UTC: {matched} new that match, {taken} of them taken',
   'feeds.error': 'What went wrong: {error}',
+  'feeds.channel':
+    'I cannot post in <#{channel}>. Give me View Channel, Send Messages and Embed Links there; new articles wait.',
   'feeds.rests': 'It failed for a week and rests. Resume it with `/corpus feeds resume:`.',
   'feeds.paused':
     'The feed {url} could not be read for a week and rests now: {error} Resume it with `/corpus feeds resume:`.',

@@ -1,6 +1,6 @@
 import { type APIInteractionDataResolved, ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Store } from '../store.ts';
 import { attachmentOf } from '../rest/files.ts';
+import type { Store } from '../store.ts';
 import { accountOf, memberOf, ordinary } from './asker.ts';
 
 type Chosen = { readonly type: number; readonly value: unknown };
