@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import type { Build } from './build.ts';
 import { makeCorpus } from './corpus.ts';
 import { digestTimes } from './digests.ts';
+import { endpointLoads } from './http.ts';
 import { pictureTimes } from './picture.ts';
 import { readingRates } from './reading.ts';
 import { duringReload } from './reload.ts';
@@ -83,4 +84,14 @@ for (const articles of [5, 200]) {
   await using corpus = await makeCorpus(articles);
   for (const { name, composed, posted } of await digestTimes(corpus.dir, 1000))
     say(`${`${articles} articles, ${name}`.padEnd(28)} ${ms(composed)} ${ms(posted)}`);
+}
+
+say('\n/demands through POST /interactions, signed, beside a bare server that only verifies the signature');
+{
+  const loads = await endpointLoads('corpus', 5, 10_000);
+  const [bare] = loads;
+  for (const { name, rate, p50, p99 } of loads)
+    say(
+      `${name.padEnd(14)} ${rate.toFixed(0).padStart(6)} a second ${times(rate / (bare?.rate ?? rate))}   at half that p50 ${ms(p50)} p99 ${ms(p99)}`,
+    );
 }
