@@ -1,14 +1,15 @@
 import * as Plot from '@observablehq/plot';
 import type { Comparison } from '../answer/compare.ts';
-import { type Label, label, say } from '../locale/label.ts';
+import { label, say } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
-import { altOf, spoken } from './alt.ts';
+import { compareAlt } from './compare-alt.ts';
 import { draw } from './draw.ts';
 import { EDGE } from './layout.ts';
+import { visible } from './lines.ts';
 import { PALETTE, TEXT, WIDTH } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { RIBBONS, ribbonsOf } from './ribbons.ts';
-import { type Typesetter, typesetterFor, visible } from './typeset.ts';
+import { type Typesetter, typesetterFor } from './typeset.ts';
 
 /** In pixels of the file. */
 const FIELD = WIDTH - 2 * EDGE;
@@ -71,29 +72,6 @@ const namesOf = ({ a, b }: Comparison, typesetter: Typesetter): string[][] =>
     return typesetter.wrap(drawn, TEXT.name, 600, FIELD / 2 - EDGE, 2);
   });
 
-/** In what the sources differ, the most frequent first. */
-const reasonsOf = ({ differ }: Comparison): string[] =>
-  [...Map.groupBy(differ, ({ difference }) => difference)]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([reason, of]) =>
-      say(label('picture.alt.reason', { reason: say(label(`reason.${reason}`)), n: of.length })),
-    );
-
-function compareAlt(found: Comparison, parts: readonly Part[]): string {
-  const [a, b] = [spoken(found.a.name), spoken(found.b.name)];
-  const n = found.differ.length;
-  const differ: Label = n
-    ? label('picture.alt.reasons', { n, reasons: reasonsOf(found).join(', ') })
-    : label('picture.alt.differs', { n });
-  return altOf([
-    label('picture.alt.compare', { a, b }),
-    label('picture.alt.agree', { n: parts[1]?.count ?? 0 }),
-    differ,
-    label('picture.alt.only', { name: a, n: found.onlyA.length }),
-    label('picture.alt.only', { name: b, n: found.onlyB.length }),
-  ]);
-}
-
 /**
  * A comparison as a picture: how much both report, where they differ, what is in one alone; and where in each that stands.
  * Nothing where nothing was found.
@@ -133,5 +111,5 @@ export async function drawComparison(story: Story, found: Comparison): Promise<P
     },
     typesetter,
   );
-  return { name: 'compare.png', png, alt: compareAlt(found, parts) };
+  return { name: 'compare.png', png, alt: compareAlt(found, parts[1]?.count ?? 0) };
 }

@@ -69,7 +69,11 @@ async function find(codePoint: number): Promise<Slice | undefined> {
   parts ??= Promise.all(FAMILIES.map(partsOf)).then((all) => all.flat());
   for (const part of await parts) {
     if (!part.ranges.some(([first, last]) => first <= codePoint && codePoint <= last)) continue;
-    part.slice ??= read(part);
+    part.slice ??= read(part).catch((error: unknown) => {
+      // What could not be read now may be read later.
+      delete part.slice;
+      throw error;
+    });
     const slice = await part.slice;
     // The ranges of a family promise more than each of its slices holds.
     if (slice.has(codePoint)) return slice;
@@ -81,5 +85,6 @@ async function find(codePoint: number): Promise<Slice | undefined> {
 export function sliceFor(codePoint: number): Promise<Slice | undefined> {
   const found = known.get(codePoint) ?? find(codePoint);
   known.set(codePoint, found);
+  found.catch(() => known.delete(codePoint));
   return found;
 }

@@ -30,6 +30,7 @@ export interface Mark extends Stretch {
   readonly differs: boolean;
 }
 
+/** The rows of a picture, and what stands in them. */
 export interface Lanes {
   readonly lanes: readonly Lane[];
   readonly marks: readonly Mark[];
@@ -39,7 +40,7 @@ export interface Lanes {
 const MOST = 10;
 
 /** The days of a period as a stretch of time, each day as the moment that it begins: there its tick is on an axis. */
-export function stretchOf(period: Period): Stretch {
+function stretchOf(period: Period): Stretch {
   const { first, last } = daysOf(period);
   return { from: Date.parse(first), to: Date.parse(last) };
 }

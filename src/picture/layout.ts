@@ -14,11 +14,16 @@ export interface Layout extends Margins {
   readonly lane: number;
 }
 
+/** All of these are in pixels of the file. The free edge of a card. */
 export const EDGE = 30;
+/** The column of the lanes' names. */
 export const NAMES = 320;
-/** Beside the axis: how many events lie before or after what it shows. */
+/** The column beside the axis that counts the events before or after what it shows. */
 export const GUTTER = 96;
+/** A row of dates above the lanes. */
 export const ROW = 36;
+/** The middle of the header's line. */
+export const HEAD = 38;
 const HEADER = 74;
 const AXIS = 80;
 const LANE = { most: 62, least: 42 };
@@ -33,14 +38,7 @@ export const marginsOf = (earlier: boolean, later: boolean): Margins => ({
 export function layoutOf(lanes: number, rows: number, { left, right }: Margins): Layout {
   const top = HEADER + rows * ROW + 12;
   const lane = Math.min(LANE.most, Math.max(LANE.least, Math.floor((TALLEST - top - AXIS) / lanes)));
-  return {
-    height: top + lanes * lane + AXIS,
-    left,
-    right,
-    top,
-    bottom: AXIS,
-    lane,
-  };
+  return { height: top + lanes * lane + AXIS, left, right, top, bottom: AXIS, lane };
 }
 
 /** The width of the field between its margins. */

@@ -1,10 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { label, say } from '../locale/label.ts';
 import type { Lane, Mark } from './lanes.ts';
-import { EDGE, GUTTER, NAMES } from './layout.ts';
+import { EDGE, GUTTER, HEAD, NAMES } from './layout.ts';
+import { legendOf } from './legend.ts';
+import { visible } from './lines.ts';
 import { PALETTE, TEXT } from './palette.ts';
 import type { Chart } from './timeline-marks.ts';
-import { type Typesetter, visible } from './typeset.ts';
+import type { Typesetter } from './typeset.ts';
 
 /** The lanes as stripes from edge to edge, and the time below them. */
 function groundOf({ lanes, layout }: Chart): Plot.Markish[] {
@@ -84,51 +86,6 @@ function countsOf(marks: readonly Mark[], side: 'left' | 'right', { lanes }: Cha
     }),
   ];
 }
-
-/** What the marks mean: only what there is. */
-function legendOf({ inside, layout, typesetter }: Chart): Plot.Markish[] {
-  const kinds = [
-    {
-      is: inside.some(({ inferred, differs }) => !inferred && !differs),
-      word: 'picture.stated',
-      fill: PALETTE.event,
-      stroke: PALETTE.event,
-      symbol: 'circle',
-    },
-    {
-      is: inside.some(({ inferred }) => inferred),
-      word: 'picture.inferred',
-      fill: PALETTE.card,
-      stroke: PALETTE.event,
-      symbol: 'circle',
-    },
-    {
-      is: inside.some(({ differs }) => differs),
-      word: 'picture.differs',
-      fill: PALETTE.differs,
-      stroke: PALETTE.differs,
-      symbol: 'square',
-    },
-  ] as const;
-  let right = layout.right - EDGE;
-  return kinds
-    .filter(({ is }) => is)
-    .toReversed()
-    .flatMap(({ word, fill, stroke, symbol }) => {
-      const text = say(label(word));
-      right -= typesetter.outline(text, TEXT.small, 400).width;
-      const at = { frameAnchor: 'top-right', lineAnchor: 'middle', dy: HEAD - layout.top } as const;
-      const marks = [
-        Plot.text([text], { ...at, dx: right, textAnchor: 'start', text: (of) => of, fontSize: TEXT.small }),
-        Plot.dot([0], { ...at, dx: right - 20, r: 9, symbol, fill, stroke, strokeWidth: 3 }),
-      ];
-      right -= 58;
-      return marks;
-    });
-}
-
-/** The middle of the header's line. */
-const HEAD = 38;
 
 /** All around the events: the header and what the marks mean, the lanes with their names, the time, what lies outside of it. */
 export const frameOf = (chart: Chart, header: string): Plot.Markish[] => [

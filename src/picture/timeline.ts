@@ -2,16 +2,17 @@ import { showPeriod } from '../answer/meta.ts';
 import type { TimelineFound } from '../answer/timeline.ts';
 import { label, say } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
-import { timelineAlt } from './alt.ts';
 import { placeDates } from './date-labels.ts';
 import { draw } from './draw.ts';
-import { lanesOf, stretchOf } from './lanes.ts';
+import { lanesOf } from './lanes.ts';
 import { fieldOf, layoutOf, marginsOf, rowsFor } from './layout.ts';
+import { visible } from './lines.ts';
 import { TEXT } from './palette.ts';
 import type { Picture } from './picture.ts';
+import { timelineAlt } from './timeline-alt.ts';
 import { frameOf } from './timeline-frame.ts';
 import { type Chart, marksOf } from './timeline-marks.ts';
-import { typesetterFor, visible } from './typeset.ts';
+import { typesetterFor } from './typeset.ts';
 import { LEAST, type Stretch, windowOf } from './window.ts';
 
 /** Room at both ends of the axis, as a share of it. */
@@ -28,7 +29,10 @@ export async function drawTimeline(story: Story, found: TimelineFound): Promise<
   const { events } = found;
   if (!events.length) return undefined;
   const { lanes, marks } = lanesOf(story, events);
-  const window = windowOf(events.map(({ period, weight }) => ({ ...stretchOf(period), weight })));
+  const places = new Map(
+    marks.toSorted((a, b) => Number(b.differs) - Number(a.differs)).map((mark) => [mark.event, mark]),
+  );
+  const window = windowOf([...places].map(([{ weight }, { from, to }]) => ({ from, to, weight })));
   const earlier = marks.filter(({ from }) => from < window.from);
   const later = marks.filter(({ from, to }) => from >= window.from && to > window.to);
   const inside = marks.filter(({ from, to }) => from >= window.from && to <= window.to);
@@ -37,15 +41,11 @@ export async function drawTimeline(story: Story, found: TimelineFound): Promise<
   const axis = axisOf(window);
   const field = fieldOf(margins);
   const place = (time: number): number => ((time - axis.from) / (axis.to - axis.from)) * field;
-  const dates = [...new Set(inside.map(({ event }) => event))].map((event) => {
-    const { from, to } = stretchOf(event.period);
+  const own = new Map(inside.filter(({ differs }) => !differs).map((mark) => [mark.event, mark]));
+  const dates = [...own].map(([event, { from, to }]) => {
     const text = showPeriod(event.period);
-    return {
-      text,
-      width: typesetter.outline(text, TEXT.small, 400).width,
-      at: place((from + to) / 2),
-      event,
-    };
+    const { width } = typesetter.outline(text, TEXT.small, 400);
+    return { text, width, at: place((from + to) / 2), event };
   });
   const labels = placeDates(dates, { left: 0, right: field, rows: rowsFor(lanes.length), gap: 18 });
   const layout = layoutOf(lanes.length, Math.max(0, ...labels.map(({ row }) => row + 1)), margins);

@@ -92,6 +92,10 @@ describe('the picture of a timeline', () => {
       { lane: 2, inferred: false, differs: false },
       { lane: 3, inferred: true, differs: false },
     ]);
+    // Even where the event's own date is left to other sources.
+    expect((await timelinePicture(story, findTimeline(story, { source: 'a' })))?.alt).toContain(
+      '1 event · 1 source',
+    );
     const pixels = decodePng((await draw(story))?.png ?? new Uint8Array());
     expect(countOf(pixels, PALETTE.differs, { to: [pixels.width, pixels.height] })).toBeGreaterThan(100);
   });

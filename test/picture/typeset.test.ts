@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typesetterFor, visible } from '../../src/picture/typeset.ts';
+import { visible } from '../../src/picture/lines.ts';
+import { typesetterFor } from '../../src/picture/typeset.ts';
 
 const SCRIPTS = {
   Latin: 'Tiếng Việt, Łódź, Ærø',
