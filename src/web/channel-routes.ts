@@ -51,9 +51,10 @@ export const channelRoutes =
 
     app.get<{ Params: { id: string } }>('/page/files/:id/:name', ({ params }, reply) => {
       const file = conversation.file(params.id);
-      // Of what a message carries, a browser may show pictures here, and nothing that could be a page.
-      return file && /^image\/(png|jpeg|webp|gif)$/.test(file.type)
-        ? reply.type(file.type).send(Buffer.from(file.bytes))
-        : refuse(reply, 404);
+      if (!file) return refuse(reply, 404);
+      // Pictures are shown; what could be a page is only ever saved.
+      const type = /^image\/(png|jpeg|webp|gif)$/.test(file.type) ? file.type : undefined;
+      if (!type) reply.header('content-disposition', 'attachment');
+      return reply.type(type ?? 'application/octet-stream').send(Buffer.from(file.bytes));
     });
   };

@@ -1,31 +1,23 @@
-import type { Shown } from '../protocol.ts';
-
 /** How long an interaction's token lives, in milliseconds. */
 const TOKEN_LIFE = 15 * 60_000;
 
-/** An interaction that was sent, and the message that it is answered in. */
-export interface Exchange {
-  readonly token: string;
-  /** What was typed, if it was a command. */
-  readonly command: string | undefined;
-  /** The message with what was pressed. */
-  readonly pressed: Shown | undefined;
-  /** The id of the message that `@original` stands for. */
-  original?: string;
-}
-
-/** The interactions whose tokens are alive, by token. */
+/** The interactions whose tokens are alive: by token, the id of the message that `@original` stands for, once there is one. */
 export class Exchanges {
-  readonly #alive = new Map<string, { readonly since: number; readonly exchange: Exchange }>();
+  readonly #alive = new Map<string, { readonly since: number; original: string }>();
 
-  add(exchange: Exchange): Exchange {
+  begin(token: string): void {
     const now = Date.now();
-    for (const [token, { since }] of this.#alive) if (now - since > TOKEN_LIFE) this.#alive.delete(token);
-    this.#alive.set(exchange.token, { since: now, exchange });
-    return exchange;
+    for (const [old, { since }] of this.#alive) if (now - since > TOKEN_LIFE) this.#alive.delete(old);
+    this.#alive.set(token, { since: now, original: '' });
   }
 
-  get(token: string): Exchange | undefined {
-    return this.#alive.get(token)?.exchange;
+  answered(token: string, original: string): void {
+    const exchange = this.#alive.get(token);
+    if (exchange) exchange.original = original;
+  }
+
+  /** The id of the answer; empty before there is one, undefined when no such token is alive. */
+  original(token: string): string | undefined {
+    return this.#alive.get(token)?.original;
   }
 }

@@ -12,7 +12,8 @@ function gist({ embeds, content, thinking }: Shown): string {
   if (thinking) return say(label('web.thinking'));
   const [first] = embeds;
   const plain = (first?.title ?? first?.description ?? content).replace(/\\(.)/g, '$1');
-  return [plain, embeds.at(-1)?.footer?.text].filter(Boolean).join('. ');
+  const text = [plain, embeds.at(-1)?.footer?.text].filter(Boolean).join('. ');
+  return say(label('web.answered', { gist: text }));
 }
 
 /** The messages on the page, and what of them is in focus. */
@@ -31,7 +32,7 @@ export class Channel {
   #put(message: Shown): void {
     const made = messageElement(message);
     const old = document.getElementById(made.id);
-    announce(say(label('web.answered', { gist: gist(message) })));
+    announce(gist(message));
     if (!old) {
       this.#list.append(made);
       this.#reveal(made);

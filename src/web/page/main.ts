@@ -17,8 +17,9 @@ async function send(what: Act): Promise<boolean> {
     if (answer.is === 'form') openForm(answer.form, send);
     if (answer.is === 'refused') refuse(answer.why);
     return answer.is !== 'refused';
-  } catch {
-    refuse(say(label('web.gone')));
+  } catch (error) {
+    // What fetch fails with when nobody is there.
+    refuse(say(label(error instanceof TypeError ? 'web.gone' : 'web.unanswered')));
     return false;
   }
 }
