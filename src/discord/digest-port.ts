@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, RateLimitError, REST } from '@discordjs/rest';
+import { DiscordAPIError, REST } from '@discordjs/rest';
 import {
   type RESTPostAPIChannelMessageJSONBody as Body,
   RESTJSONErrorCodes as Codes,
@@ -7,12 +7,13 @@ import {
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { type DigestPort, type Page, PostError, type Posted, type Target } from '../digest/port.ts';
+import type { DigestPort, Page, Posted, Target } from '../digest/port.ts';
 import type { Sign } from '../digest/sign.ts';
 import { label, say } from '../locale/label.ts';
 import { findDigest } from './find-digest.ts';
 import { message } from './message.ts';
 import { ownRights } from './own-rights.ts';
+import { postError } from './post-error.ts';
 
 /** What the way to the channels needs. */
 export interface DigestPortOptions {
@@ -25,28 +26,6 @@ export interface DigestPortOptions {
 /** Of the 50 requests a second that Discord takes, some are left to answers. */
 const REQUESTS_PER_SECOND = 40;
 
-/** Nothing that is posted there will be taken until somebody mends it. */
-const FINAL: readonly (string | number)[] = [
-  Codes.UnknownChannel,
-  Codes.MissingAccess,
-  Codes.MissingPermissions,
-  Codes.TagRequiredToCreateAForumPostInThisChannel,
-];
-
-function postError(error: unknown): PostError {
-  if (error instanceof PostError) return error;
-  if (error instanceof DiscordAPIError) {
-    const code = Number(error.code) || error.status;
-    return new PostError(
-      code,
-      FINAL.includes(error.code) ? 'final' : error.status === 400 ? 'wrong' : 'later',
-      error,
-    );
-  }
-  if (error instanceof RateLimitError) return new PostError(429, 'later', error);
-  return new PostError(error instanceof HTTPError ? error.status : 0, 'later', error);
-}
-
 /** A request's answer. Rejects with a PostError. */
 const asked = <T>(request: Promise<T>): Promise<T> =>
   request.catch((error: unknown) => {
@@ -54,7 +33,7 @@ const asked = <T>(request: Promise<T>): Promise<T> =>
   });
 
 /** The text that a digest is known by in a channel's history. */
-export const signature = ({ mark }: Sign): string => say(label('digest.mark', { mark }));
+const signature = ({ mark }: Sign): string => say(label('digest.mark', { mark }));
 
 /** A page as a message: its role is the only one that it may mention. */
 function bodyOf({ role }: Target, { embeds }: Pick<Page, 'embeds'>, sign: Sign): Body {
@@ -69,8 +48,8 @@ function bodyOf({ role }: Target, { embeds }: Pick<Page, 'embeds'>, sign: Sign):
   };
 }
 
-const Message = z.object({ id: z.string(), channel_id: z.string() });
-const Thread = z.object({ id: z.string() });
+/** A message, a thread or a channel that was made. */
+const Made = z.object({ id: z.string() });
 
 /** The way to the channels over Discord's REST API. */
 export function openDigestPort({ token, api, log }: DigestPortOptions): DigestPort {
@@ -88,7 +67,7 @@ export function openDigestPort({ token, api, log }: DigestPortOptions): DigestPo
           body: { ...body, ...nonce },
           signal,
         });
-        return { postedIn: channel, message: Message.parse(sent).id };
+        return { postedIn: channel, message: Made.parse(sent).id };
       } catch (error) {
         if (!(error instanceof DiscordAPIError && error.code === Codes.CannotSendMessagesInNonTextChannel))
           throw error;
@@ -97,7 +76,7 @@ export function openDigestPort({ token, api, log }: DigestPortOptions): DigestPo
     }
     const post: PostBody = { name: page.name, message: body };
     // The first message of a post has the id of its thread.
-    const { id } = Thread.parse(await rest.post(Routes.threads(channel), { body: post, signal }));
+    const { id } = Made.parse(await rest.post(Routes.threads(channel), { body: post, signal }));
     return { postedIn: id, message: id };
   }
 
@@ -133,7 +112,7 @@ export function openDigestPort({ token, api, log }: DigestPortOptions): DigestPo
       }
     },
     async tell(user, what) {
-      const { id } = Thread.parse(
+      const { id } = Made.parse(
         await asked(rest.post(Routes.userChannels(), { body: { recipient_id: user } })),
       );
       await asked(rest.post(Routes.channelMessages(id), { body: message([{ description: say(what) }]) }));
