@@ -69,7 +69,7 @@ export async function digestTimes(corpus: string, digests: number): Promise<Dige
   };
   const courier: Courier = {
     ...{ store, port, owner: 'bench', now: () => now, log },
-    compose: (key, question) => service.ask(key, 'digest', question),
+    compose: ({ story: key }, question) => service.ask(key, 'digest', question),
   };
   const runner = new Runner(courier);
   const look = async (name: string): Promise<DigestTime> => {

@@ -50,7 +50,9 @@ async function main(): Promise<void> {
   });
   const { catalogue, desk } = open;
   const digests =
-    token === undefined ? undefined : courierOf({ ...config, token, corpus: open.corpus, state, log, meter });
+    token === undefined
+      ? undefined
+      : courierOf({ ...config, token, corpus: open.corpus, catalogue, state, log, meter });
   const options = { ...config, corpus: open.corpus, catalogue, desk, digests, log, meter };
   const endpoint = transport.is === 'http' ? await openEndpoint(options) : undefined;
   // Served before the corpus is read: whoever asks for the health is told that it is being read.

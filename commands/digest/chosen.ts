@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { type Answer, line, lines, text } from '../../src/answer/answer.ts';
 import { suggest } from '../../src/answer/suggest.ts';
 import { UserError } from '../../src/answer/user-error.ts';
+import { nameOf } from '../../src/desk/key.ts';
 import type { Courier } from '../../src/digest/courier.ts';
 import { showDays } from '../../src/digest/typed.ts';
 import { type Label, label, say } from '../../src/locale/label.ts';
@@ -32,15 +33,15 @@ export function courierFor(
 }
 
 /** A schedule in a line, as it is suggested. */
-const nameOf = ({ story, at, timeZone, days, channel }: Schedule): string =>
-  [story, at, timeZone, showDays(days), channel].join(' · ').slice(0, 100);
+const inALine = ({ story, at, timeZone, days, channel }: Schedule): string =>
+  [nameOf(story ?? ''), at, timeZone, showDays(days), channel].join(' · ').slice(0, 100);
 
 /** The schedules of the server. */
 export const completeSchedule: Completer = async (services, typed, caller) => {
   const { courier, server } = courierFor(services, caller);
   const schedules = await courier.store.schedules.of(server);
   return suggest(
-    schedules.map((of) => ({ name: nameOf(of), value: of.id })),
+    schedules.map((of) => ({ name: inALine(of), value: of.id })),
     typed,
     25,
   );
@@ -73,6 +74,6 @@ export function sentences(title: Label, said: readonly Label[]): Answered {
 
 /** A schedule as it is shown: where and when. */
 export const described = ({ channel, story, at, timeZone, days }: Schedule): Label[] => [
-  label('digest.where', { channel, story: story ?? '' }),
+  label('digest.where', { channel, story: nameOf(story ?? '') }),
   label('digest.when', { time: at, timezone: timeZone, days: showDays(days) }),
 ];

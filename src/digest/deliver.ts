@@ -64,7 +64,10 @@ export async function pageFor(schedule: Schedule, story: string, courier: Courie
   ]);
   // To the minute, as it is shown: channels with the same past then have the same page.
   const window = { start: last?.window?.end ?? 0, end: now - (now % MINUTE) };
-  return { page: await courier.compose(story, { edition, window: { ...window, timeZone } }), window };
+  return {
+    page: await courier.compose({ server, story }, { edition, window: { ...window, timeZone } }),
+    window,
+  };
 }
 
 async function store(

@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Label } from '../locale/label.ts';
 import type { Schedule } from '../state/schedules.ts';
-import type { ShownItem } from '../state/shown.ts';
+import type { Audience, ShownItem } from '../state/shown.ts';
 import type { Coverage } from './compose.ts';
 import type { Edition } from './edition.ts';
 import type { Sign } from './sign.ts';
@@ -17,9 +17,9 @@ export interface Page {
   readonly shown: readonly ShownItem[];
 }
 
-/** Make the page of a story for a channel that was shown an edition of it. Rejects with a UserError where there is no such story. */
+/** Make the page of a story for a channel that was shown an edition of it. Rejects with a UserError where the server sees no such story. */
 export type Compose = (
-  story: string,
+  of: Pick<Audience, 'server' | 'story'>,
   question: { readonly edition: Edition; readonly window: Coverage },
 ) => Promise<Page>;
 

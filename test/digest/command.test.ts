@@ -23,7 +23,7 @@ async function bot() {
   const digests: Courier = {
     store,
     port: openDigestPort({ token: TOKEN, api: discord.api, log }),
-    compose: (story, question) => corpus.ask(story, 'digest', question),
+    compose: ({ story }, question) => corpus.ask(story, 'digest', question),
     owner: 'one',
     now: () => clock.now,
     log,
