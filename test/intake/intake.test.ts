@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { articleFromText } from '../../src/corpus/layout.ts';
 import { STRICT } from '../../src/intake/fetch/policy.ts';
+import { withDetails } from '../../src/intake/form.ts';
 import { Intake } from '../../src/intake/intake.ts';
 import { Parser } from '../../src/intake/parse/parser.ts';
 import { encode } from './support/encode.ts';
@@ -145,6 +146,39 @@ describe('a file', () => {
   it('of HTML is read like a page, under the address that it gives itself', async () => {
     const candidate = await offline.fromFile('saved page.html', Buffer.from(page('amp.html')));
     expect(candidate.url?.value).toBe('https://www.coastal.example/news/grain-ships-turn-to-aldmouth');
+  });
+});
+
+describe('an upload', () => {
+  it('is fetched from where it lies, and read by its name', async () => {
+    const { site, intake } = await start({
+      '/1/2/a.txt?ex=1': send('The port closed.', { 'content-type': 'application/x-any' }),
+    });
+    const address = `${site.origin}/1/2/a.txt?ex=1`;
+    expect(await intake.fromUpload('a.txt', address)).toMatchObject({ text: 'The port closed.\n' });
+    expect(await refusal(intake.fromUpload('a.exe', address))).toBe('intake.file.ending');
+  });
+});
+
+describe('the details of a candidate', () => {
+  it('are replaced where others are given, removed where they are emptied, and else left with what said them', async () => {
+    const page = await offline.fromFile(
+      'a.html',
+      Buffer.from(readFileSync(new URL('./pages/agency.html', import.meta.url))),
+    );
+    const changed = withDetails(page, {
+      title: page.title?.value ?? '',
+      author: '',
+      outlet: ' The Courier ',
+      date: '',
+    });
+    expect(changed.title).toBe(page.title);
+    expect(changed.url).toBe(page.url);
+    expect(changed.outlet).toEqual({ value: 'The Courier', from: { key: 'intake.from.form', values: {} } });
+    expect(changed).not.toHaveProperty('author');
+    expect(changed).not.toHaveProperty('published');
+    expect(withDetails(page, { date: '2031-03-12' }).published).toBe(page.published);
+    expect(withDetails(page, {})).toEqual(page);
   });
 });
 

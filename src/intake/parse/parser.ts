@@ -4,7 +4,7 @@ import type { Feed } from '../feeds/feed.ts';
 import type { Job } from './protocol.ts';
 import { type Allowance, Thread } from './thread.ts';
 
-const ALLOWANCE: Allowance = { time: 5000, memory: 400 };
+const ALLOWANCE: Allowance = { time: 5000, memory: 300 };
 /** A thread takes a third of a second to start and holds some 75 MB: it is kept for the next document for a minute. */
 const IDLE = 60_000;
 

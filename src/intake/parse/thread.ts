@@ -6,11 +6,11 @@ import { doneSchema, type Job, type Result } from './protocol.ts';
 export interface Allowance {
   /** In milliseconds. */
   readonly time: number;
-  /** Of the whole thread, with its libraries and models (some 75 MB), in megabytes. */
+  /** Of the heap, with the libraries and models (some 75 MB), and as much again of the buffers beside it, in megabytes. */
   readonly memory: number;
 }
 
-/** How often the memory outside the heap is looked at, which no limit of the thread's own holds, in milliseconds. */
+/** How often the buffers beside the heap are looked at, which no limit of the thread's own holds, in milliseconds. */
 const WATCH = 50;
 
 /** A thread that reads documents, until one takes too long or too much memory. */
@@ -68,7 +68,7 @@ export class Thread {
     };
     const timer = setTimeout(() => over('intake.parse.slow'), this.#allowance.time);
     const watch = setInterval(async () => {
-      if ((await this.#memory()) > this.#allowance.memory << 20) over('intake.parse.memory');
+      if ((await this.#buffers()) > this.#allowance.memory << 20) over('intake.parse.memory');
     }, WATCH);
     this.#worker.postMessage({ ...job, id: ++this.#jobs } satisfies Job);
     try {
@@ -84,11 +84,10 @@ export class Thread {
     await this.#worker.terminate();
   }
 
-  /** In bytes, buffers included. */
-  async #memory(): Promise<number> {
+  /** What the buffers of the thread take, in bytes. */
+  async #buffers(): Promise<number> {
     try {
-      const { used_heap_size: heap, external_memory: outside } = await this.#worker.getHeapStatistics();
-      return heap + outside;
+      return (await this.#worker.getHeapStatistics()).external_memory;
     } catch {
       // It has ended meanwhile.
       return 0;
