@@ -36,11 +36,10 @@ export const channelRoutes =
 
     app.get('/page/events', (_, reply) => {
       reply.hijack();
-      reply.raw.writeHead(200, {
-        ...reply.getHeaders(),
-        'content-type': 'text/event-stream',
-        'cache-control': 'no-store',
-      } as Record<string, string>);
+      // What was taken over is sent without the headers that were set on it before.
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) reply.raw.setHeader(name, value);
+      reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       const end = conversation.subscribe((event) => reply.raw.write(`data: ${JSON.stringify(event)}\n\n`));
       open.add(reply);
       reply.raw.on('close', () => {

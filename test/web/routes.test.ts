@@ -174,6 +174,13 @@ describe('the page of an article', () => {
     expect(response.headers.get('set-cookie')).toBeNull();
   });
 
+  it('is found by the longest name in any script', async () => {
+    const name = 'порт'.repeat(16);
+    const { origin } = await page({ files: { [`strike/${name}.txt`]: 'The cranes stand still.\n' } });
+    const response = await fetch(`${origin}/articles/strike/${encodeURIComponent(name)}`);
+    expect(await response.text()).toContain('The cranes stand still.');
+  });
+
   it('is there for nothing but an article of a story on disk', async () => {
     const { origin } = await page();
     const paths = [
