@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Command, RawArguments, StoryCommand } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import type { Story } from '../story/story.ts';
@@ -52,5 +53,9 @@ export async function drawPicture(
 export async function preparePictures(stories: Iterable<Story>): Promise<void> {
   for (const story of stories)
     for (const command of COMMANDS.values())
-      if (isOpen(command) && hasPicture(command)) await pictureFor(story, command, {}).catch(() => undefined);
+      if (isOpen(command) && hasPicture(command)) {
+        await pictureFor(story, command, {}).catch(() => undefined);
+        // Questions go before the next picture.
+        await setImmediate();
+      }
 }
