@@ -1,7 +1,7 @@
 import type { StoryAsk } from '../asks.ts';
 import type { PartyId } from '../parties.ts';
 import { DEADLINE } from './collect.ts';
-import { likeContents } from './content.ts';
+import { likeContents } from './likeness.ts';
 import type { Member } from './members.ts';
 import { type Proposals, proposals } from './proposals.ts';
 

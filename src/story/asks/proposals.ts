@@ -1,4 +1,5 @@
-import { type Content, likenessOf, type Size, sizeOf } from './content.ts';
+import type { Content } from './content.ts';
+import { likenessOf, type Size, sizeOf } from './likeness.ts';
 
 /** Which groups of asks a further ask may belong to. */
 export interface Proposals {

@@ -1,6 +1,6 @@
 import type { Range } from '../../corpus/article.ts';
 import type { Figure, Period } from '../../extract/finding.ts';
-import { likeContents } from '../asks/content.ts';
+import { likeContents } from '../asks/likeness.ts';
 import { type Member, membersOf } from '../asks/members.ts';
 import { amountOf, compatible, ofOneOrder } from './amounts.ts';
 import { gap, lengthOf } from './periods.ts';

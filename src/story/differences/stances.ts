@@ -1,4 +1,4 @@
-import { likeContents } from '../asks/content.ts';
+import { likeContents } from '../asks/likeness.ts';
 import { type Member, membersOf } from '../asks/members.ts';
 import { LATER, type Rule, type Side } from './side.ts';
 

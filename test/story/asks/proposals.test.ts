@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likeContents } from '../../../src/story/asks/content.ts';
+import { likeContents } from '../../../src/story/asks/likeness.ts';
 import { proposals } from '../../../src/story/asks/proposals.ts';
 
 const content = fc
