@@ -114,6 +114,11 @@ export class Drafts {
   }
 
   async #fits(server: string, story: OwnStory, candidate: Candidate): Promise<void> {
+    const file = articleFile(candidate);
+    const parsed = parseArticle(story.name, 'candidate.md', file);
+    if ('problems' in parsed)
+      throw new UserError(label('desk.file', { message: parsed.problems[0]?.message ?? '' }));
+    if (!parsed.article.sentences.length) throw new UserError(label('desk.unquotable'));
     const own = await this.#keeping.own(server);
     const sum = (of: (story: OwnStory) => number): number => own.reduce((all, one) => all + of(one), 0);
     within(
@@ -124,12 +129,12 @@ export class Drafts {
     within(
       'bytes',
       sum(({ bytes }) => bytes),
-      Buffer.byteLength(articleFile(candidate)),
+      Buffer.byteLength(file),
     );
     const address = candidate.url && addressKey(candidate.url.value);
-    for (const [id, file] of address ? await this.#keeping.files(server, story) : []) {
-      const parsed = parseArticle(story.name, `${id}.md`, file);
-      const url = 'article' in parsed ? parsed.article.url : undefined;
+    for (const [id, present] of address ? await this.#keeping.files(server, story) : []) {
+      const other = parseArticle(story.name, `${id}.md`, present);
+      const url = 'article' in other ? other.article.url : undefined;
       if (url && addressKey(url) === address) throw new UserError(label('desk.twice', { id, url }));
     }
   }

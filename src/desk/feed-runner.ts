@@ -87,10 +87,8 @@ export class FeedRunner {
       if (state.paused) await this.#tell(feed, error);
     } else if (read.kind === 'unchanged') progress = { state: nextFetch(before.state, read, now), last };
     else {
-      // What is there when somebody begins to follow a feed is not news.
-      const first = before.state.seen.length === 0;
       const ids = read.feed.items.map(({ id }) => id);
-      const known = new Set(first ? ids : before.state.seen);
+      const known = new Set(before.state.seen);
       const fresh = read.feed.items.filter(({ id }) => !known.has(id)).toReversed();
       const matching = fresh.filter((item) => matchesKeywords(item, feed.keywords));
       const taken = await this.#take(feed, matching.slice(0, AT_ONCE));

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { UserError } from '../answer/user-error.ts';
 import { parseKeywords } from '../intake/feeds/keywords.ts';
-import { type FeedState, feedStateSchema, newFeed, resumeFeed } from '../intake/feeds/schedule.ts';
+import { type FeedState, feedStateSchema, newFeed, nextFetch, resumeFeed } from '../intake/feeds/schedule.ts';
 import type { Intake } from '../intake/intake.ts';
 import { label } from '../locale/label.ts';
 import type { Feed } from '../state/feeds.ts';
@@ -49,7 +49,10 @@ export class Feeds {
     this.#intake = intake;
   }
 
-  /** Follow a feed from now on: what is in it already is not proposed. Rejects with a UserError. */
+  /**
+   * Follow a feed from now on: it is read once, and what is in it already is not proposed. Rejects with a UserError, also
+   * when it cannot be read.
+   */
   async watch(server: string, story: OwnStory, author: string, watch: Watch): Promise<void> {
     const { feeds } = this.#keeping.store;
     const present = await feeds.of(server);
@@ -58,7 +61,11 @@ export class Feeds {
     if (present.some((feed) => feed.url === url && feed.story === story.id))
       throw new UserError(label('feeds.twice'));
     const now = this.#keeping.now();
-    const state = newFeed(watch.every * MINUTE, now);
+    within('fetches', await this.#keeping.store.fetches.count(server, now), 0);
+    const read = await this.#intake.readFeed(url, {}, now);
+    if (read.kind === 'failed') throw read.error;
+    const result = read.kind === 'read' ? { ...read, ids: read.feed.items.map(({ id }) => id) } : read;
+    const state = nextFetch(newFeed(watch.every * MINUTE, now), result, now);
     await feeds.add({
       id: randomBytes(6).toString('base64url'),
       server,

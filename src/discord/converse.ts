@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import { label } from '../locale/label.ts';
 import { failed, type HandlerOptions, handle, isHidden } from './handler.ts';
-import type { Interaction } from './interaction.ts';
+import { hasMessage, type Interaction } from './interaction.ts';
 import { ACKNOWLEDGE_WITHIN } from './limits.ts';
 import type { MessageBody, MessageFile } from './message.ts';
 import { type Outcome, word } from './outcome.ts';
@@ -25,11 +25,6 @@ export interface Transport {
 
 /** An answer later than this is announced first: half of what Discord waits is left for the way there. */
 const DEFER_AFTER = ACKNOWLEDGE_WITHIN / 2;
-
-/** Whether the interaction came from a message: its answer may take the place of that. */
-const hasMessage = (interaction: Interaction): boolean =>
-  interaction.type === InteractionType.MessageComponent ||
-  (interaction.type === InteractionType.ModalSubmit && interaction.message !== undefined);
 
 const deferral = (interaction: Interaction): APIInteractionResponse =>
   hasMessage(interaction)

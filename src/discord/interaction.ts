@@ -111,3 +111,8 @@ export const placeOf = ({ guild_id, channel }: Interaction): Place => ({
 /** Who pressed or typed: the member's id in a server, the user's in a direct message. */
 export const askerOf = (interaction: Interaction): string =>
   interaction.member?.user.id ?? interaction.user?.id ?? '';
+
+/** Whether the interaction came from a message: its answer may take the place of that. */
+export const hasMessage = (interaction: Interaction): boolean =>
+  interaction.type === InteractionType.MessageComponent ||
+  (interaction.type === InteractionType.ModalSubmit && interaction.message !== undefined);

@@ -17,6 +17,7 @@ import {
   type ComponentInteraction,
   type FormInteraction,
   givenArguments,
+  hasMessage,
   subcommandOf,
 } from './interaction.ts';
 import { type MessageBody, message, row } from './message.ts';
@@ -110,7 +111,7 @@ export async function serveReply(
     ? command.submit?.(options, called.token, valuesOf(interaction.data.components), caller)
     : command.press?.(options, called.token, caller));
   if (!served) throw new UserError(label('error.command'));
-  return outcomeOf(command, served, !('message' in interaction) || interaction.message !== undefined);
+  return outcomeOf(command, served, hasMessage(interaction));
 }
 
 const valuesOf = (components: FormInteraction['data']['components']): Record<string, string> =>

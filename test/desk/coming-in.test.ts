@@ -149,9 +149,7 @@ describe('a feed', () => {
     expect(await mod.run('corpus watch', { ...watch, channel: known.channel })).toMatch(
       /follows that feed already/,
     );
-    await feedRunner?.run();
-    // What was there before is not news.
-    expect(posted()).toEqual([]);
+    // What was there before is not news, and nothing is read before its time.
     paths = ['/gate', '/old'];
     await feedRunner?.run();
     expect(posted()).toEqual([]);
@@ -168,15 +166,23 @@ describe('a feed', () => {
   });
 
   it('that fails for a week rests, and says so', async () => {
-    const { origin, policy } = await site({ '/feed': send('gone', {}, 503) });
+    let gone = false;
+    const { origin, policy } = await site({
+      '/feed': (request, response) =>
+        (gone ? send('gone', {}, 503) : send(feed('', []), feedType))(request, response),
+    });
     let now = Date.UTC(2031, 2, 12);
     const { discord, feedRunner } = await moderated({ intake: new Intake(policy), now: () => now });
     const mod = moderatorOf(discord);
     await mod.run('story create', { name: 'gate' });
     await mod.run('corpus watch', { feed: `${origin}/feed`, channel: known.channel, story: 'gate' });
+    gone = true;
+    expect(
+      await mod.run('corpus watch', { feed: `${origin}/feed?2`, channel: known.channel, story: 'gate' }),
+    ).toMatch(/404/);
     for (let day = 0; day < 9; day++) {
-      await feedRunner?.run();
       now += 24 * 3_600_000;
+      await feedRunner?.run();
     }
     const said = [...discord.store.messages.values()].map(shown).filter((text) => /rests now/.test(text));
     expect(said).toHaveLength(1);

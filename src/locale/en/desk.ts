@@ -12,6 +12,7 @@ export const DESK = {
     'The story {name} lies on the disk of whoever runs Parallax, and cannot be changed here. Make one of your own with `/story create`.',
   'desk.none': 'This server has no story of its own yet. Make one with `/story create`.',
   'desk.name': 'This cannot be a name: use letters, digits, . _ and -, at most 64, a letter or digit first.',
+  'desk.unquotable': 'There is not one sentence in this that could be quoted. Paste the text of the article.',
   'desk.draft.gone': 'This draft is not there any more: it was added or discarded, or is over a week old.',
   'desk.twice': 'This page is in the story already, as {id}: {url}',
   'desk.undo.none': 'There is no change left to take back.',
