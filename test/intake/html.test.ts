@@ -115,6 +115,18 @@ describe('an article is not taken for something else', () => {
     ],
     ['with a title like an error', '<h1>Access denied: port shuts its gate</h1>'],
     ['about page 404 of a report', '<h1>404 jobs lost at the port</h1>'],
+    [
+      'on a law about personal data',
+      '<h1>Law on personal data passes</h1><p>Firms need consent for cookies, and must say which partners get personal data.</p><p>The privacy office may fine those without consent.</p>',
+    ],
+    [
+      'whose page wants JavaScript for something else',
+      '<h1>Port</h1><div class="comments">Please enable JavaScript to view the comments.</div>',
+    ],
+    [
+      'that tells members of something, and of a plan',
+      '<h1>Port</h1><p>The union wrote to members on Friday that it must choose a plan; Aldmouth is already a member of the pact.</p>',
+    ],
     ['that begins with a search', '<h1>Search for the crew goes on</h1>'],
     ['with a prompt to subscribe to a newsletter', '<h1>Port</h1><p>Subscribe to our newsletter.</p>'],
     [

@@ -2,6 +2,7 @@ import { type Label, label } from '../../locale/label.ts';
 import type { Block } from './blocks.ts';
 import { type Thing, textsOf, typesOf } from './json-ld.ts';
 import type { PageMetadata } from './metadata.ts';
+import { COOKIES, ERROR, PAYWALL, ROBOT, SEARCH } from './notices.ts';
 
 /** A shorter text is a caption, a notice or a stub, in letters; a letter of Chinese or Japanese says as much as three. */
 const MIN_LETTERS = 150;
@@ -11,20 +12,13 @@ const NOTICE_LETTERS = 400;
 const WALL_WORDS = 400;
 /** An article that is shown in full is hardly ever shorter than this, in words, where the page asks for money. */
 const FREE_WORDS = 250;
+/** A line that asks for money is no longer than this, in UTF-16 units. */
+const PROMPT = 300;
 /** A paragraph of so many letters is prose rather than a label. */
 const PROSE_LETTERS = 60;
 /** So many links in the place of the article are a list. */
 const MANY_LINKS = 5;
 
-const ERROR =
-  /^(?:error\s*)?(?:40[0-9]|410|50[0-5])(?:$|\s*[-–—|:]|\s+(?:error|not found|forbidden|gone|bad gateway|service))|\b(?:page (?:was )?(?:not found|unavailable|missing)|page (?:doesn.t|does not) exist|(?:page|article|story) (?:cannot|can.t|could not) be found|(?:page|article) (?:is )?no longer (?:exists|available)|internal server error|service unavailable)\b|^(?:not found|access denied|forbidden|error)(?:$|\s*[-–—|.!])/i;
-const ROBOT =
-  /\b(?:verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|not a robot|unusual traffic|just a moment|checking your browser|(?:enable|turn on) javascript|javascript (?:is )?(?:required|disabled)|captcha)\b/i;
-const COOKIES =
-  /\b(?:cookies?|consent|your privacy|privacy (?:settings|policy|preferences)|personal data|our partners|legitimate interest)\b/i;
-const PAYWALL =
-  /\b(?:subscribe (?:now )?(?:to|and) (?:continue|keep|read|unlock)|to (?:continue|keep) reading|continue reading (?:this|your|with)|already (?:a|have a)n? (?:subscriber|subscription|member|account)|(?:for|to) (?:our )?(?:paying )?(?:subscribers|members)(?: only)?|subscribers?[ -]only|(?:register|log in|sign in|sign up) (?:to|and) (?:continue|read|keep)|reached your (?:free )?(?:article )?limit|unlock (?:this|the full) (?:article|story)|rest of this (?:article|story)|choose (?:a|your) (?:plan|subscription))\b/i;
-const SEARCH = /^search results?\b/i;
 const LISTS = /^(?:SearchResultsPage|CollectionPage|ItemList|ProfilePage|FAQPage)$/;
 
 /** What a page is judged by. */
@@ -48,7 +42,9 @@ export function objection(reading: Reading): Label | undefined {
     if (ERROR.test(title) || (length < MIN_LETTERS && shown.some((line) => ERROR.test(line)))) {
       return label('intake.page.error');
     }
-    if ([title, ...shown].some((line) => ROBOT.test(line))) return label('intake.page.robot');
+    const said = length < MIN_LETTERS ? shown : article.map(({ text }) => text);
+    const about = letters(said.filter((line) => ROBOT.test(line)).join(''));
+    if (ROBOT.test(title) || about * 3 > letters(said.join(''))) return label('intake.page.robot');
   }
   if (isCookieWall(article)) return label('intake.page.cookies');
   if (isList(reading)) return label('intake.page.list');
@@ -77,7 +73,7 @@ function isCut({ page, article, metadata }: Reading): boolean {
   const told = metadata.linked.article;
   if (told && lengthOf(told) > words * 2 + 50) return true;
   if (words >= FREE_WORDS) return false;
-  const asks = page.some(({ text }) => text.length < 400 && PAYWALL.test(text));
+  const asks = page.some(({ text }) => text.length < PROMPT && PAYWALL.test(text));
   const locked = String(told?.isAccessibleForFree).toLowerCase() === 'false';
   return asks || locked || /(?:…|\.\.\.|\[…\])$/.test(article.at(-1)?.text ?? '');
 }
