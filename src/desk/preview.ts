@@ -115,7 +115,7 @@ function changes(before: Story, after: Story, id: ArticleId, today: Day): Sectio
     label('desk.differences', { n: news.differences.length }),
   ];
   const quoted: Entry[] = [news.differences, news.asks, events].flatMap((topics) =>
-    topics.slice(0, QUOTED).map(({ entry }) => entry),
+    topics.slice(0, QUOTED).map(({ entry }) => entry()),
   );
   return {
     tone: 'agree',

@@ -73,7 +73,7 @@ function choose(news: News, fits: (chosen: Chosen) => boolean): Chosen {
 function showNews(story: Story, news: News, chosen: Chosen, window: Coverage): Answer {
   const today = dayIn(window.timeZone, window.end);
   const sections = PARTS.filter((part) => news[part].length > 0).map((part): Section => {
-    const shown = chosen[part].toSorted((x, y) => x.order - y.order).map(({ entry }) => entry);
+    const shown = chosen[part].toSorted((x, y) => x.order - y.order).map(({ entry }) => entry());
     const rest = news[part].length - shown.length;
     return {
       tone: part === 'differences' ? 'differ' : 'neutral',

@@ -1,9 +1,9 @@
-import type { Entry } from '../answer/answer.ts';
 import { sentenceOf, words } from '../answer/citation.ts';
 import { differenceEntry } from '../answer/compare.ts';
 import type { DifferingPair } from '../story/align.ts';
 import type { Story } from '../story/story.ts';
 import type { Fresh } from './edition.ts';
+import type { Topic } from './news.ts';
 
 /** So many articles, the latest, are compared with each other: of more, the pairs are too many. */
 const COMPARED = 8;
@@ -31,7 +31,7 @@ function latestDifferences(story: Story): readonly DifferingPair[] {
 }
 
 /** The differences that a new sentence makes, one of each such sentence before a second one of any. */
-export function differencesOf(story: Story, fresh: Fresh): Entry[] {
+export function differencesOf(story: Story, fresh: Fresh): Topic['entry'][] {
   const told = latestDifferences(story).filter(({ a, b }) => fresh.has(a) || fresh.has(b));
   const seen = new Map<string, number>();
   const ranked = told.map((pair) => {
@@ -41,5 +41,11 @@ export function differencesOf(story: Story, fresh: Fresh): Entry[] {
     seen.set(key, rank + 1);
     return { pair, rank };
   });
-  return ranked.sort((x, y) => x.rank - y.rank).map(({ pair }) => differenceEntry(story, pair));
+  return ranked
+    .sort((x, y) => x.rank - y.rank)
+    .map(
+      ({ pair }) =>
+        () =>
+          differenceEntry(story, pair),
+    );
 }

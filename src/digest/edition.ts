@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Article, type ArticleId, type Day, slice } from '../corpus/article.ts';
+import { type Article, type ArticleId, type Day, type Range, slice } from '../corpus/article.ts';
 import type { ShownItem } from '../state/shown.ts';
 import type { SentenceRef, Story } from '../story/story.ts';
 
@@ -21,14 +21,12 @@ const fingerprint = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, LENGTH);
 
 /** The words of a sentence decide, not the white space between them. */
-const ofSentence = (article: Article, i: number): string => {
-  const sentence = article.sentences[i];
-  return fingerprint(sentence ? slice(article, sentence).replace(/\s+/g, ' ') : '');
-};
+const ofSentence = (article: Article, sentence: Range): string =>
+  fingerprint(slice(article, sentence).replace(/\s+/g, ' '));
 
 function ofArticle(article: Article): string {
   const { paragraphs: _, sentences: __, ...file } = article;
-  const sentences = article.sentences.map((_, i) => ofSentence(article, i));
+  const sentences = article.sentences.map((sentence) => ofSentence(article, sentence));
   return [fingerprint(JSON.stringify(file)), ...sentences].join('');
 }
 
@@ -72,20 +70,20 @@ export interface Fresh {
 
 /** What of a story is new since an edition of it. */
 export function freshIn(story: Story, edition: Edition): Fresh {
-  const now = articlesOf(story);
-  const fresh = story.articles.flatMap((article) => {
-    const { id } = article;
+  const fresh = [...articlesOf(story)].flatMap(([id, now]) => {
     const shown = edition.get(itemOf(id));
-    if (shown !== undefined && now.get(id)?.startsWith(shown.slice(0, LENGTH))) return [];
-    const sentences = sentencesIn(shown ?? '');
-    return [{ id, article, sentences, is: shown === undefined ? 'added' : 'changed' } as const];
+    if (shown !== undefined && now.startsWith(shown.slice(0, LENGTH))) return [];
+    return [
+      { id, now, before: sentencesIn(shown ?? ''), is: shown === undefined ? 'added' : 'changed' } as const,
+    ];
   });
   const byId = new Map(fresh.map((of) => [of.id, of]));
   return {
     articles: fresh.map(({ id, is }) => ({ id, is })),
-    has({ article: id, sentence }) {
-      const of = byId.get(id);
-      return of !== undefined && !of.sentences.has(ofSentence(of.article, sentence));
+    has({ article, sentence }) {
+      const of = byId.get(article);
+      const start = LENGTH * (1 + sentence);
+      return of !== undefined && !of.before.has(of.now.slice(start, start + LENGTH));
     },
   };
 }

@@ -31,8 +31,8 @@ export function eventsOf(story: Story, edition: Edition, fresh: Fresh, today: Da
   const topics = (of: readonly Told[]): Topic[] =>
     newFirst(of).map(({ order, event, before }) => {
       const mentions = event.mentions.slice(0, QUOTES);
-      const entry = eventEntry(story, { ...event, mentions });
-      return { order, entry: counted(entry, event.mentions.length - mentions.length, before) };
+      const rest = event.mentions.length - mentions.length;
+      return { order, entry: () => counted(eventEntry(story, { ...event, mentions }), rest, before) };
     });
   return { near: topics(near), other: topics(byWeight) };
 }

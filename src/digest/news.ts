@@ -17,7 +17,8 @@ export type Part = (typeof PARTS)[number];
 export interface Topic {
   /** Where it stands among those of its part that are shown: lower is further up. */
   readonly order: number;
-  readonly entry: Entry;
+  /** Made when it is asked for: of thousands, few are shown. */
+  entry(): Entry;
 }
 
 /** What is new to a channel, the most important of each part first. */
@@ -27,7 +28,8 @@ export type News = Readonly<Record<Part, readonly Topic[]>>;
 export function newsIn(story: Story, edition: Edition, today: Day): News {
   const fresh = freshIn(story, edition);
   const { near, other } = eventsOf(story, edition, fresh, today);
-  const inOrder = (entries: readonly Entry[]): Topic[] => entries.map((entry, order) => ({ entry, order }));
+  const inOrder = (entries: readonly Topic['entry'][]): Topic[] =>
+    entries.map((entry, order) => ({ entry, order }));
   return {
     articles: inOrder(articlesOf(story, fresh)),
     asks: inOrder(asksOf(story, fresh)),
@@ -38,8 +40,8 @@ export function newsIn(story: Story, edition: Edition, today: Day): News {
 }
 
 /** The articles, the latest first, each with the first of its sentences that is new. */
-function articlesOf(story: Story, fresh: Fresh): Entry[] {
-  return fresh.articles.toReversed().map(({ id, is }) => {
+function articlesOf(story: Story, fresh: Fresh): Topic['entry'][] {
+  return fresh.articles.toReversed().map(({ id, is }) => () => {
     const article = articleOf(story, id);
     const name = showMeta(article, 'name');
     const fields = (['outlet', 'date', 'url'] as const).filter(
