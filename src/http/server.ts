@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { ConfigError } from '../config.ts';
+import { ACKNOWLEDGE_WITHIN } from '../discord/limits.ts';
 import { methods } from './methods.ts';
 import { refuse } from './refuse.ts';
 
@@ -19,7 +20,7 @@ export interface HttpOptions {
 export interface HttpServer {
   /** Where: `http://127.0.0.1:3000`. */
   readonly origin: string;
-  /** Take no more requests, and answer those that came. */
+  /** Take no more requests, and answer those that came; after three seconds nobody waits any more. */
   close(): Promise<void>;
 }
 
@@ -51,7 +52,10 @@ export async function startHttp({ host, port, routes, log }: HttpOptions): Promi
   methods(app, routes);
   const close = async (): Promise<void> => {
     closing = true;
+    // A request that does not arrive whole must not keep it from leaving either.
+    const cut = setTimeout(() => app.server.closeAllConnections(), ACKNOWLEDGE_WITHIN);
     await app.close();
+    clearTimeout(cut);
   };
   try {
     return { origin: await app.listen({ host, port }), close };

@@ -17,7 +17,7 @@ async function serving(...routes: Routes[]): Promise<{ server: HttpServer; lines
 function told(origin: string, bytes: string): Promise<string> {
   const socket = connect(Number(new URL(origin).port), '127.0.0.1');
   socket.write(bytes);
-  return text(socket);
+  return text(socket).catch(() => '');
 }
 
 it('knows its paths and their methods, and no others', async () => {
@@ -109,4 +109,17 @@ it('believes no proxy', async () => {
   };
   await fetch(server.origin, { headers });
   expect(seen).toEqual(['127.0.0.1', 'http', new URL(server.origin).host]);
+});
+
+it('leaves although somebody is still sending', async () => {
+  const { server } = await serving(async (app) => {
+    app.post('/', async () => 'hello');
+  });
+  const sending = told(
+    server.origin,
+    'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 9\r\n\r\nhel',
+  );
+  await fetch(server.origin, { method: 'POST' });
+  await server.close();
+  expect(await sending).toBe('');
 });
