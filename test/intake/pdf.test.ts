@@ -60,6 +60,25 @@ describe('a PDF', () => {
     );
   });
 
+  it('goes on in the next column, and on the next page, where a sentence does', async () => {
+    const set = (x: number, lines: readonly string[]) =>
+      lines.map((text, i) => ({ x, y: 700 - 14 * i, text }));
+    const left = [
+      'The port of Larnby closed on',
+      'Wednesday after a strike of its',
+      'dock workers, who had asked for',
+    ];
+    const right = [
+      'new cranes. They got none of',
+      'them until the spring of that',
+      'year, and not all of them then,',
+    ];
+    const next = ['as the union keeps saying at', 'every chance that it gets.'];
+    expect(await read(pdfOf([[...set(72, left), ...set(320, right)], set(72, next)]))).toMatchObject({
+      candidate: { text: `${[...left, ...right, ...next].join(' ')}\n` },
+    });
+  });
+
   it('takes the title that the document gives itself', async () => {
     const body = pdfOf([column(FIRST)], { info: '<< /Title (Release 12) >>' });
     expect(await read(body)).toMatchObject({ candidate: { title: { value: 'Release 12' } } });
