@@ -1,13 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Policy } from '../../src/intake/fetch/policy.ts';
-import { Intake } from '../../src/intake/intake.ts';
 import { attach } from '../discord/standin/rest/files.ts';
 import { known, startStandin } from '../discord/standin.ts';
 import { send, startSite } from '../intake/support/site.ts';
 import { TOKEN } from '../support/bot.ts';
 import { hasPostgres, postgresDatabase } from '../support/postgres.ts';
 import { places } from '../support/stores.ts';
-import { buttonsOf, MODERATOR, moderated, moderatorOf, shown } from './moderating.ts';
+import { buttonsOf, MODERATOR, moderated, moderatorOf, patient, shown } from './moderating.ts';
 
 const page = (
   title: string,
@@ -42,7 +41,7 @@ const feedType = { 'content-type': 'application/rss+xml' };
 describe('an article', () => {
   it('comes by its address, once', async () => {
     const { origin, policy } = await site({ '/gate': send(page('The gate', '2031-03-12')) });
-    const { discord } = await moderated({ intake: new Intake(policy) });
+    const { discord } = await moderated({ intake: patient(policy) });
     const mod = moderatorOf(discord);
     await mod.run('story create', { name: 'gate' });
     const url = `${origin}/gate`;
@@ -74,7 +73,7 @@ describe('an article', () => {
       allows: (address, of) => address === '127.0.0.1' && of === port,
       lookup: async () => ['127.0.0.1'],
     };
-    const { discord: same } = await moderated({ discord, intake: new Intake(here) });
+    const { discord: same } = await moderated({ discord, intake: patient(here) });
     const mod = moderatorOf(same);
     await mod.run('story create', { name: 'gate' });
     const text = new File(
@@ -133,7 +132,7 @@ describe('a feed', () => {
     const started = await site(routes);
     origin = started.origin;
     let now = Date.UTC(2031, 2, 12);
-    const { discord, feedRunner } = await moderated({ intake: new Intake(started.policy), now: () => now });
+    const { discord, feedRunner } = await moderated({ intake: patient(started.policy), now: () => now });
     const mod = moderatorOf(discord);
     const posted = () =>
       [...discord.store.messages.values()].filter(({ interaction_metadata }) => !interaction_metadata);
@@ -172,7 +171,7 @@ describe('a feed', () => {
         (gone ? send('gone', {}, 503) : send(feed('', []), feedType))(request, response),
     });
     let now = Date.UTC(2031, 2, 12);
-    const { discord, feedRunner } = await moderated({ intake: new Intake(policy), now: () => now });
+    const { discord, feedRunner } = await moderated({ intake: patient(policy), now: () => now });
     const mod = moderatorOf(discord);
     await mod.run('story create', { name: 'gate' });
     await mod.run('corpus watch', { feed: `${origin}/feed`, channel: known.channel, story: 'gate' });

@@ -1,4 +1,7 @@
 import { type APIMessage, ComponentType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { type Policy, STRICT } from '../../src/intake/fetch/policy.ts';
+import { Intake } from '../../src/intake/intake.ts';
+import { Parser } from '../../src/intake/parse/parser.ts';
 import { known, type Standin, startStandin } from '../discord/standin.ts';
 import { TOKEN, type World, type WorldOptions, world } from '../support/bot.ts';
 import { places } from '../support/stores.ts';
@@ -6,12 +9,17 @@ import { places } from '../support/stores.ts';
 /** Somebody with Manage Server. */
 export const MODERATOR = { permissions: PermissionFlagsBits.ManageGuild };
 
+/** An intake whose documents may take long to read: the machine of a test may be busy. */
+export const patient = (policy: Policy = STRICT): Intake =>
+  new Intake(policy, new Parser({ time: 30_000, memory: 400 }));
+
 /** A bot with a store of its own. The first article starts threads, which takes seconds on a busy machine. */
 export async function moderated(options: WorldOptions = {}): Promise<World> {
   const [sqlite] = places;
   const state = options.state ?? (await sqlite?.());
   const discord = options.discord ?? (await startStandin({ token: TOKEN, patience: 25_000 }));
-  return world({ ...options, discord, ...(state && { state }) });
+  const { intake = patient() } = options;
+  return world({ ...options, intake, discord, ...(state && { state }) });
 }
 
 /** Everything that a message shows, as people read it. */
