@@ -11,7 +11,7 @@ const COMPARED = 8;
 const kept = new WeakMap<Story, readonly DifferingPair[]>();
 
 /** Where the latest articles of a story differ, the surest first; computed when first asked for, then kept. What was copied counts once. */
-function latestDifferences(story: Story): readonly DifferingPair[] {
+export function latestDifferences(story: Story): readonly DifferingPair[] {
   const known = kept.get(story);
   if (known) return known;
   const dated = Map.groupBy(story.articles, ({ published }) => published !== undefined);

@@ -4,6 +4,7 @@ import type { StoryCommand } from '../../commands/command.ts';
 import { complete as suggestions } from '../../commands/complete.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import { UserError } from '../answer/user-error.ts';
+import { latestDifferences } from '../digest/differences.ts';
 import { label, say } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
 import { decodePage, digest, encodePage, type PageCall, pageOf } from './custom-id.ts';
@@ -69,6 +70,8 @@ export function answerCommand(
 export function prepare(story: Story): void {
   // The first search of a story looks up what its words mean.
   story.index.search(story.id, 1);
+  // The digests of all channels want these, and answers would wait for them.
+  latestDifferences(story);
   for (const command of COMMANDS.values()) if (isOpen(command)) pagesFor(story, command, {});
 }
 
