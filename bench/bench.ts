@@ -76,7 +76,7 @@ say('\nthe store: operations a second one after the other, and sixteen at once')
 for (const [database, rates] of Object.entries(await storeRates()))
   for (const { name, alone, together } of rates)
     say(
-      `${database.padEnd(11)} ${name.padEnd(34)} ${alone.toFixed(0).padStart(7)} ${together.toFixed(0).padStart(7)}`,
+      `${database.padEnd(11)} ${name.padEnd(44)} ${alone.toFixed(0).padStart(7)} ${together.toFixed(0).padStart(7)}`,
     );
 
 say('\n1,000 digests that are due at once: until all are composed, and until all are stored');

@@ -34,9 +34,9 @@ const audience = { server: '1', channel: '1', story: 'large' };
 /** What is measured: each gets a number that no other call gets. */
 const operations = (store: Store): Record<string, (n: number) => Promise<unknown>> => ({
   'claim a slot': (n) => store.ledger.claim(due(n), 'bench', n, MINUTE),
-  'claim in vain': () => store.ledger.claim(due(0), 'other', 0, MINUTE),
+  'claim one that is taken': () => store.ledger.claim(due(0), 'other', 0, MINUTE),
   'renew a lease': () => store.ledger.renew(due(0), 'bench', MINUTE),
-  'store a digest, 20 items': async (n) => {
+  'claim a slot and store its digest, 20 items': async (n) => {
     await store.ledger.claim(due(n, '2031-03-13'), 'bench', n, MINUTE);
     await store.ledger.sent(due(n, '2031-03-13'), 'bench', n, { ...sent, shown: ITEMS });
   },
