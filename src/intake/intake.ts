@@ -37,7 +37,7 @@ export class Intake {
   constructor(policy = STRICT, parser = new Parser()) {
     this.#policy = policy;
     this.#parser = parser;
-    this.#robots = new Robots(policy);
+    this.#robots = new Robots(policy, parser);
   }
 
   /** An address as it would be fetched. Throws a UserError for one that never would. */

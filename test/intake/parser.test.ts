@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Media } from '../../src/intake/fetch/media.ts';
 import { Parser } from '../../src/intake/parse/parser.ts';
+import type { Job } from '../../src/intake/parse/protocol.ts';
 import { pdfOf } from './support/pdf.ts';
 import { refusal } from './support/said.ts';
 
@@ -15,7 +15,7 @@ const streamed = (entries: string, body: Uint8Array): Uint8Array =>
 const spaces = deflateSync(Buffer.alloc(600 << 20, ' '), { level: 1 });
 
 describe('a document that is made to exhaust us is refused', () => {
-  it.each<[name: string, media: Media, body: string | Uint8Array, why: RegExp]>([
+  it.each<[name: string, media: Job['media'], body: string | Uint8Array, why: RegExp]>([
     ['elements within elements', 'html', '<div>'.repeat(20_000) + ARTICLE, /page.complex|parse.slow/],
     ['quotations within quotations without end', 'html', fill('<blockquote>'), /page.complex|parse/],
     ['a million elements', 'html', fill('<b>a</b>'), /page.complex|parse/],
@@ -40,6 +40,12 @@ describe('a document that is made to exhaust us is refused', () => {
     ],
     ['a feed of tags', 'feed', `<rss version="2.0"><channel>${fill('<a>')}`, /feed.none|parse/],
     ['a feed of brackets', 'feed', '[{"a":'.repeat(500_000), /feed.none|parse/],
+    [
+      'rules for programs that take seconds to try',
+      'robots',
+      `User-agent: *\n${`Disallow: /${'*a'.repeat(100)}$\n`.repeat(2400)}`,
+      /parse.slow/,
+    ],
     ['a text of five million letters', 'text', fill('port '), /text.long/],
     [
       'aliases of aliases',
@@ -55,7 +61,9 @@ describe('a document that is made to exhaust us is refused', () => {
     ],
   ])('%s', async (_name, media, body, why) => {
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-    expect(await refusal(parser.parse({ media, body: bytes, url: 'https://news.example/' }))).toMatch(why);
+    expect(
+      await refusal(parser.parse({ media, body: bytes, url: `https://news.example/${'a'.repeat(1900)}` })),
+    ).toMatch(why);
   });
 
   it('and the next one is read', async () => {

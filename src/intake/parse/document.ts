@@ -10,12 +10,14 @@ import { decodeBody } from './charset.ts';
 import type { Draft } from './draft.ts';
 import { languageOf } from './language.ts';
 import type { Job, Result } from './protocol.ts';
+import { allowsRobots } from './robots.ts';
 import { readMarkdown, readText } from './text.ts';
 
 /** Read a document. Everything that can be wrong with it is in the result. */
 export async function readDocument({ media, body, charset, url }: Omit<Job, 'id'>): Promise<Result> {
   try {
     if (media === 'feed') return { feed: readFeed(decodeBody(body, charset), url ?? '') };
+    if (media === 'robots') return { allowed: allowsRobots(decodeBody(body, 'utf-8'), url ?? '') };
     if (media === 'pdf') return { candidate: complete(await readPdf(body)) };
     const read = media === 'html' ? readHtml : media === 'markdown' ? readMarkdown : readText;
     return { candidate: complete(read(decodeBody(body, charset), url)) };

@@ -1,7 +1,5 @@
 import { UserError } from '../../answer/user-error.ts';
-import type { Candidate } from '../candidate.ts';
-import type { Feed } from '../feeds/feed.ts';
-import type { Job } from './protocol.ts';
+import type { Job, Reading } from './protocol.ts';
 import { type Allowance, Thread } from './thread.ts';
 
 const ALLOWANCE: Allowance = { time: 5000, memory: 300 };
@@ -20,7 +18,7 @@ export class Parser {
   }
 
   /** Read a document. Rejects with a UserError where it is none that could be read, or with the fault. */
-  parse(job: Omit<Job, 'id'>): Promise<{ candidate: Candidate } | { feed: Feed }> {
+  parse(job: Omit<Job, 'id'>): Promise<Reading> {
     const done = this.#last.then(() => this.#run(job));
     this.#last = done.catch(() => undefined);
     return done;
@@ -33,7 +31,7 @@ export class Parser {
     await this.#thread?.end();
   }
 
-  async #run(job: Omit<Job, 'id'>): Promise<{ candidate: Candidate } | { feed: Feed }> {
+  async #run(job: Omit<Job, 'id'>): Promise<Reading> {
     clearTimeout(this.#idle);
     if (!this.#thread?.alive) this.#thread = await Thread.start(this.#allowance);
     const thread = this.#thread;

@@ -7,18 +7,24 @@ import type { Media } from '../fetch/media.ts';
 /** A document to be read, by the thread for that. */
 export interface Job {
   readonly id: number;
-  readonly media: Media;
+  readonly media: Media | 'robots';
   readonly body: Uint8Array;
   /** As the header gives it. */
   readonly charset?: string;
-  /** Where it was fetched, if it was. */
+  /** Where it was fetched, if it was; for a `robots.txt` what is to be fetched. */
   readonly url?: string;
 }
 
-/** What a document turned out to be. */
-export type Result =
+/** What was read. */
+export type Reading =
   | { readonly candidate: Candidate }
   | { readonly feed: Feed }
+  /** Whether a `robots.txt` lets us fetch the address. */
+  | { readonly allowed: boolean };
+
+/** What a document turned out to be. */
+export type Result =
+  | Reading
   /** Why it is none, for the member. */
   | { readonly refused: Label }
   /** A fault of ours, for the log. */
@@ -36,6 +42,7 @@ export const doneSchema: z.ZodType<Done> = z.object({
   result: z.union([
     z.strictObject({ candidate: candidateSchema }),
     z.strictObject({ feed: feedSchema }),
+    z.strictObject({ allowed: z.boolean() }),
     z.strictObject({ refused: labelSchema }),
     z.strictObject({ fault: z.string() }),
   ]),

@@ -46,9 +46,9 @@ export const INTAKE = {
   'intake.page.short': 'No article was found on the page. If it has one, paste the text with /corpus paste.',
   'intake.page.complex':
     'The page is built in such a way that it cannot be read. Paste the text with /corpus paste.',
-  'intake.parse.slow': 'Reading it takes too long. Paste the text of the article with /corpus paste.',
+  'intake.parse.slow': 'Reading it takes too long. If it is an article, paste its text with /corpus paste.',
   'intake.parse.memory':
-    'Reading it takes too much memory. Paste the text of the article with /corpus paste.',
+    'Reading it takes too much memory. If it is an article, paste its text with /corpus paste.',
   'intake.pdf.locked':
     'The PDF is locked with a password. Save it without one, or paste its text with /corpus paste.',
   'intake.pdf.damaged': 'The PDF is damaged and cannot be read. Paste its text with /corpus paste.',
