@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ShardRange, type Shards } from './shards.ts';
 import type { Place } from './state/place.ts';
@@ -114,6 +115,8 @@ export interface Config {
   readonly visibility: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where the state is kept. */
   readonly state: Place;
+  /** Where that of the page is kept: what is done there must never touch that of real servers. */
+  readonly pageState: Place;
   /** The shards that this process serves; undefined: all of them, as many as Discord recommends. */
   readonly shards: Shards | undefined;
   /** Where everybody can reach the articles that we serve: an address without a slash at its end; undefined: nowhere. The local page needs none. */
@@ -134,6 +137,8 @@ function transportOf({ TRANSPORT, DISCORD_PUBLIC_KEY }: z.infer<typeof Environme
     );
   return { is: 'http', publicKey: DISCORD_PUBLIC_KEY };
 }
+
+const STATE = 'state/parallax.sqlite';
 
 /** The configuration in an environment. Throws a ConfigError of one line for the first wrong variable. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -160,10 +165,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corpus: env.CORPUS_DIR ?? 'corpus',
     moderatorRoles: new Set(env.MODERATOR_ROLE_IDS),
     visibility: env.STORY_SERVERS ?? new Map(),
-    state:
-      env.DATABASE_URL === undefined
-        ? { file: env.STATE_FILE ?? 'state/parallax.sqlite' }
-        : { url: env.DATABASE_URL },
+    state: env.DATABASE_URL === undefined ? { file: env.STATE_FILE ?? STATE } : { url: env.DATABASE_URL },
+    pageState: { file: join(dirname(env.STATE_FILE ?? STATE), 'page.sqlite') },
     shards: env.SHARDS,
     publicUrl: isLocal ? undefined : env.PUBLIC_URL,
     logLevel: env.LOG_LEVEL ?? (isLocal ? 'warn' : 'info'),

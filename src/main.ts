@@ -20,7 +20,8 @@ import { articleRoutes } from './web/article-routes.ts';
 import { assetRoutes } from './web/asset-routes.ts';
 import { assets } from './web/assets.ts';
 import { greeting } from './web/greeting.ts';
-import { servePage } from './web/local.ts';
+import { openLocalDiscord } from './web/local-discord.ts';
+import { servePage } from './web/local-page.ts';
 
 /** Longest wait for what is in flight when the process is asked to leave. */
 const LEAVE_WITHIN = 10_000;
@@ -30,14 +31,17 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const folder = await stat(config.corpus).catch(() => undefined);
   if (!folder?.isDirectory()) throw new ConfigError(`CORPUS_DIR names no folder: ${config.corpus}`);
-  const { token, transport, publicUrl } = config;
+  const { transport, publicUrl } = config;
   const log = createLog(config.logLevel);
-  const state = new State(config.state, log);
+  // Whoever has no token yet sees it on a page of their own machine, where Discord's part is played as well.
+  const local = config.isLocal ? await openLocalDiscord(log) : undefined;
+  const { token, api } = local ?? config;
+  const state = new State(local ? config.pageState : config.state, log);
   await state.start();
   const { meter, routes: metrics } = createMetrics();
   const service = new Service(config.corpus, log, meter);
   const corpus = shareReloads(service, state, log);
-  const rest = token === undefined ? undefined : restOf(token, config.api);
+  const rest = token === undefined ? undefined : restOf(token, api);
   const herald = rest ? restHerald(rest) : NOWHERE;
   const open = openDesk({
     ...config,
@@ -45,14 +49,14 @@ async function main(): Promise<void> {
     onDisk: () => service.stories(),
     state,
     herald,
-    present: rest && (() => serversOf(rest)),
+    present: rest && !local ? () => serversOf(rest) : undefined,
     log,
   });
   const { catalogue, desk } = open;
   const digests =
     token === undefined
       ? undefined
-      : courierOf({ ...config, token, corpus: open.corpus, catalogue, state, log, meter });
+      : courierOf({ ...config, token, api, corpus: open.corpus, catalogue, state, log, meter });
   const options = { ...config, corpus: open.corpus, catalogue, desk, digests, log, meter };
   const endpoint = transport.is === 'http' ? await openEndpoint(options) : undefined;
   // Served before the corpus is read: whoever asks for the health is told that it is being read.
@@ -66,10 +70,10 @@ async function main(): Promise<void> {
     metrics,
     log,
   });
-  const page = config.isLocal ? await servePage({ ...options, port: config.port }) : undefined;
+  const page = local && (await servePage({ ...options, discord: local }));
   await service.start(page?.origin ?? publicUrl);
   log.info({ stories: corpus.state().stories.map(({ id, version }) => ({ id, version })) }, 'corpus read');
-  const bot = token !== undefined && !endpoint ? await startBot({ ...options, token }) : undefined;
+  const bot = token !== undefined && !endpoint && !local ? await startBot({ ...options, token }) : undefined;
   if (bot) log.info('connected');
   const runner = digests && new Runner(digests);
   runner?.start();
@@ -85,6 +89,7 @@ async function main(): Promise<void> {
     await runner?.close();
     await open.close();
     await service.close();
+    await local?.close();
     await state.close();
   };
   process.once('SIGTERM', leave);

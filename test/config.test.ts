@@ -28,11 +28,13 @@ describe('readConfig', () => {
     expect(readConfig({ SHARDS }).shards).toEqual({ ids, count });
   });
 
-  it('keeps the state in a file unless a server is named', () => {
+  it('keeps the state in a file unless a server is named, and that of the page in one of its own', () => {
     expect(readConfig({}).state).toEqual({ file: 'state/parallax.sqlite' });
     expect(readConfig({ STATE_FILE: 'a.sqlite' }).state).toEqual({ file: 'a.sqlite' });
     const url = 'postgres://me:secret@db.example/parallax';
-    expect(readConfig({ STATE_FILE: 'a.sqlite', DATABASE_URL: url }).state).toEqual({ url });
+    const config = readConfig({ STATE_FILE: 'there/a.sqlite', DATABASE_URL: url });
+    expect(config.state).toEqual({ url });
+    expect(config.pageState).toEqual({ file: 'there/page.sqlite' });
   });
 
   it('serves the page without a token, and has less to log there', () => {

@@ -210,6 +210,21 @@ describe('the page', () => {
     await answer.getByText('Only you can see this').waitFor();
   });
 
+  it('posts a digest in the channel, for everybody there', async () => {
+    const page = await visit();
+    const { ask, messages } = personAt(page);
+    await ask('digest schedule', { channel: 'parallax', time: '09:00', timezone: 'UTC', story: 'strike' });
+    const said = await messages.count();
+    await ask('digest now');
+    const jump = messages.getByRole('link', { name: 'Go to the message' });
+    await jump.waitFor();
+    expect(await messages.count()).toBe(said + 2);
+    await jump.press('Enter');
+    const post = page.locator(`${await jump.getAttribute('href')}:target`);
+    await post.getByRole('blockquote').first().waitFor();
+    expect(await post.getByText('Only you can see this').count()).toBe(0);
+  });
+
   it('shows a picture with what it says in words', async () => {
     const page = await visit();
     const answer = await personAt(page).ask('timeline');

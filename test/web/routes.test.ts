@@ -1,15 +1,20 @@
 import { request } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Corpus } from '../../src/discord/calls.ts';
-import { servePage } from '../../src/web/local.ts';
+import { openLocalDiscord } from '../../src/web/local-discord.ts';
+import { servePage } from '../../src/web/local-page.ts';
 import type { Act, ChannelEvent } from '../../src/web/protocol.ts';
 import { given, type WorldOptions } from '../support/bot.ts';
 
 /** The page in this process, without a browser. */
 async function page(options: WorldOptions = {}) {
   const { options: handling, logged } = await given(options);
-  const served = await servePage({ ...handling, port: 0 });
-  onTestFinished(() => served.close());
+  const discord = await openLocalDiscord(handling.log);
+  const served = await servePage({ ...handling, discord, port: 0 });
+  onTestFinished(async () => {
+    await served.close();
+    await discord.close();
+  });
   const { origin } = served;
   const ask = (path: string, headers: Record<string, string>, body?: string): Promise<number> =>
     new Promise((resolve, reject) => {

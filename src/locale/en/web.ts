@@ -29,6 +29,7 @@ export const WEB = {
   'web.today': 'Today at {time}',
   'web.thinking': 'Parallax is thinking',
   'web.hidden': 'Only you can see this',
+  'web.jump': 'Go to the message',
   'web.dismiss': 'Dismiss message',
   'web.theme.dark': 'Dark',
   'web.theme.light': 'Light',

@@ -15,9 +15,14 @@ export class Conversation {
 
   /** Hear everything that is there, then every change. Gives what ends it. */
   subscribe(hear: (event: ChannelEvent) => void): () => void {
-    hear({ all: [...this.#messages.values()] });
+    hear({ all: this.messages() });
     this.#listeners.add(hear);
     return () => this.#listeners.delete(hear);
+  }
+
+  /** All messages, the oldest first. */
+  messages(): Shown[] {
+    return [...this.#messages.values()];
   }
 
   message(id: string): Shown | undefined {

@@ -45,7 +45,8 @@ export const completionPayload = (
   data: commandData(command, options),
 });
 
-const messageData = (message: Shown): object => ({
+/** A message as Discord's API gives it. */
+export const messageData = (message: Shown): object => ({
   id: message.id,
   type: MessageType.ChatInputCommand,
   channel_id: PLACE.channel.id,

@@ -1,4 +1,5 @@
 import { parse } from 'discord-markdown-parser';
+import { label, say } from '../../locale/label.ts';
 import { element } from './dom.ts';
 import { isMention, mention } from './mentions.ts';
 
@@ -24,7 +25,13 @@ const withoutLastBreak = (content: readonly Tree[]): readonly Tree[] =>
 
 const isLink = (target: string): boolean => /^https?:\/\//.test(target);
 
+/** The id of a message that a link leads to, as Discord writes such links: that message is on this page. */
+const messageIn = (target: string): string | undefined =>
+  /^https:\/\/discord\.com\/channels\/\d+\/\d+\/(\d+)$/.exec(target)?.[1];
+
 function link(target: string, ...shown: readonly (Node | string)[]): Node {
+  const message = messageIn(target);
+  if (message) return element('a', { href: `#message-${message}`, class: 'mention' }, say(label('web.jump')));
   if (!isLink(target)) return element('span', {}, ...shown);
   return element('a', { href: target, target: '_blank', rel: 'noopener noreferrer' }, ...shown);
 }
