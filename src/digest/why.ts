@@ -67,5 +67,5 @@ function refused(code: number, when: string): Label {
   if (code === Codes.UnknownChannel) return label('why.channel', { when });
   if (code === Codes.MissingAccess) return label('why.access', { when });
   if (code === Codes.MissingPermissions) return label('why.permission', { when });
-  return label('why.discord', { when, code });
+  return label('why.discord', { when, code: String(code) });
 }

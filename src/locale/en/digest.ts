@@ -77,7 +77,7 @@ export const DIGEST = {
   'why.story': 'At {when} there was no such story. Use `/digest schedule` with a story that there is.',
   'why.gone': 'The schedule was stopped before the digest of {when} was posted.',
   'why.fault': 'The digest of {when} failed on our side. Whoever runs the bot finds it in the log.',
-  'why.channel': 'The channel of {when} is gone. Use `/digest schedule` with another one.',
+  'why.channel': 'At {when} the channel was gone. Use `/digest schedule` with another one.',
   'why.access':
     'At {when} the bot could not see the channel. Let it view the channel, then use `/digest schedule` again.',
   'why.permission':
