@@ -18,6 +18,7 @@ async function discord() {
       DISCORD_API_URL: `${standin.api}/`,
       CORPUS_DIR: corpus,
       STATE_FILE: ':memory:',
+      DATABASE_URL: '',
       ...env,
     };
     const child = spawn(process.execPath, [file], { env: { ...process.env, ...given } });
