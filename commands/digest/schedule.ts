@@ -86,6 +86,8 @@ export const schedule = action({
     const channel = read(caller.channels.get(args.channel), label('error.digest.channel'));
     const publish = args.publish ?? false;
     await checkRights(channel, publish, () => courier.port.rights(server, channel.id));
+    // The role that everybody has is called like the server.
+    if (args.role === server) throw new UserError(label('error.digest.role'));
     const at = read(parseTime(args.time), label('error.digest.time', { value: args.time }));
     const { timezone = zoneOf(caller.locale), days = 'daily', quiet = 'line', grace = USUAL_GRACE } = args;
     const timeZone = read(timeZoneOf(timezone), label('error.digest.zone', { value: timezone }));

@@ -91,6 +91,7 @@ describe('/digest', () => {
       [{ days: 'mon xyz' }, 'names no days'],
       [{ story: 'nowhere' }, 'There is no story “nowhere”'],
       [{ publish: true }, 'Only announcement channels'],
+      [{ role: known.guild }, 'may not mention everyone'],
     ] as const)
       expect(await run('schedule', { ...DAILY, ...wrong })).toContain(said);
     expect(await store.schedules.of(known.guild)).toEqual([]);
