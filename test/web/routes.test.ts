@@ -153,6 +153,32 @@ describe('the local server', () => {
   });
 });
 
+describe('the part of Discord', () => {
+  it('takes messages from its bot alone, each once, and for its own channel', async () => {
+    const { log } = (await given({ unread: true })).options;
+    const { api, token, conversation, offer, close } = await openLocalDiscord(log);
+    onTestFinished(close);
+    const post = async (channel: string, authorization: string): Promise<[number, unknown]> => {
+      const response = await fetch(`${api}/v10/channels/${channel}/messages`, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json' },
+        body: JSON.stringify({ content: 'Once', nonce: 'n', enforce_nonce: true }),
+      });
+      return [response.status, await response.json()];
+    };
+    const [here] = offer.channels;
+    const first = await post(here?.id ?? '', `Bot ${token}`);
+    expect(first).toEqual([200, expect.objectContaining({ content: 'Once' })]);
+    expect(await post(here?.id ?? '', `Bot ${token}`)).toEqual(first);
+    expect(conversation.messages()).toHaveLength(1);
+    expect(await post(here?.id ?? '', 'Bot another')).toEqual([401, expect.anything()]);
+    expect(await post('1', `Bot ${token}`)).toEqual([404, expect.objectContaining({ code: 10003 })]);
+    const hook = `${api}/v10/webhooks/1/made-up/messages/@original`;
+    const edit = { method: 'PATCH', headers: { 'content-type': 'application/json' }, body: '{}' };
+    expect((await fetch(hook, edit)).status).toBe(404);
+  });
+});
+
 describe('the page of an article', () => {
   it('has the text to the character, what is known of it, and nothing of it as markup', async () => {
     const text = 'They wrote <script>alert("1")</script> & \'left\'.';
