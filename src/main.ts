@@ -71,7 +71,8 @@ async function main(): Promise<void> {
     log,
   });
   const page = local && (await servePage({ ...options, discord: local }));
-  await service.start(page?.origin ?? publicUrl);
+  const address = page?.origin ?? publicUrl;
+  await service.start(address === undefined ? undefined : { address, except: [...config.visibility.keys()] });
   log.info({ stories: corpus.state().stories.map(({ id, version }) => ({ id, version })) }, 'corpus read');
   const bot = token !== undefined && !endpoint && !local ? await startBot({ ...options, token }) : undefined;
   if (bot) log.info('connected');

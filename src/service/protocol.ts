@@ -7,8 +7,12 @@ import type { CallName, Question, Reply } from '../discord/calls.ts';
 import type { Previewed, PreviewQuestion } from '../discord/preview.ts';
 import type { Label } from '../locale/label.ts';
 
-/** What a thread reads: a corpus folder, or none; and where the articles of its stories can be seen, if anywhere. */
-export const Reading = z.object({ dir: z.string().optional(), address: z.string().optional() });
+/** Where the articles of the corpus can be seen: `https://parallax.example`, but for the stories that not everybody may see. */
+const Published = z.object({ address: z.string(), except: z.array(z.string()) });
+export type Published = z.infer<typeof Published>;
+
+/** What a thread reads: a corpus folder, or none; and where its articles can be seen, if anywhere. */
+export const Reading = z.object({ dir: z.string().optional(), published: Published.optional() });
 export type Reading = z.infer<typeof Reading>;
 
 /** A story of a server's own, to be read: what it is called, and the files of its articles. */

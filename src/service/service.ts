@@ -6,6 +6,7 @@ import type { StoryKey } from '../desk/key.ts';
 import type { CallName, Corpus, Question, Reply } from '../discord/calls.ts';
 import { label } from '../locale/label.ts';
 import type { Meter } from '../meter.ts';
+import type { Published } from './protocol.ts';
 import { Reader } from './reader.ts';
 import { Replies } from './replies.ts';
 
@@ -17,7 +18,7 @@ export class Service implements Corpus {
   readonly #dir: string;
   readonly #log: Logger;
   readonly #meter: Meter | undefined;
-  #address: string | undefined;
+  #published: Published | undefined;
   #reader: Reader | undefined;
   #replies: Replies | undefined;
   /** That of the reader, or of the one that died and will be replaced. */
@@ -36,10 +37,10 @@ export class Service implements Corpus {
 
   /**
    * Read the corpus for the first time: good files are served, bad ones are logged. Rejects when the folder cannot be read.
-   * `address` is where its articles can be seen, if anywhere: `https://parallax.example`.
+   * `published` is where its articles can be seen, if anywhere.
    */
-  async start(address?: string): Promise<void> {
-    this.#address = address;
+  async start(published?: Published): Promise<void> {
+    this.#published = published;
     this.#serve(await this.#open());
   }
 
@@ -116,7 +117,7 @@ export class Service implements Corpus {
   }
 
   #open(): Promise<Reader> {
-    return Reader.open({ dir: this.#dir, address: this.#address }, (cause) => this.#recover(cause));
+    return Reader.open({ dir: this.#dir, published: this.#published }, (cause) => this.#recover(cause));
   }
 
   /** A reading thread died of itself (out of memory, say): read what is there again. */

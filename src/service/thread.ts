@@ -80,11 +80,11 @@ async function answer(library: Library, { id, ...task }: Request): Promise<Respo
 }
 
 try {
-  const { dir, address } = Reading.parse(workerData);
+  const { dir, published } = Reading.parse(workerData);
   const corpus = dir === undefined ? { stories: [], problems: [] } : await readCorpus(dir);
   const library = buildLibrary(corpus);
   for (const story of library.values()) {
-    if (address !== undefined) publish(story, address);
+    if (published && !published.except.includes(story.id)) publish(story, published.address);
     prepare(story);
   }
   port.on('message', async (request: Request) => send(await answer(library, request)));

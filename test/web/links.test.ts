@@ -9,7 +9,7 @@ describe('citations', () => {
 
   it('lead to the articles where everybody reaches them', async () => {
     const { corpus } = await given({ unread: true });
-    await corpus.start('https://parallax.example');
+    await corpus.start({ address: 'https://parallax.example', except: [] });
     const answer = JSON.stringify(await corpus.ask('strike', 'answer', ask));
     expect(answer).toMatch(/\(<https:\/\/parallax\.example\/articles\/strike\/city-ledger#163-212>\)/);
     const compared = { command: 'compare', args: { source: 'harbour-post', with: 'city-ledger' }, asker: '' };
@@ -18,6 +18,12 @@ describe('citations', () => {
     );
     await corpus.reload();
     expect(JSON.stringify(await corpus.ask('strike', 'answer', ask))).toBe(answer);
+  });
+
+  it('lead to no article that not everybody may see', async () => {
+    const { corpus } = await given({ unread: true });
+    await corpus.start({ address: 'https://parallax.example', except: ['strike'] });
+    expect(JSON.stringify(await corpus.ask('strike', 'answer', ask))).not.toContain('parallax.example');
   });
 
   it('lead to the original where nobody reaches them', async () => {
