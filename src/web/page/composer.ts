@@ -11,15 +11,15 @@ import { commandsFor, valuesFor } from './suggestions.ts';
 /** Where commands are typed: a slash opens their list, a command takes the place of what was typed, and has its options. */
 export class Composer {
   readonly #offer: Offer;
-  readonly #send: (act: Act) => Promise<boolean>;
+  readonly #send: (act: Act) => Promise<string | undefined>;
   readonly #popup = new Popup();
   readonly #line = byId('line', HTMLElement);
   readonly #entry = byId('entry', HTMLInputElement);
   readonly #hint = byId('hint', HTMLElement);
   #draft: Draft | undefined;
 
-  /** `send` says whether it was taken. */
-  constructor(offer: Offer, send: (act: Act) => Promise<boolean>) {
+  /** `send` gives why an act was refused, if it was. */
+  constructor(offer: Offer, send: (act: Act) => Promise<string | undefined>) {
     this.#offer = offer;
     this.#send = send;
     byId('composer', HTMLFormElement).addEventListener('submit', (event) => {
@@ -95,8 +95,9 @@ export class Composer {
       return this.tell(say(label('web.required', { option: missing.option.name })), true);
     }
     this.#popup.close();
-    const taken = await this.#send({ act: 'command', command: draft.command.name, options: draft.values });
-    if (taken && this.#draft === draft) this.#clear();
+    const why = await this.#send({ act: 'command', command: draft.command.name, options: draft.values });
+    if (why !== undefined) this.tell(why, true);
+    else if (this.#draft === draft) this.#clear();
   }
 
   /** Say something below the composer; what went wrong is said aloud as well. */

@@ -28,15 +28,17 @@ function fieldOf(component: Component, place: number): HTMLElement | undefined {
   return element('p', { class: 'field' }, element('label', { for: id }, component.label), input);
 }
 
-/** Open a form over the page; `send` says whether what was filled in was taken, and the form stays open if not. */
-export function openForm({ id, form }: OpenForm, send: (act: Act) => Promise<boolean>): void {
+/** Open a form over the page. `send` gives why what was filled in was refused, if it was: the form says so, and stays open. */
+export function openForm({ id, form }: OpenForm, send: (act: Act) => Promise<string | undefined>): void {
   const dialog = byId('form', HTMLDialogElement);
   const cancel = element('button', { type: 'button', class: 'text-button' }, say(label('web.form.cancel')));
+  const refused = element('p', { class: 'hint wrong', role: 'alert' });
   const sheet = element(
     'form',
     { method: 'dialog' },
     element('h2', { id: 'form-title' }, form.title),
     ...form.components.flatMap((component, place) => fieldOf(component, place) ?? []),
+    refused,
     element(
       'p',
       { class: 'form-buttons' },
@@ -48,7 +50,9 @@ export function openForm({ id, form }: OpenForm, send: (act: Act) => Promise<boo
   sheet.addEventListener('submit', async (event) => {
     event.preventDefault();
     const values = Object.fromEntries([...new FormData(sheet)].map(([name, value]) => [name, String(value)]));
-    if (await send({ act: 'submit', form: id, values })) dialog.close();
+    const why = await send({ act: 'submit', form: id, values });
+    if (why === undefined) dialog.close();
+    else refused.textContent = why;
   });
   dialog.replaceChildren(sheet);
   dialog.showModal();

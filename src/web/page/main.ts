@@ -10,17 +10,15 @@ import './library.ts';
 import { know } from './mentions.ts';
 import { themeButton } from './theme.ts';
 
-/** Do something, and show what came of it. Says whether it was taken. */
-async function send(what: Act): Promise<boolean> {
+/** Do something, and show what came of it. Gives why it was refused, if it was. */
+async function send(what: Act): Promise<string | undefined> {
   try {
     const answer = await act(what);
     if (answer.is === 'form') openForm(answer.form, send);
-    if (answer.is === 'refused') refuse(answer.why);
-    return answer.is !== 'refused';
+    return answer.is === 'refused' ? answer.why : undefined;
   } catch (error) {
     // What fetch fails with when nobody is there.
-    refuse(say(label(error instanceof TypeError ? 'web.gone' : 'web.unanswered')));
-    return false;
+    return say(label(error instanceof TypeError ? 'web.gone' : 'web.unanswered'));
   }
 }
 
@@ -35,12 +33,12 @@ const offer = await offered();
 know(offer);
 const composer = new Composer(offer, send);
 const channel = new Channel();
-const refuse = (why: string): void => composer.tell(why, true);
 
-byId('messages', HTMLElement).addEventListener('click', ({ target }) => {
+byId('messages', HTMLElement).addEventListener('click', async ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
   const what = button && actOf(button.dataset);
-  if (what) send(what);
+  const why = what && (await send(what));
+  if (why) composer.tell(why, true);
 });
 byId('suggested', HTMLElement).addEventListener('click', ({ target }) => {
   const name = target instanceof HTMLButtonElement ? target.dataset.command : undefined;
