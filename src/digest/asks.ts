@@ -16,6 +16,8 @@ export function asksOf(story: Story, fresh: Fresh): Topic['entry'][] {
     const quoted = new Set([...news.asks.slice(0, QUOTES), ...news.answers.slice(0, ANSWERS)]);
     const asks = news.asks.filter((ask) => quoted.has(ask));
     const answers = news.answers.filter((ask) => quoted.has(ask));
-    return counted(askEntry(story, { ...news, asks, answers }), news.asks.length - asks.length, before);
+    const rest = news.asks.length - asks.length;
+    const changed = asks.some(fresh.isChange);
+    return counted(askEntry(story, { ...news, asks, answers }), { rest, before, changed });
   });
 }

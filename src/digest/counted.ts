@@ -8,12 +8,24 @@ export const newFirst = <T extends { readonly before: number }>(list: readonly T
 /** So many quotes of a topic are enough in a digest. */
 export const QUOTES = 2;
 
-/** An entry that says how many more quotes of it are new, and how many were shown before. */
-export function counted(entry: Entry, rest: number, before: number): Entry {
-  const counts = [
+/** What is said of a topic besides its quotes. */
+export interface Told {
+  /** How many more quotes of it are new. */
+  readonly rest: number;
+  /** How many were shown before. */
+  readonly before: number;
+  /** Whether something of it is new because an article was changed. */
+  readonly changed: boolean;
+}
+
+/** An entry with what is said of it besides. */
+export function counted(entry: Entry, { rest, before, changed }: Told): Entry {
+  const facts = [
+    ...(changed ? [label('digest.changed')] : []),
     ...(rest > 0 ? [label('digest.quotes', { n: rest })] : []),
     ...(before > 0 ? [label('digest.before', { n: before })] : []),
   ];
-  if (!counts.length || entry.is !== 'lines') return entry;
-  return lines(...entry.lines, line('facts', ...counts.map(text)));
+  if (!facts.length) return entry;
+  const told = line('facts', ...facts.map(text));
+  return entry.is === 'lines' ? lines(...entry.lines, told) : { ...entry, above: [...entry.above, told] };
 }

@@ -2,6 +2,7 @@ import { sentenceOf, words } from '../answer/citation.ts';
 import { differenceEntry } from '../answer/compare.ts';
 import type { DifferingPair } from '../story/align.ts';
 import type { Story } from '../story/story.ts';
+import { counted } from './counted.ts';
 import type { Fresh } from './edition.ts';
 import type { Topic } from './news.ts';
 
@@ -43,9 +44,8 @@ export function differencesOf(story: Story, fresh: Fresh): Topic['entry'][] {
   });
   return ranked
     .sort((x, y) => x.rank - y.rank)
-    .map(
-      ({ pair }) =>
-        () =>
-          differenceEntry(story, pair),
-    );
+    .map(({ pair }) => () => {
+      const changed = fresh.isChange(pair.a) || fresh.isChange(pair.b);
+      return counted(differenceEntry(story, pair), { rest: 0, before: 0, changed });
+    });
 }

@@ -66,6 +66,8 @@ export interface Fresh {
   readonly articles: readonly { readonly id: ArticleId; readonly is: 'added' | 'changed' }[];
   /** Whether it has not been shown a sentence. */
   has(ref: SentenceRef): boolean;
+  /** Whether that sentence is new in an article that it has been shown. */
+  isChange(ref: SentenceRef): boolean;
 }
 
 /** What of a story is new since an edition of it. */
@@ -78,12 +80,14 @@ export function freshIn(story: Story, edition: Edition): Fresh {
     ];
   });
   const byId = new Map(fresh.map((of) => [of.id, of]));
+  const has = ({ article, sentence }: SentenceRef): boolean => {
+    const of = byId.get(article);
+    const start = LENGTH * (1 + sentence);
+    return of !== undefined && !of.before.has(of.now.slice(start, start + LENGTH));
+  };
   return {
     articles: fresh.map(({ id, is }) => ({ id, is })),
-    has({ article, sentence }) {
-      const of = byId.get(article);
-      const start = LENGTH * (1 + sentence);
-      return of !== undefined && !of.before.has(of.now.slice(start, start + LENGTH));
-    },
+    has,
+    isChange: (ref) => has(ref) && byId.get(ref.article)?.is === 'changed',
   };
 }

@@ -17,7 +17,7 @@ export const horizonOf = (today: Day): Day => addDays(today, COMING_DAYS - 1);
 /** New events by weight, to be shown in order of time: those of the coming days, in that order already, and the others. */
 export function eventsOf(story: Story, edition: Edition, fresh: Fresh, today: Day) {
   const horizon = horizonOf(today);
-  const [near, other]: [Told[], Told[]] = [[], []];
+  const [near, other]: [Happening[], Happening[]] = [[], []];
   for (const [order, event] of story.timeline.events.entries()) {
     const coming = isComing(event, today, horizon);
     // It was told of when it was still far off, and is near now.
@@ -28,16 +28,18 @@ export function eventsOf(story: Story, edition: Edition, fresh: Fresh, today: Da
     (coming ? near : other).push(told);
   }
   const byWeight = other.toSorted((x, y) => y.event.weight - x.event.weight);
-  const topics = (of: readonly Told[]): Topic[] =>
+  const topics = (of: readonly Happening[]): Topic[] =>
     newFirst(of).map(({ order, event, before }) => {
       const mentions = event.mentions.slice(0, QUOTES);
       const rest = event.mentions.length - mentions.length;
-      return { order, entry: () => counted(eventEntry(story, { ...event, mentions }), rest, before) };
+      const changed = mentions.some(fresh.isChange);
+      const entry = () => counted(eventEntry(story, { ...event, mentions }), { rest, before, changed });
+      return { order, entry };
     });
   return { near: topics(near), other: topics(byWeight) };
 }
 
-interface Told {
+interface Happening {
   readonly order: number;
   readonly event: TimelineEvent;
   /** How many mentions of it were shown before. */
