@@ -18,35 +18,47 @@ const DIARY = Array.from(
 
 const Offer = z.object({ commands: z.array(z.unknown()) });
 
-let started: StartedPage;
-let chromium: TestBrowser;
-let axe: string;
+let started: StartedPage | undefined;
+let chromium: TestBrowser | undefined;
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const open: Page[] = [];
 const said: string[] = [];
 const asked: string[] = [];
 
 beforeAll(async () => {
-  [started, chromium, axe] = await Promise.all([
-    startPage({ ...STRIKE_FILES, 'strike/diary.md': DIARY }),
-    openBrowser(),
-    readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+  const opened = await Promise.allSettled([
+    startPage({ ...STRIKE_FILES, 'strike/diary.md': DIARY }).then((page) => {
+      started = page;
+    }),
+    openBrowser().then((browser) => {
+      chromium = browser;
+    }),
   ]);
+  // Whichever was opened is closed, also when the other could not be.
+  for (const one of opened) if (one.status === 'rejected') throw one.reason;
 }, 60_000);
 
 afterAll(async () => {
-  await chromium.close();
-  expect(await started.close()).toBe(0);
+  await chromium?.close();
+  expect(await started?.close()).toBe(0);
 });
+
+/** Where the page is. */
+function origin(): string {
+  if (!started) throw new Error('the page was not started');
+  return started.origin;
+}
 
 afterEach(async () => {
   for (const page of open.splice(0)) await page.context().close();
   // Nothing went wrong on the page, and nothing was asked of anybody else.
   expect(said.splice(0)).toEqual([]);
-  expect(asked.splice(0).filter((url) => new URL(url).origin !== started.origin)).toEqual([]);
+  expect(asked.splice(0).filter((url) => new URL(url).origin !== origin())).toEqual([]);
 });
 
 /** The page, opened by somebody new to it. */
 async function visit(options: BrowserContextOptions = {}): Promise<Page> {
+  if (!chromium) throw new Error('there is no browser');
   const context = await chromium.browser.newContext(options);
   context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   context.on('weberror', (error) => said.push(error.error().message));
@@ -54,7 +66,7 @@ async function visit(options: BrowserContextOptions = {}): Promise<Page> {
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   open.push(page);
-  await page.goto(started.origin);
+  await page.goto(origin());
   await page.getByRole('status').filter({ hasText: 'Type / to see the commands.' }).waitFor();
   return page;
 }
@@ -81,7 +93,7 @@ describe('the page', () => {
   it('lists every command after a slash, and narrows the list', async () => {
     const page = await visit();
     const { options } = personAt(page);
-    const offer = Offer.parse(await (await fetch(`${started.origin}/page/offer`)).json());
+    const offer = Offer.parse(await (await fetch(`${origin()}/page/offer`)).json());
     await page.getByRole('combobox').focus();
     await page.keyboard.type('/');
     await eventually(() => options.count()).toBe(offer.commands.length);
