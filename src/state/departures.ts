@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Database } from './tables.ts';
 import { Instant, Snowflake } from './values.ts';
+import { counterOf } from './write-change.ts';
 
 /** When the bot was first missed in a server that it keeps something for, as the database holds it. */
 export const DepartureRow = z.object({ server: Snowflake, at: Instant });
 
-/** Everything that belongs to one server. What a counter counts is of no server's telling. */
+/** Everything that belongs to one server, besides the counter of its changes. */
 const OWNED = [
   'schedules',
   'ledger',
@@ -45,12 +46,15 @@ export const departuresIn = (db: Database) => ({
     return z
       .array(DepartureRow)
       .parse(gone)
-      .map(({ server }) => server);
+      .map(({ server }) => server)
+      .filter((server) => !present.has(server));
   },
 
   /** Delete everything of a server, in one transaction. */
   async forget(server: string): Promise<void> {
     await db.transaction().execute(async (trx) => {
+      // A change that is being made is waited for; one that comes later finds no story.
+      await trx.deleteFrom('counters').where('name', '=', counterOf(server)).execute();
       for (const table of OWNED) await trx.deleteFrom(table).where('server', '=', server).execute();
     });
   },

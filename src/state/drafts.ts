@@ -19,9 +19,12 @@ export type Draft = z.infer<typeof DraftRow>;
 /** A draft that nobody touches is forgotten after this long, in milliseconds. */
 const KEPT = 7 * 24 * 3_600_000;
 
+/** A server keeps so many drafts, those that were touched last: a feed can propose without end. */
+const MOST = 200;
+
 /** The drafts of all servers. */
 export const draftsIn = (db: Database) => ({
-  /** Save a draft, in the place of the one of its id and server if there is one; forget those that are too old. */
+  /** Save a draft, in the place of the one of its id and server if there is one; forget those that are too old or too many. */
   async put(draft: Draft): Promise<void> {
     const { id, server, ...rest } = draft;
     await db
@@ -33,6 +36,13 @@ export const draftsIn = (db: Database) => ({
       .values({ id, server, ...rest })
       .onConflict((on) => on.column('id').doUpdateSet(rest).where('drafts.server', '=', server))
       .execute();
+    const kept = db
+      .selectFrom('drafts')
+      .select('id')
+      .where('server', '=', server)
+      .orderBy('at', 'desc')
+      .limit(MOST);
+    await db.deleteFrom('drafts').where('server', '=', server).where('id', 'not in', kept).execute();
   },
 
   /** A draft of a server. Undefined when it is not there any more. */

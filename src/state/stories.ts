@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { UserError } from '../answer/user-error.ts';
 import { label } from '../locale/label.ts';
 import { type Change, inverse, type Made, madeOf } from './changes.ts';
+import { draftsIn } from './drafts.ts';
 import type { Database } from './tables.ts';
 import { Flag, Snowflake } from './values.ts';
+import { nextNumber, writeChange } from './write-change.ts';
 
 /** A story of a server's own, as the database holds it. */
 export const StoryRow = z.object({ server: Snowflake, id: z.string(), name: z.string(), archived: Flag });
@@ -92,12 +94,15 @@ export function storiesIn(db: Database) {
 
     /**
      * Make a change and write it down, all of it or nothing. Rejects with a UserError when the story is not any more what
-     * the change was made for: somebody else was first, or the name is taken.
+     * the change was made for: somebody else was first, or the name is taken. A change that comes of a draft uses that up:
+     * whoever comes second finds it gone.
      */
-    make(server: string, story: string, change: Change, maker: Maker): Promise<Made> {
+    make(server: string, story: string, change: Change, maker: Maker, draft?: string): Promise<Made> {
       return db.transaction().execute(async (trx) => {
         const number = await nextNumber(trx, server);
-        return write(trx, server, { ...maker, number, story, change, undoes: undefined });
+        if (draft !== undefined && !(await draftsIn(trx).take(server, draft)))
+          throw new UserError(label('desk.draft.gone'));
+        return writeChange(trx, server, { ...maker, number, story, change, undoes: undefined });
       });
     },
 
@@ -111,7 +116,7 @@ export function storiesIn(db: Database) {
         const last = await lastOf(trx, server);
         if (last?.number !== undoes) throw new UserError(label('desk.conflict'));
         const change = inverse(last.change);
-        return write(trx, server, { ...maker, number, story: last.story, change, undoes });
+        return writeChange(trx, server, { ...maker, number, story: last.story, change, undoes });
       });
     },
 
@@ -151,99 +156,4 @@ async function lastOf(db: Database, server: string): Promise<Made | undefined> {
     .orderBy('number', 'desc')
     .executeTakeFirst();
   return row && madeOf(row);
-}
-
-/** The next number of a server's changes. Whoever has it is alone with the server's stories until the transaction ends. */
-async function nextNumber(trx: Database, server: string): Promise<number> {
-  // The row of the counter is what others wait for; the number itself must fit what a backup brought back.
-  await trx
-    .insertInto('counters')
-    .values({ name: `changes:${server}`, value: 1 })
-    .onConflict((on) => on.column('name').doUpdateSet((of) => ({ value: of('counters.value', '+', 1) })))
-    .execute();
-  const last = await trx
-    .selectFrom('changes')
-    .select((of) => of.fn.max('number').as('number'))
-    .where('server', '=', server)
-    .executeTakeFirst();
-  return Number(last?.number ?? 0) + 1;
-}
-
-async function write(trx: Database, server: string, made: Made): Promise<Made> {
-  await apply(trx, server, made.story, made.change);
-  const { number, story, author, at, reason = null, undoes = null, change } = made;
-  const row = { server, number, story, author, at, reason, undoes, change: JSON.stringify(change) };
-  await trx.insertInto('changes').values(row).execute();
-  return made;
-}
-
-async function apply(trx: Database, server: string, story: string, change: Change): Promise<void> {
-  const here = { server, id: story };
-  switch (change.is) {
-    case 'create':
-      await free(trx, server, change.name);
-      await trx
-        .insertInto('stories')
-        .values({ ...here, name: change.name, archived: 0 })
-        .execute();
-      return;
-    case 'rename': {
-      await free(trx, server, change.to);
-      const renamed = await trx
-        .updateTable('stories')
-        .set({ name: change.to })
-        .where((of) => of.and({ ...here, name: change.from }))
-        .returning('id')
-        .executeTakeFirst();
-      if (!renamed) throw new UserError(label('desk.conflict'));
-      return;
-    }
-    case 'archive': {
-      const set = await trx
-        .updateTable('stories')
-        .set({ archived: change.archived ? 1 : 0 })
-        .where((of) => of.and({ ...here, archived: change.archived ? 0 : 1 }))
-        .returning('id')
-        .executeTakeFirst();
-      if (!set) throw new UserError(label('desk.conflict'));
-      return;
-    }
-    case 'articles':
-      for (const { id, before, after } of change.articles)
-        await put(trx, { server, story, id }, before, after);
-  }
-}
-
-async function free(trx: Database, server: string, name: string): Promise<void> {
-  const taken = await trx
-    .selectFrom('stories')
-    .select('id')
-    .where((of) => of.and({ server, name }))
-    .executeTakeFirst();
-  if (taken) throw new UserError(label('desk.story.taken', { name }));
-}
-
-/** Put an article in the place of what it was. */
-async function put(
-  trx: Database,
-  article: { readonly server: string; readonly story: string; readonly id: string },
-  before: string | undefined,
-  after: string | undefined,
-): Promise<void> {
-  const now = await trx
-    .selectFrom('articles')
-    .select('file')
-    .where((of) => of.and(article))
-    .executeTakeFirst();
-  if (now?.file !== before) throw new UserError(label('desk.conflict'));
-  if (before !== undefined)
-    await trx
-      .deleteFrom('articles')
-      .where((of) => of.and(article))
-      .execute();
-  if (after !== undefined)
-    await trx
-      .insertInto('articles')
-      .values({ ...article, file: after, bytes: Buffer.byteLength(after) })
-      .execute();
 }

@@ -3,6 +3,13 @@ import type { Texts } from './texts.ts';
 /** The stories that a server keeps itself: what their moderators see. */
 export const DESK = {
   'error.story.gone': 'This story is not there any more. Choose another one with `story`.',
+  'error.story.usual':
+    'The story that is set for this channel is archived, has no articles, or is gone. Name another one with `story`, or choose one with `/story use`.',
+  'error.digest.story':
+    'The story of this digest is archived, has no articles, or is gone. Bring it back with `/story archive restore:`, or end the digest with `/digest stop`.',
+  'desk.archived':
+    'The story {name} is archived, so nothing in it is changed. Bring it back with `/story archive restore:` first.',
+  'desk.story.gone': 'a story that is gone',
   'desk.conflict':
     'Somebody else has changed this meanwhile, so nothing was done. Look again, then repeat it.',
   'desk.story.taken': 'There is a story called “{name}” already. Choose another name.',
@@ -13,14 +20,16 @@ export const DESK = {
   'desk.none': 'This server has no story of its own yet. Make one with `/story create`.',
   'desk.name': 'This cannot be a name: use letters, digits, . _ and -, at most 64, a letter or digit first.',
   'desk.unquotable': 'There is not one sentence in this that could be quoted. Paste the text of the article.',
-  'desk.draft.gone': 'This draft is not there any more: it was added or discarded, or is over a week old.',
+  'desk.draft.gone':
+    'This draft is not there any more: it was added or discarded, is over a week old, or 200 newer ones came.',
   'desk.twice': 'This page is in the story already, as {id}: {url}',
   'desk.undo.none': 'There is no change left to take back.',
   'desk.limit.articles':
     'This server may have {most} articles in its stories and has {used}. Remove some with `/corpus remove`.',
   'desk.limit.bytes':
     'The stories of this server may take {most} bytes and take {used}. Remove some articles with `/corpus remove`.',
-  'desk.limit.stories': 'This server may have {most} stories, archived ones too, and has {used}.',
+  'desk.limit.stories':
+    'This server may have {most} stories, archived ones too, and has {used}. Rename one that is not needed any more.',
   'desk.limit.feeds':
     'This server may follow {most} feeds and follows {used}. Stop one with `/corpus feeds`.',
   'desk.limit.fetches':
@@ -38,6 +47,11 @@ export const DESK = {
   'desk.address': 'Address',
   'desk.language': 'Language',
   'desk.leftOut': { one: '{n} piece of the page left out', other: '{n} pieces of the page left out' },
+  'desk.leftOut.piece': '“{piece}”',
+  'desk.preview.more': {
+    one: '{n} quote more does not fit here',
+    other: '{n} quotes more do not fit here',
+  },
   'desk.first': 'First sentence',
   'desk.last': 'Last sentence',
   'desk.shared': 'Shares sentences with',
@@ -139,8 +153,6 @@ export const DESK = {
   'settings.moderators.none': 'Role of moderators: not set (`/settings moderators`)',
   'settings.manage': 'Only members with Manage Server may do this.',
   'settings.everyone': 'Everybody has this role. Choose one that only moderators have.',
-  'settings.log.permission':
-    'I cannot post in that channel. Give me View Channel, Send Messages and Embed Links there, then repeat this.',
   'settings.forget.sure':
     'This deletes every story, article, setting and digest of this server. It cannot be taken back.',
   'settings.forget.yes': 'Delete everything',
