@@ -1,33 +1,29 @@
-import {
-  type Answer,
-  type Entry,
-  type Line,
-  line,
-  lines,
-  quote,
-  type Section,
-  text,
-} from '../answer/answer.ts';
-import { articleOf, sentenceOf } from '../answer/citation.ts';
+import { type Answer, type Entry, line, lines, type Section, text } from '../answer/answer.ts';
 import type { ArticleId, Day } from '../corpus/article.ts';
 import { type Edition, itemsAfter } from '../digest/edition.ts';
-import { newsIn } from '../digest/news.ts';
-import type { Candidate, Found } from '../intake/candidate.ts';
-import { findOverlaps, indexSentences, type Overlap } from '../intake/duplicates.ts';
-import { type Label, label, say } from '../locale/label.ts';
+import { type News, newsIn, type Topic } from '../digest/news.ts';
+import type { Candidate } from '../intake/candidate.ts';
+import { type Label, label } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
+import { endsOf, factsOf, shared } from './preview-facts.ts';
 
-/** So many things of a kind are quoted; the rest is counted. */
-const QUOTED = 2;
 /** So many articles of a story, those published nearest to the new one, are compared with it. */
 const COMPARED = 20;
 
+/** What quotes: shown where there is room for it. */
+interface Quoted {
+  readonly of: 'article' | 'changes';
+  readonly entry: Entry;
+}
+
 /**
  * What adding an article would do, for the moderator who decides: what it is and where that was read, what of the page was
- * left out, what it shares with others, and what it changes in the story.
+ * left out, what it shares with others, and what it changes in the story. That much is always there; quotes of it are shown as
+ * far as they fit, and the others are counted.
  * @param before the story as it is
  * @param after the story with the article
  * @param today the day from which on a date lies in the future
+ * @param fits whether an answer fits one message
  */
 export function previewOf(
   before: Story,
@@ -35,93 +31,53 @@ export function previewOf(
   id: ArticleId,
   candidate: Candidate,
   today: Day,
+  fits: (answer: Answer) => boolean,
 ): Answer {
-  return {
-    title: label('desk.preview', { story: after.id }),
-    filters: [],
-    sections: [about(after, id, candidate), ...shared(before, after, id), changes(before, after, id, today)],
+  const news = newsIn(after, editionOf(before), today);
+  const facts = factsOf(after, id, candidate);
+  const common = shared(before, after, id);
+  const counts = countsOf(news, agreementsOf(after, id));
+  const quotes = quotesOf(news, endsOf(after, id));
+  const show = (chosen: readonly Quoted[]): Answer => {
+    const entries = (of: Quoted['of']): Entry[] =>
+      quotes.filter((one) => one.of === of && chosen.includes(one)).map(({ entry }) => entry);
+    const rest = quotes.length - chosen.length;
+    const more = rest ? [lines(line('note', text(label('desk.preview.more', { n: rest }))))] : [];
+    const changes: Section = {
+      tone: 'agree',
+      heading: line('title', text(label('desk.changes'))),
+      entries: [lines(line('facts', ...counts.map(text))), ...entries('changes'), ...more],
+    };
+    return {
+      title: label('desk.preview', { story: after.id }),
+      filters: [],
+      sections: [{ tone: 'neutral', entries: [...facts, ...entries('article')] }, ...common, changes],
+    };
   };
+  let chosen: readonly Quoted[] = [];
+  for (const quoted of quotes) if (fits(show([...chosen, quoted]))) chosen = [...chosen, quoted];
+  return show(chosen);
 }
 
-const said = (name: Label, found: Found | undefined): Label =>
-  found
-    ? label('desk.field', { name: say(name), value: found.value, from: say(found.from) })
-    : label('desk.field.none', { name: say(name) });
-
-function about(story: Story, id: ArticleId, candidate: Candidate): Section {
-  const { sentences } = articleOf(story, id);
-  const { title, outlet, author, url, published, language, leftOut } = candidate;
-  const facts = [
-    said(label('desk.title'), title),
-    said(label('desk.outlet'), outlet),
-    said(label('desk.author'), author),
-    said(label('desk.date'), published),
-    ...(published?.others ?? []).map((found) => said(label('desk.date.other'), found)),
-    said(label('desk.address'), url),
-    said(label('desk.language'), language),
-    label('sources.sentences', { n: sentences.length }),
-    label('desk.leftOut', { n: leftOut.pieces.length }),
-  ];
-  const ends = sentences.length > 1 ? [0, sentences.length - 1] : sentences.length ? [0] : [];
-  return {
-    tone: 'neutral',
-    entries: [
-      lines(...facts.map((fact) => line('plain', text(fact)))),
-      ...ends.map((sentence, i) =>
-        lines(
-          line('note', text(label(i === 0 ? 'desk.first' : 'desk.last'))),
-          line('quote', quote(sentenceOf(story, { article: id, sentence }))),
-        ),
-      ),
-      ...(language.value === 'en'
-        ? []
-        : [lines(line('note', text(label('sources.language', { language: language.value }))))]),
-    ],
-  };
+/** What could be quoted, the most telling first: one of each change, the article's own ends, then another of each. */
+function quotesOf({ differences, asks, events, coming }: News, ends: readonly Entry[]): Quoted[] {
+  const kinds: readonly (readonly Topic[])[] = [differences, asks, [...events, ...coming]];
+  const nth = (n: number): Quoted[] =>
+    kinds.flatMap((topics) => topics.slice(n, n + 1).map(({ entry }) => ({ of: 'changes', entry: entry() })));
+  return [...nth(0), ...ends.map((entry): Quoted => ({ of: 'article', entry })), ...nth(1)];
 }
 
-const KINDS = { copy: 'desk.copy', wire: 'desk.wire', some: 'desk.some' } as const;
-
-function shared(before: Story, after: Story, id: ArticleId): Section[] {
-  const overlaps = findOverlaps(
-    articleOf(after, id),
-    indexSentences(before.articles.filter((of) => of.id !== id)),
-  );
-  if (!overlaps.length) return [];
-  const told = ({ article, kind, shared: common }: Overlap): Line =>
-    line('plain', { is: 'meta', article, field: 'name' }, text(label(KINDS[kind], { n: common.length })));
-  return [
-    {
-      tone: overlaps.some(({ kind }) => kind !== 'some') ? 'warning' : 'neutral',
-      heading: line('title', text(label('desk.shared'))),
-      entries: [lines(...overlaps.slice(0, QUOTED).map(told))],
-    },
-  ];
-}
+const countsOf = ({ asks, events, coming, differences }: News, agreements: number): Label[] => [
+  label('desk.asks', { n: asks.length }),
+  label('desk.events', { n: events.length + coming.length }),
+  label('desk.agreements', { n: agreements }),
+  label('desk.differences', { n: differences.length }),
+];
 
 /** Everything of a story, as a channel that was shown it all. */
 function editionOf(story: Story): Edition {
   // The last day of all, so that no event is new only because it is near.
   return new Map(itemsAfter(story, new Map(), '9999-12-31').map(({ item, hash }) => [item, hash]));
-}
-
-function changes(before: Story, after: Story, id: ArticleId, today: Day): Section {
-  const news = newsIn(after, editionOf(before), today);
-  const events = [...news.events, ...news.coming];
-  const counts = [
-    label('desk.asks', { n: news.asks.length }),
-    label('desk.events', { n: events.length }),
-    label('desk.agreements', { n: agreementsOf(after, id) }),
-    label('desk.differences', { n: news.differences.length }),
-  ];
-  const quoted: Entry[] = [news.differences, news.asks, events].flatMap((topics) =>
-    topics.slice(0, QUOTED).map(({ entry }) => entry()),
-  );
-  return {
-    tone: 'agree',
-    heading: line('title', text(label('desk.changes'))),
-    entries: [lines(line('facts', ...counts.map(text))), ...quoted],
-  };
 }
 
 /** How many sentences of an article say what another of those nearest in time says too. */

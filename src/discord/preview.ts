@@ -20,12 +20,18 @@ export interface Previewed {
   readonly embeds: readonly APIEmbed[];
 }
 
-/** Show what an article would change in a story. Throws a UserError when its file is none that we could read. */
-export function previewArticle(shelf: Shelf, { id, file, candidate, today }: PreviewQuestion): Previewed {
+/** Show what an article would change in a story, and the story as it would be. Throws a UserError when nothing of the article could be quoted. */
+export function previewArticle(
+  shelf: Shelf,
+  { id, file, candidate, today }: PreviewQuestion,
+): { readonly previewed: Previewed; readonly shelf: Shelf } {
   const files = new Map([...shelf.read].map(([name, read]) => [name, read.file]));
-  const { story, problems } = fillShelf(shelf.story.id, new Map([...files, [id, file]]), shelf);
-  const [problem] = problems.filter(({ file: of }) => of === `${id}.md`);
+  const after = fillShelf(shelf.story.id, new Map([...files, [id, file]]), shelf);
+  const [problem] = after.problems.filter(({ file: of }) => of === `${id}.md`);
   if (problem) throw new UserError(label('desk.file', { message: problem.message }));
-  const [embeds = []] = pagesOf(previewOf(shelf.story, story, id, candidate, today), story);
-  return { embeds };
+  if (!after.read.get(id)?.article.sentences.length) throw new UserError(label('desk.unquotable'));
+  const { story } = after;
+  const fits = (of: Parameters<typeof pagesOf>[0]): boolean => pagesOf(of, story).length === 1;
+  const [embeds = []] = pagesOf(previewOf(shelf.story, story, id, candidate, today, fits), story);
+  return { previewed: { embeds }, shelf: after };
 }

@@ -23,6 +23,8 @@ export class Reader {
   #read: Ready = { ready: { stories: [] }, problems: [] };
   #next = 0;
   #closing = false;
+  /** Why the thread is no more, when it died of itself. */
+  #lost: Error | undefined;
 
   private constructor(reading: Reading, onLost: (cause: Error) => void) {
     this.#worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: reading });
@@ -39,6 +41,7 @@ export class Reader {
       cause = error instanceof Error ? error : new Error(String(error));
     });
     this.#worker.on('exit', () => {
+      this.#lost = cause;
       this.#ready.reject(cause);
       for (const { reject } of this.#waiting.values()) reject(cause);
       this.#waiting.clear();
@@ -96,6 +99,8 @@ export class Reader {
 
   #perform(task: Task): Promise<Result> {
     if (this.#closing) return Promise.reject(new Error('the reading thread is closed'));
+    // Nobody would ever answer.
+    if (this.#lost) return Promise.reject(this.#lost);
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });

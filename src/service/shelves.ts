@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { UserError } from '../answer/user-error.ts';
 import type { ArticleId, StoryId } from '../corpus/article.ts';
-import type { StoryKey } from '../desk/key.ts';
+import { ownOf, type StoryKey } from '../desk/key.ts';
 import type { CallName, Question, Reply } from '../discord/calls.ts';
 import type { Previewed, PreviewQuestion } from '../discord/preview.ts';
 import { label } from '../locale/label.ts';
@@ -39,15 +39,13 @@ export class Shelves {
   }
 
   /** Ask a story. Rejects with a UserError meant for the member, or with the fault. */
-  async ask<N extends CallName>(story: StoryKey, name: N, question: Question<N>): Promise<Reply<N>> {
-    const reader = await this.#with(story);
-    return reader.ask(story, name, question);
+  ask<N extends CallName>(story: StoryKey, name: N, question: Question<N>): Promise<Reply<N>> {
+    return this.#with(story, (reader) => reader.ask(story, name, question));
   }
 
   /** Show what an article would change. Rejects like `ask`. */
-  async preview(story: StoryKey, question: PreviewQuestion): Promise<Previewed> {
-    const reader = await this.#with(story);
-    return reader.preview(story, question);
+  preview(story: StoryKey, question: PreviewQuestion): Promise<Previewed> {
+    return this.#with(story, (reader) => reader.preview(story, question));
   }
 
   /** Read a story as it might become. Rejects with a UserError when a file of it cannot be read. */
@@ -59,7 +57,14 @@ export class Shelves {
 
   /** Read a story now if it has changed, so that nobody waits for it later. Rejects like `ask`. */
   async refresh(story: StoryKey): Promise<void> {
-    await this.#with(story);
+    await this.#with(story, async () => undefined);
+  }
+
+  /** Let go of everything of a server. */
+  async forget(server: string): Promise<void> {
+    const reader = await this.#reader?.catch(() => undefined);
+    for (const key of [...this.#held.keys()].filter((of) => ownOf(of)?.server === server))
+      if (reader) this.#drop(reader, key);
   }
 
   async close(): Promise<void> {
@@ -67,42 +72,54 @@ export class Shelves {
     await reader?.close();
   }
 
-  /** The thread, once it holds a story as it is now. */
-  async #with(key: StoryKey): Promise<Reader> {
+  /**
+   * Ask the thread, once it holds a story as it is now. The question is posted in the same breath as the story, if that has to
+   * be loaded: the thread does one thing after the other, so nothing can come in between and take the story away again.
+   */
+  async #with<T>(key: StoryKey, ask: (reader: Reader) => Promise<T>): Promise<T> {
     const revision = await this.#source.revision(key);
     if (revision === undefined) throw new UserError(label('error.story.gone'));
+    const fresh = this.#held.get(key)?.revision === revision ? undefined : await this.#source.files(key);
     this.#reader ??= this.#open();
     const reader = await this.#reader;
-    let held = this.#held.get(key);
-    if (held?.revision !== revision) held = await this.#load(reader, key, revision);
+    // Nothing is waited for from here to the question. Somebody else may have loaded the same or a later one meanwhile,
+    // or it was let go.
+    const known = this.#held.get(key);
+    const isNew = known !== undefined && known.revision >= revision;
+    const held = isNew ? known : fresh && this.#load(reader, key, revision, fresh);
+    if (!held) return this.#with(key, ask);
     this.#held.delete(key);
     this.#held.set(key, held);
     this.#letGo(reader, key);
-    try {
-      await held.loading;
-    } catch (error) {
-      if (this.#held.get(key) === held) this.#held.delete(key);
-      throw error;
-    }
-    return reader;
+    const [, reply] = await Promise.all([held.loading, ask(reader)]);
+    return reply;
   }
 
-  async #load(reader: Reader, key: StoryKey, revision: number): Promise<Held> {
-    const { id, files } = await this.#source.files(key);
-    // Somebody else may have asked for the same meanwhile.
-    const other = this.#held.get(key);
-    if (other?.revision === revision) return other;
-    return { revision, articles: files.size, loading: reader.load({ key, id, files }) };
+  #load(
+    reader: Reader,
+    key: StoryKey,
+    revision: number,
+    { id, files }: Awaited<ReturnType<ShelfSource['files']>>,
+  ): Held {
+    const held = { revision, articles: files.size, loading: reader.load({ key, id, files }) };
+    held.loading.catch(() => {
+      if (this.#held.get(key) === held) this.#held.delete(key);
+    });
+    return held;
   }
 
   #letGo(reader: Reader, kept: StoryKey): void {
     let articles = [...this.#held.values()].reduce((sum, held) => sum + held.articles, 0);
     for (const [key, held] of this.#held) {
       if (articles <= HELD || key === kept) return;
-      this.#held.delete(key);
       articles -= held.articles;
-      reader.drop(key).catch((error: unknown) => this.#log.warn({ err: error }, 'a story was not let go'));
+      this.#drop(reader, key);
     }
+  }
+
+  #drop(reader: Reader, key: StoryKey): void {
+    this.#held.delete(key);
+    reader.drop(key).catch((error: unknown) => this.#log.warn({ err: error }, 'a story was not let go'));
   }
 
   #open(): Promise<Reader> {

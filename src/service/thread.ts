@@ -36,33 +36,39 @@ const send = (response: Response): void => port.postMessage(response);
 
 /** The stories of servers that were taken in. */
 const shelves = new Map<StoryKey, Shelf>();
-/** Those that are about to become different ones. */
-const rehearsed = new Map<StoryKey, Shelf>();
+/** The one that is about to become a different one: what is rehearsed is loaded next, or was in vain. */
+let rehearsed: { readonly key: StoryKey; readonly shelf: Shelf } | undefined;
+/** What was read of a story already. */
+const known = (key: StoryKey): Shelf | undefined =>
+  rehearsed?.key === key ? rehearsed.shelf : shelves.get(key);
 
 function perform(library: Library, task: Task): Result | Promise<Result> {
   if ('load' in task) {
     const { key, id, files } = task.load;
-    shelves.set(key, fillShelf(id, files, rehearsed.get(key) ?? shelves.get(key)));
-    rehearsed.delete(key);
+    shelves.set(key, fillShelf(id, files, known(key)));
+    rehearsed = undefined;
     return null;
   }
   if ('rehearse' in task) {
     const { key, id, files } = task.rehearse;
-    const shelf = fillShelf(id, files, rehearsed.get(key) ?? shelves.get(key));
+    const shelf = fillShelf(id, files, known(key));
     const [problem] = shelf.problems;
     if (problem) throw new UserError(label('desk.file', { message: problem.message }));
-    rehearsed.set(key, shelf);
+    rehearsed = { key, shelf };
     return null;
   }
   if ('drop' in task) {
     shelves.delete(task.drop);
-    rehearsed.delete(task.drop);
+    if (rehearsed?.key === task.drop) rehearsed = undefined;
     return null;
   }
   if ('preview' in task) {
     const shelf = shelves.get(task.preview);
     if (!shelf) throw new Error(`the story ${task.preview} is not here`);
-    return previewArticle(shelf, task.question);
+    const { previewed, shelf: after } = previewArticle(shelf, task.question);
+    // If it is added, it is rehearsed next.
+    rehearsed = { key: task.preview, shelf: after };
+    return previewed;
   }
   const story = library.get(task.story) ?? shelves.get(task.story)?.story;
   // It was there when it was asked for: a reload has taken it away since.
