@@ -1,20 +1,25 @@
-import {
-  ChannelType,
-  PermissionFlagsBits,
-  ApplicationCommandOptionType as Type,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { UserError } from '../src/answer/user-error.ts';
+import type { Desk } from '../src/desk/desk.ts';
 import { showSettings, showWord } from '../src/desk/show.ts';
 import { label, say } from '../src/locale/label.ts';
 import { action, type Served, type ServiceCommand, type Services } from './action.ts';
 import { deskOf, told } from './at-desk.ts';
 import type { Caller } from './caller.ts';
+import { channelForNotices, NOTICED } from './channel-rights.ts';
 
 /** Settings decide who is a moderator, so a moderator's role is not enough. */
 function managed(services: Services, caller: Caller): ReturnType<typeof deskOf> {
   const at = deskOf(services, caller);
   if (!caller.manages) throw new UserError(label('settings.manage'));
   return at;
+}
+
+/** What the server has set. */
+async function shown({ holdings }: Desk, server: string): Promise<Served> {
+  const settings = await holdings.settings(server);
+  const story = settings.story && ((await holdings.nameOf(settings.story)) ?? say(label('desk.story.gone')));
+  return told(showSettings(settings, story));
 }
 
 const show = action({
@@ -24,7 +29,7 @@ const show = action({
   moderators: true,
   async run(services, _args, caller) {
     const { desk, server } = managed(services, caller);
-    return told(showSettings(await desk.holdings.settings(server)));
+    return shown(desk, server);
   },
 });
 
@@ -39,12 +44,9 @@ const moderators = action({
     if (args.role === server) throw new UserError(label('settings.everyone'));
     await desk.keeping.store.settings.set({ server }, 'moderators', args.role);
     await desk.holdings.changed(server);
-    return told(showSettings(await desk.holdings.settings(server)));
+    return shown(desk, server);
   },
 });
-
-const POSTS =
-  PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.EmbedLinks;
 
 const log = action({
   name: 'log',
@@ -54,18 +56,16 @@ const log = action({
       type: Type.Channel,
       name: 'channel',
       description: say(label('option.settings.channel')),
-      channel_types: [ChannelType.GuildText, ChannelType.PublicThread, ChannelType.PrivateThread],
+      channel_types: [...NOTICED],
     },
   ],
   moderators: true,
   async run(services, args, caller) {
     const { desk, server } = managed(services, caller);
-    const channel = args.channel === undefined ? undefined : caller.channels.get(args.channel);
-    if (channel && (BigInt(channel.permissions) & POSTS) !== POSTS)
-      throw new UserError(label('settings.log.permission'));
+    if (args.channel !== undefined) channelForNotices(caller.channels, args.channel);
     await desk.keeping.store.settings.set({ server }, 'log', args.channel);
     await desk.holdings.changed(server);
-    return told(showSettings(await desk.holdings.settings(server)));
+    return shown(desk, server);
   },
 });
 

@@ -1,17 +1,10 @@
-import {
-  ChannelType,
-  PermissionFlagsBits,
-  ApplicationCommandOptionType as Type,
-} from 'discord-api-types/v10';
-import { UserError } from '../../src/answer/user-error.ts';
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { showFeeds, showWord } from '../../src/desk/show.ts';
 import { label, say } from '../../src/locale/label.ts';
 import { action, type Completer } from '../action.ts';
-import { deskOf, ownStories, told } from '../at-desk.ts';
+import { deskOf, ownStories, storyAtDesk, told } from '../at-desk.ts';
+import { channelForNotices, NOTICED } from '../channel-rights.ts';
 import { story } from './options.ts';
-
-const POSTS =
-  PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.EmbedLinks;
 
 /** Follow a feed. */
 export const watch = action({
@@ -30,7 +23,7 @@ export const watch = action({
       name: 'channel',
       description: say(label('option.feed.channel')),
       required: true,
-      channel_types: [ChannelType.GuildText, ChannelType.PublicThread, ChannelType.PrivateThread],
+      channel_types: [...NOTICED],
     },
     story,
     { type: Type.String, name: 'keywords', description: say(label('option.feed.keywords')), max_length: 300 },
@@ -46,11 +39,8 @@ export const watch = action({
   moderators: true,
   completes: { story: ownStories },
   async run(services, args, caller) {
-    const { desk, server } = deskOf(services, caller);
-    const { story } = await desk.keeping.meant({ ...caller, server }, args.story);
-    const channel = caller.channels.get(args.channel);
-    if (!channel || (BigInt(channel.permissions) & POSTS) !== POSTS)
-      throw new UserError(label('settings.log.permission'));
+    const { desk, server, story } = await storyAtDesk(services, caller, args.story);
+    const channel = channelForNotices(caller.channels, args.channel);
     await desk.feeds.watch(server, story, caller.user, {
       url: args.feed,
       keywords: args.keywords ?? '',

@@ -1,13 +1,8 @@
 import { ChannelType, PermissionFlagsBits as Right } from 'discord-api-types/v10';
 import { UserError } from '../../src/answer/user-error.ts';
-import { type Label, label, say } from '../../src/locale/label.ts';
+import { label } from '../../src/locale/label.ts';
 import type { CalledChannel } from '../caller.ts';
-
-const THREADS: readonly number[] = [
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-];
+import { checkPosting } from '../channel-rights.ts';
 
 /** The channels that a digest can be posted in. */
 export const POSTABLE = [
@@ -19,18 +14,9 @@ export const POSTABLE = [
   ChannelType.GuildForum,
 ] as const;
 
-/** What the bot needs to post in a channel, and to see after a crash whether it did. */
-const needed = ({ type }: CalledChannel): readonly (readonly [bigint, Label])[] => [
-  [Right.ViewChannel, label('right.view')],
-  THREADS.includes(type)
-    ? [Right.SendMessagesInThreads, label('right.thread')]
-    : [Right.SendMessages, label('right.send')],
-  [Right.EmbedLinks, label('right.embed')],
-  [Right.ReadMessageHistory, label('right.history')],
-];
-
 /**
- * Throws a UserError that names what the bot may not do in a channel but has to, or that it is no channel for digests.
+ * Throws a UserError that names what the bot may not do in a channel but has to (to post, and to see after a crash whether it
+ * did), or that it is no channel for digests.
  * Where the call does not say what the bot may do there, `ask` is asked.
  */
 export async function checkRights(
@@ -42,13 +28,5 @@ export async function checkRights(
   if (publish && channel.type !== ChannelType.GuildAnnouncement)
     throw new UserError(label('error.digest.publish'));
   const rights = BigInt(channel.permissions) || (await ask());
-  if (rights & Right.Administrator) return;
-  const missing = needed(channel).filter(([right]) => !(rights & right));
-  if (missing.length)
-    throw new UserError(
-      label('error.digest.may', {
-        channel: channel.id,
-        missing: missing.map(([, name]) => say(name)).join(', '),
-      }),
-    );
+  checkPosting(channel, rights, [[Right.ReadMessageHistory, label('right.history')]]);
 }
