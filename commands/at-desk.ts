@@ -3,6 +3,7 @@ import { suggest } from '../src/answer/suggest.ts';
 import { UserError } from '../src/answer/user-error.ts';
 import type { Desk } from '../src/desk/desk.ts';
 import type { Author } from '../src/desk/keeping.ts';
+import { meantStory } from '../src/desk/meant.ts';
 import { label } from '../src/locale/label.ts';
 import type { Completer, Services } from './action.ts';
 import type { Caller } from './caller.ts';
@@ -17,6 +18,13 @@ export function deskOf(
 ): { readonly desk: Desk; readonly server: string } {
   if (!desk || server === undefined) throw new UserError(label('error.server'));
   return { desk, server };
+}
+
+/** The desk, and the story of the server's own that is meant by a name or by none. Rejects with a UserError when there is none. */
+export async function storyAtDesk(services: Services, caller: Caller, name: string | undefined) {
+  const at = deskOf(services, caller);
+  const place = { server: at.server, channel: caller.channel };
+  return { ...at, story: await meantStory(at.desk.holdings, place, name) };
 }
 
 /** Who makes a change, and why. */

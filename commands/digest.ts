@@ -22,8 +22,11 @@ const list = action({
     const { courier, server } = courierFor(services, caller);
     const schedules = await courier.store.schedules.of(server);
     if (!schedules.length) return sentences(label('digest.list.title'), [label('digest.list.none')]);
-    const entries = schedules.map((of) =>
-      lines(...[...described(of), ...nextOf(of, courier.now())].map((said) => line('plain', text(said)))),
+    const entries = await Promise.all(
+      schedules.map(async (of) => {
+        const said = [...(await described(services, of)), ...nextOf(of, courier.now())];
+        return lines(...said.map((one) => line('plain', text(one))));
+      }),
     );
     const section: Section = { tone: 'neutral', entries };
     return {
@@ -43,7 +46,7 @@ const stop = action({
     const { courier, server } = courierFor(services, caller);
     const chosen = await chosenSchedule(courier, caller, args.schedule);
     await courier.store.schedules.remove(server, chosen.id);
-    return sentences(label('digest.stopped'), described(chosen));
+    return sentences(label('digest.stopped'), await described(services, chosen));
   },
 });
 

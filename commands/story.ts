@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { UserError } from '../src/answer/user-error.ts';
+import { keyOf } from '../src/desk/key.ts';
 import { showChange, showStories, showWord } from '../src/desk/show.ts';
 import { label, say } from '../src/locale/label.ts';
 import { action, type Completer, type ServiceCommand } from './action.ts';
@@ -70,11 +71,15 @@ const use = action({
     const { desk, server } = deskOf(services, caller);
     const seen = await desk.holdings.seen(server);
     const own = await desk.holdings.own(server);
-    // A story of one's own can be chosen before it has its first article.
-    const known = [...seen.map(({ id }) => id), ...own.filter((of) => !of.archived).map((of) => of.name)];
-    if (!known.includes(args.story)) throw new UserError(label('error.unknown.story', { value: args.story }));
+    // A story of one's own can be chosen before it has its first article. Its key stays when it gets another name.
+    const key =
+      seen.find(({ id }) => id === args.story)?.key ??
+      own
+        .filter(({ name, archived }) => name === args.story && !archived)
+        .map(({ id }) => keyOf({ server, story: id }))[0];
+    if (key === undefined) throw new UserError(label('error.unknown.story', { value: args.story }));
     const channel = args.everywhere ? undefined : caller.channel;
-    await desk.keeping.store.settings.set({ server, channel }, 'story', args.story);
+    await desk.keeping.store.settings.set({ server, channel }, 'story', key);
     await desk.holdings.changed(server);
     return told(showWord(label(channel ? 'desk.used.here' : 'desk.used.everywhere', { story: args.story })));
   },

@@ -2,12 +2,11 @@ import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import type { Field, Form } from '../../src/answer/form.ts';
 import { UserError } from '../../src/answer/user-error.ts';
 import { type Drafted, draftButtons } from '../../src/desk/drafts.ts';
-import { within } from '../../src/desk/limits.ts';
 import { showChange, showWord } from '../../src/desk/show.ts';
 import type { Candidate } from '../../src/intake/candidate.ts';
 import { label, say } from '../../src/locale/label.ts';
 import { action, type Served, type Services } from '../action.ts';
-import { deskOf, ownStories, told } from '../at-desk.ts';
+import { deskOf, ownStories, storyAtDesk, told } from '../at-desk.ts';
 import type { Caller } from '../caller.ts';
 import { story } from './options.ts';
 
@@ -26,10 +25,9 @@ export const add = action({
   moderators: true,
   completes: { story: ownStories },
   async run(services, args, caller) {
-    const { desk, server } = deskOf(services, caller);
+    const { desk, server, story } = await storyAtDesk(services, caller, args.story);
     if ((args.url === undefined) === (args.file === undefined)) throw new UserError(label('desk.add.one'));
-    const { story } = await desk.keeping.meant({ ...caller, server }, args.story);
-    within('fetches', await desk.keeping.store.fetches.count(server, desk.keeping.now()), 0);
+    await desk.keeping.countFetch(server);
     const file = args.file === undefined ? undefined : caller.attachments.get(args.file);
     const candidate = file
       ? await desk.intake.fromUpload(file.name, file.url)
@@ -62,8 +60,7 @@ export const paste = action({
   moderators: true,
   completes: { story: ownStories },
   async run(services, args, caller) {
-    const { desk, server } = deskOf(services, caller);
-    const { story } = await desk.keeping.meant({ ...caller, server }, args.story);
+    const { story } = await storyAtDesk(services, caller, args.story);
     const form: Form = {
       title: label('desk.form.paste'),
       submit: `paste:${story.id}`,

@@ -5,7 +5,7 @@ import { keyOf } from '../../src/desk/key.ts';
 import { showArticles, showChange, showCheck, showHistory } from '../../src/desk/show.ts';
 import { label, say } from '../../src/locale/label.ts';
 import { action } from '../action.ts';
-import { authorOf, deskOf, ownArticles, ownStories, told } from '../at-desk.ts';
+import { authorOf, deskOf, ownArticles, ownStories, storyAtDesk, told } from '../at-desk.ts';
 import { article, reason, story } from './options.ts';
 
 /** Read the articles on disk again. All or nothing; the old corpus answers until the new one is ready. */
@@ -35,8 +35,7 @@ export const list = action({
   moderators: true,
   completes: { story: ownStories },
   async run(services, args, caller) {
-    const { desk, server } = deskOf(services, caller);
-    const { story } = await desk.keeping.meant({ ...caller, server }, args.story);
+    const { desk, server, story } = await storyAtDesk(services, caller, args.story);
     return told(showArticles(story, [...(await desk.keeping.files(server, story)).keys()]));
   },
 });
@@ -49,8 +48,7 @@ export const show = action({
   moderators: true,
   completes: { story: ownStories, article: ownArticles },
   async run(services, args, caller) {
-    const { desk, server } = deskOf(services, caller);
-    const { story } = await desk.keeping.meant({ ...caller, server }, args.story);
+    const { desk, server, story } = await storyAtDesk(services, caller, args.story);
     return desk.card(keyOf({ server, story: story.id }), args.article);
   },
 });
@@ -63,8 +61,7 @@ export const remove = action({
   moderators: true,
   completes: { story: ownStories, article: ownArticles },
   async run(services, args, caller) {
-    const { desk, server } = deskOf(services, caller);
-    const { story } = await desk.keeping.meant({ ...caller, server }, args.story);
+    const { desk, server, story } = await storyAtDesk(services, caller, args.story);
     const before = (await desk.keeping.files(server, story)).get(args.article);
     if (before === undefined)
       throw new UserError(label('desk.article.none', { article: args.article, story: story.name }));
@@ -121,6 +118,6 @@ export const check = action({
     const { desk, server } = deskOf(services, caller);
     const own = await desk.holdings.own(server);
     const feeds = await desk.keeping.store.feeds.of(server);
-    return told(showCheck(own, feeds.length, await desk.keeping.check(server)));
+    return told(showCheck(own, feeds.length, desk.keeping.limits, await desk.keeping.check(server)));
   },
 });

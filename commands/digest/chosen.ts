@@ -2,7 +2,6 @@ import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { type Answer, line, lines, text } from '../../src/answer/answer.ts';
 import { suggest } from '../../src/answer/suggest.ts';
 import { UserError } from '../../src/answer/user-error.ts';
-import { nameOf } from '../../src/desk/key.ts';
 import type { Courier } from '../../src/digest/courier.ts';
 import { showDays } from '../../src/digest/typed.ts';
 import { type Label, label, say } from '../../src/locale/label.ts';
@@ -32,19 +31,23 @@ export function courierFor(
   return { courier: digests, server };
 }
 
+/** What the story of a schedule is called. */
+const storyOf = async ({ catalogue }: Services, { story = '' }: Schedule): Promise<string> =>
+  (await catalogue.nameOf(story)) ?? say(label('desk.story.gone'));
+
 /** A schedule in a line, as it is suggested. */
-const inALine = ({ story, at, timeZone, days, channel }: Schedule): string =>
-  [nameOf(story ?? ''), at, timeZone, showDays(days), channel].join(' · ').slice(0, 100);
+const inALine = ({ at, timeZone, days, channel }: Schedule, story: string): string =>
+  [story, at, timeZone, showDays(days), channel].join(' · ').slice(0, 100);
 
 /** The schedules of the server. */
 export const completeSchedule: Completer = async (services, typed, caller) => {
   const { courier, server } = courierFor(services, caller);
   const schedules = await courier.store.schedules.of(server);
-  return suggest(
-    schedules.map((of) => ({ name: inALine(of), value: of.id })),
-    typed,
-    25,
-  );
+  const choices = schedules.map(async (of) => ({
+    name: inALine(of, await storyOf(services, of)),
+    value: of.id,
+  }));
+  return suggest(await Promise.all(choices), typed, 25);
 };
 
 /** The schedule that is meant: the named one, the only one, or the only one of the channel. Throws a UserError where there is none, or a choice to make. */
@@ -73,7 +76,10 @@ export function sentences(title: Label, said: readonly Label[]): Answered {
 }
 
 /** A schedule as it is shown: where and when. */
-export const described = ({ channel, story, at, timeZone, days }: Schedule): Label[] => [
-  label('digest.where', { channel, story: nameOf(story ?? '') }),
-  label('digest.when', { time: at, timezone: timeZone, days: showDays(days) }),
-];
+export async function described(services: Services, schedule: Schedule): Promise<Label[]> {
+  const { channel, at, timeZone, days } = schedule;
+  return [
+    label('digest.where', { channel, story: await storyOf(services, schedule) }),
+    label('digest.when', { time: at, timezone: timeZone, days: showDays(days) }),
+  ];
+}

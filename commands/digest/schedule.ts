@@ -103,7 +103,7 @@ export const schedule = action({
     await schedules.put(made);
     const guessed = timeZone === 'UTC' ? label('digest.zone.utc') : label('digest.zone.guessed');
     return sentences(label('digest.scheduled'), [
-      ...described(made),
+      ...(await described(services, made)),
       ...nextOf(made, courier.now()),
       ...(args.timezone === undefined ? [guessed] : []),
     ]);

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Button } from '../answer/form.ts';
 import { UserError } from '../answer/user-error.ts';
-import { parseArticle } from '../corpus/parse.ts';
+import { parseFrontMatter, splitFrontMatter } from '../corpus/frontmatter.ts';
 import { articleFile, articleId } from '../intake/article-file.ts';
 import { type Candidate, candidateSchema } from '../intake/candidate.ts';
 import { type Details, withDetails } from '../intake/form.ts';
-import { addressKey } from '../intake/same-address.ts';
+import { findSameAddress } from '../intake/same-address.ts';
 import { label } from '../locale/label.ts';
 import type { Made } from '../state/changes.ts';
 import type { Draft } from '../state/drafts.ts';
@@ -51,7 +51,7 @@ export class Drafts {
    * already, or there is no room for it.
    */
   async begin(server: string, story: OwnStory, author: string, candidate: Candidate): Promise<Drafted> {
-    await this.#fits(server, story, candidate);
+    await this.#fits(server, await this.#keeping.open(server, story.id), candidate);
     const id = randomBytes(9).toString('base64url');
     return this.#save({ id, server, story: story.id, author, candidate: '', at: 0 }, candidate);
   }
@@ -65,26 +65,22 @@ export class Drafts {
   async edit(server: string, id: string, details: Details): Promise<Drafted> {
     const draft = await this.#get(server, id);
     const candidate = withDetails(candidateOf(draft), details);
-    await this.#fits(server, await this.#keeping.story(server, draft.story), candidate);
+    await this.#fits(server, await this.#keeping.open(server, draft.story), candidate);
     return this.#save(draft, candidate);
   }
 
-  /** Add a draft to its story, once. Rejects like `begin`; then the draft is still there. */
+  /** Add a draft to its story, once, whoever else does so at the same time. Rejects like `begin`; then the draft is still there. */
   async add(server: string, id: string, author: string): Promise<Made> {
     const draft = await this.#get(server, id);
     const candidate = candidateOf(draft);
-    const story = await this.#keeping.story(server, draft.story);
+    const story = await this.#keeping.open(server, draft.story);
     await this.#fits(server, story, candidate);
     const article = articleId(candidate, (await this.#keeping.files(server, story)).keys());
-    const after = articleFile(candidate);
-    const made = await this.#keeping.make(
-      server,
-      story,
-      { is: 'articles', articles: [{ id: article, after }] },
-      { author, reason: undefined },
-    );
-    await this.#keeping.store.drafts.take(server, id);
-    return made;
+    const change = {
+      is: 'articles' as const,
+      articles: [{ id: article, after: articleFile(candidate) }],
+    };
+    return this.#keeping.make(server, story, change, { author, reason: undefined }, id);
   }
 
   /** Forget a draft. Rejects with a UserError when it is gone already. */
@@ -114,30 +110,27 @@ export class Drafts {
   }
 
   async #fits(server: string, story: OwnStory, candidate: Candidate): Promise<void> {
-    const file = articleFile(candidate);
-    const parsed = parseArticle(story.name, 'candidate.md', file);
-    if ('problems' in parsed)
-      throw new UserError(label('desk.file', { message: parsed.problems[0]?.message ?? '' }));
-    if (!parsed.article.sentences.length) throw new UserError(label('desk.unquotable'));
     const own = await this.#keeping.own(server);
     const sum = (of: (story: OwnStory) => number): number => own.reduce((all, one) => all + of(one), 0);
-    within(
-      'articles',
-      sum(({ articles }) => articles),
-      1,
-    );
-    within(
-      'bytes',
-      sum(({ bytes }) => bytes),
-      Buffer.byteLength(file),
-    );
-    const address = candidate.url && addressKey(candidate.url.value);
-    for (const [id, present] of address ? await this.#keeping.files(server, story) : []) {
-      const other = parseArticle(story.name, `${id}.md`, present);
-      const url = 'article' in other ? other.article.url : undefined;
-      if (url && addressKey(url) === address) throw new UserError(label('desk.twice', { id, url }));
-    }
+    const { limits } = this.#keeping;
+    const articles = sum((of) => of.articles);
+    const bytes = sum((of) => of.bytes);
+    within(limits, 'articles', articles, 1);
+    within(limits, 'bytes', bytes, Buffer.byteLength(articleFile(candidate)));
+    if (!candidate.url) return;
+    const addresses = [...(await this.#keeping.files(server, story))].map(([id, file]) => ({
+      id,
+      ...addressIn(file),
+    }));
+    const same = findSameAddress(candidate.url.value, addresses);
+    if (same) throw new UserError(label('desk.twice', { id: same.id, url: same.url ?? '' }));
   }
 }
 
 const candidateOf = ({ candidate }: Draft): Candidate => candidateSchema.parse(JSON.parse(candidate));
+
+/** The address in the front matter of an article's file: the rest of it need not be read for that. */
+function addressIn(file: string): { readonly url?: string } {
+  const front = parseFrontMatter(splitFrontMatter(file)?.yaml ?? '');
+  return 'metadata' in front && front.metadata.url !== undefined ? { url: front.metadata.url } : {};
+}

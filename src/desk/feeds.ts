@@ -26,7 +26,8 @@ const Progress = z.object({
 });
 export type Progress = z.infer<typeof Progress>;
 
-export const progressOf = ({ progress }: Feed): Progress => Progress.parse(JSON.parse(progress));
+export const progressOf = ({ progress }: Pick<Feed, 'progress'>): Progress =>
+  Progress.parse(JSON.parse(progress));
 
 /** What a moderator asks for. `every` is in minutes. */
 export interface Watch {
@@ -53,15 +54,16 @@ export class Feeds {
    * Follow a feed from now on: it is read once, and what is in it already is not proposed. Rejects with a UserError, also
    * when it cannot be read.
    */
-  async watch(server: string, story: OwnStory, author: string, watch: Watch): Promise<void> {
+  async watch(server: string, of: OwnStory, author: string, watch: Watch): Promise<void> {
+    const story = await this.#keeping.open(server, of.id);
     const { feeds } = this.#keeping.store;
     const present = await feeds.of(server);
-    within('feeds', present.length, 1);
+    within(this.#keeping.limits, 'feeds', present.length, 1);
     const url = this.#intake.addressOf(watch.url);
     if (present.some((feed) => feed.url === url && feed.story === story.id))
       throw new UserError(label('feeds.twice'));
     const now = this.#keeping.now();
-    within('fetches', await this.#keeping.store.fetches.count(server, now), 0);
+    await this.#keeping.countFetch(server);
     const read = await this.#intake.readFeed(url, {}, now);
     if (read.kind === 'failed') throw read.error;
     const result = read.kind === 'read' ? { ...read, ids: read.feed.items.map(({ id }) => id) } : read;

@@ -5,6 +5,7 @@ import type { Problem } from '../corpus/problem.ts';
 import { readCorpus } from '../corpus/read.ts';
 import type { Store } from '../state/store.ts';
 import { SERVER_CHANGED } from './holdings.ts';
+import { newStoryId } from './keeping.ts';
 
 /** Who the changes of an import are from: nobody that Discord knows. */
 const OPERATOR = '0';
@@ -51,7 +52,7 @@ export async function importStories(
   const maker = { author: OPERATOR, at: now, reason: undefined };
   for (const [name, articles] of Map.groupBy(files, ({ story }) => story)) {
     const own = (await store.stories.of(server)).find((of) => of.name === name);
-    const id = own?.id ?? `i-${now.toString(36)}-${name}`;
+    const id = own?.id ?? newStoryId();
     if (!own) await store.stories.make(server, id, { is: 'create', name }, maker);
     const present = await store.stories.articles(server, id);
     const changed = articles

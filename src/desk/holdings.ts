@@ -54,9 +54,13 @@ export class Holdings implements Catalogue {
     return [...disk, ...own];
   }
 
-  async usual({ server, channel }: Place): Promise<StoryId | undefined> {
+  async usual({ server, channel }: Place): Promise<StoryKey | undefined> {
     if (server === undefined) return undefined;
     return (await this.#orNothing(this.settings(server, channel), {})).story;
+  }
+
+  async nameOf(story: StoryKey): Promise<StoryId | undefined> {
+    return ownOf(story) ? (await this.#find(story))?.name : story;
   }
 
   async moderators(server: string): Promise<string | undefined> {
@@ -85,14 +89,12 @@ export class Holdings implements Catalogue {
   }
 
   async revision(key: StoryKey): Promise<number | undefined> {
-    const own = ownOf(key);
-    return own && (await this.own(own.server)).find(({ id }) => id === own.story)?.revision;
+    return (await this.#find(key))?.revision;
   }
 
   async files(key: StoryKey): Promise<{ id: StoryId; files: ReadonlyMap<ArticleId, string> }> {
-    const own = ownOf(key);
-    const story = own && (await this.own(own.server)).find(({ id }) => id === own.story);
-    if (!story) throw new UserError(label('error.story.gone'));
+    const [own, story] = [ownOf(key), await this.#find(key)];
+    if (!own || !story) throw new UserError(label('error.story.gone'));
     return { id: story.name, files: await this.#state.store.stories.articles(own.server, story.id) };
   }
 
@@ -100,6 +102,12 @@ export class Holdings implements Catalogue {
   async changed(server: string): Promise<void> {
     this.#known.delete(server);
     await this.#state.store.bulletin.notify(SERVER_CHANGED, server);
+  }
+
+  /** A story of a server's own by its key. */
+  async #find(key: StoryKey): Promise<OwnStory | undefined> {
+    const own = ownOf(key);
+    return own && (await this.own(own.server)).find(({ id }) => id === own.story);
   }
 
   async #hear(store: Store): Promise<void> {

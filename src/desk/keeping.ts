@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
 import { UserError } from '../answer/user-error.ts';
 import type { ArticleId, StoryId } from '../corpus/article.ts';
 import { isId } from '../corpus/folder.ts';
@@ -6,10 +8,9 @@ import { type Change, inverse, type Made } from '../state/changes.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { OwnStory } from '../state/stories.ts';
-import type { Place } from './catalogue.ts';
 import type { Holdings } from './holdings.ts';
 import { keyOf, type StoryKey } from './key.ts';
-import { within } from './limits.ts';
+import { type Limits, within } from './limits.ts';
 
 /** Who makes a change, and why. */
 export interface Author {
@@ -32,14 +33,18 @@ export interface KeepingOptions {
   readonly now: () => number;
   /** Told of each change when it was made. */
   readonly onChange: (server: string, story: OwnStory, made: Made) => void;
+  readonly log: Logger;
+  readonly limits: Limits;
 }
 
 /** Changes of the stories of servers. Each is one step: made, written down and announced, or nothing is. */
 export class Keeping {
   readonly #options: KeepingOptions;
+  readonly limits: Limits;
 
   constructor(options: KeepingOptions) {
     this.#options = options;
+    this.limits = options.limits;
   }
 
   /** Throws a StateError while it cannot be reached. */
@@ -62,48 +67,44 @@ export class Keeping {
     return story;
   }
 
+  /** A story by its id that articles can come into. Rejects with a UserError when it is gone or archived. */
+  async open(server: string, id: string): Promise<OwnStory> {
+    const story = await this.story(server, id);
+    if (story.archived) throw new UserError(label('desk.archived', { name: story.name }));
+    return story;
+  }
+
   /** The files of a story's articles by id. */
   files(server: string, { id }: OwnStory): Promise<ReadonlyMap<string, string>> {
     return this.store.stories.articles(server, id);
   }
 
-  /**
-   * The story of the server's own that is meant somewhere by a name; by none, the one that is talked about there, or the only
-   * one. Rejects with a UserError when there is none: stories on disk are the operator's.
-   */
-  async meant(
-    { server, channel }: Place,
-    name: string | undefined,
-  ): Promise<{ server: string; story: OwnStory }> {
-    if (server === undefined) throw new UserError(label('error.server'));
-    const own = (await this.own(server)).filter(({ archived }) => !archived);
-    const usual = name ?? (await this.#options.holdings.usual({ server, channel }));
-    const only = name === undefined && own.length === 1 ? own[0] : undefined;
-    const story = own.find((of) => of.name === usual) ?? only;
-    if (story) return { server, story };
-    const seen = await this.#options.holdings.seen(server);
-    if (name !== undefined && seen.some(({ id }) => id === name))
-      throw new UserError(label('desk.readonly', { name }));
-    if (name !== undefined) throw new UserError(label('error.unknown.story', { value: name }));
-    throw own.length
-      ? new UserError(label('error.story.choose', { stories: own.map((of) => of.name).join(', ') }))
-      : new UserError(label('desk.none'));
+  /** Count a fetch on the account of a server. Rejects with a UserError when it has fetched enough for this hour. */
+  async countFetch(server: string): Promise<void> {
+    const before = (await this.store.fetches.count(server, this.now())) - 1;
+    within(this.limits, 'fetches', Math.min(before, this.limits.fetches), 1);
   }
 
-  /** Make a change of a story. Rejects with a UserError when it is not any more what the change was made for. */
-  async make(server: string, story: OwnStory, change: Change, author: Author): Promise<Made> {
+  /**
+   * Make a change of a story. Rejects with a UserError when it is not any more what the change was made for, or when the draft
+   * that the change comes of was used up by somebody else.
+   */
+  async make(server: string, story: OwnStory, change: Change, by: Author, draft?: string): Promise<Made> {
+    if (change.is === 'articles' && story.archived)
+      throw new UserError(label('desk.archived', { name: story.name }));
     await this.#rehearse(server, story, change);
-    const made = await this.store.stories.make(server, story.id, change, { ...author, at: this.now() });
+    const maker = { ...by, at: this.now() };
+    const made = await this.store.stories.make(server, story.id, change, maker, draft);
     await this.#announce(server, made);
     return made;
   }
 
   /** Take the last change back that was not taken back. Rejects with a UserError when there is none. */
-  async undo(server: string, author: Author): Promise<Made> {
+  async undo(server: string, by: Author): Promise<Made> {
     const last = await this.store.stories.last(server);
     if (!last) throw new UserError(label('desk.undo.none'));
     await this.#rehearse(server, await this.story(server, last.story), inverse(last.change));
-    const made = await this.store.stories.undo(server, last.number, { ...author, at: this.now() });
+    const made = await this.store.stories.undo(server, last.number, { ...by, at: this.now() });
     await this.#announce(server, made);
     return made;
   }
@@ -122,24 +123,18 @@ export class Keeping {
   }
 
   /** Begin a story. Its name must be one that a folder of the corpus could have. */
-  async create(server: string, name: string, author: Author): Promise<Made> {
-    const own = await this.own(server);
-    within('stories', own.length, 1);
+  async create(server: string, name: string, by: Author): Promise<Made> {
+    within(this.limits, 'stories', (await this.own(server)).length, 1);
     await this.#free(server, name);
-    const id = `s${own.length + 1}-${this.now().toString(36)}`;
-    const made = await this.store.stories.make(
-      server,
-      id,
-      { is: 'create', name },
-      { ...author, at: this.now() },
-    );
+    const maker = { ...by, at: this.now() };
+    const made = await this.store.stories.make(server, newStoryId(), { is: 'create', name }, maker);
     await this.#announce(server, made);
     return made;
   }
 
-  async rename(server: string, story: OwnStory, to: string, author: Author): Promise<Made> {
+  async rename(server: string, story: OwnStory, to: string, by: Author): Promise<Made> {
     await this.#free(server, to);
-    return this.make(server, story, { is: 'rename', from: story.name, to }, author);
+    return this.make(server, story, { is: 'rename', from: story.name, to }, by);
   }
 
   async #free(server: string, name: string): Promise<void> {
@@ -160,11 +155,20 @@ export class Keeping {
     await this.#options.rehearse({ key: keyOf({ server, story: story.id }), id: story.name, files });
   }
 
+  /** The change is made: whatever goes wrong from here on is for the log, and made good when somebody asks next. */
   async #announce(server: string, made: Made): Promise<void> {
-    await this.#options.holdings.changed(server);
-    const story = await this.story(server, made.story);
-    this.#options.onChange(server, story, made);
-    // Read now, so that nobody who asks has to wait; a story without articles has nothing to read.
-    if (story.articles) await this.#options.refresh(keyOf({ server, story: story.id }));
+    const { holdings, onChange, refresh, log } = this.#options;
+    try {
+      await holdings.changed(server);
+      const story = await this.story(server, made.story);
+      onChange(server, story, made);
+      // Read now, so that nobody who asks has to wait; a story without articles has nothing to read.
+      if (story.articles) await refresh(keyOf({ server, story: story.id }));
+    } catch (error) {
+      log.warn({ err: error, server, change: made.number }, 'a change was made, but not announced');
+    }
   }
 }
+
+/** An id that no other story has, in any server. */
+export const newStoryId = (): string => `s${randomBytes(6).toString('hex')}`;

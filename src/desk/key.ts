@@ -10,9 +10,6 @@ export interface Own {
 /** The key of a story of a server's own. */
 export const keyOf = ({ server, story }: Own): StoryKey => `${server}/${story}`;
 
-/** What people call the story of a key: its id. */
-export const nameOf = (key: StoryKey): string => ownOf(key)?.story ?? key;
-
 /** Which story of which server a key names; undefined for one on disk, whose id has no slash. */
 export function ownOf(key: StoryKey): Own | undefined {
   const [server = '', story] = key.split('/');

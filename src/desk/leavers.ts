@@ -3,7 +3,7 @@ import { StateError } from '../state/error.ts';
 import type { Keeping } from './keeping.ts';
 
 /** What a server had is kept for so long after the bot left it, in milliseconds: 30 days. */
-export const KEPT = 30 * 24 * 3_600_000;
+const KEPT = 30 * 24 * 3_600_000;
 /** How often it is looked which servers are left, in milliseconds. */
 const LOOK = 6 * 3_600_000;
 

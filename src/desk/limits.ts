@@ -2,21 +2,22 @@ import { UserError } from '../answer/user-error.ts';
 import { label } from '../locale/label.ts';
 
 /** What one server may have and do, so that it leaves room for the others. */
-export const LIMITS = {
+export interface Limits {
   /** Articles in all its stories. */
-  articles: 500,
-  /** Bytes of all of them: 20 MiB. */
-  bytes: 20 << 20,
-  stories: 25,
-  feeds: 20,
+  readonly articles: number;
+  /** Bytes of all of them. */
+  readonly bytes: number;
+  /** Archived ones too. */
+  readonly stories: number;
+  readonly feeds: number;
   /** Pages and feeds in an hour. */
-  fetches: 120,
-} as const;
+  readonly fetches: number;
+}
 
-export type LimitName = keyof typeof LIMITS;
+export const LIMITS: Limits = { articles: 500, bytes: 20 << 20, stories: 25, feeds: 20, fetches: 120 };
 
-/** Throws a UserError that names the limit and what is used of it when it would be passed. */
-export function within(limit: LimitName, used: number, more: number): void {
-  const most = LIMITS[limit];
+/** Throws a UserError that names the limit and what is used of it when `more` would not fit any more. */
+export function within(limits: Limits, limit: keyof Limits, used: number, more: number): void {
+  const most = limits[limit];
   if (used + more > most) throw new UserError(label(`desk.limit.${limit}`, { used, most }));
 }

@@ -6,7 +6,7 @@ import type { Feed } from '../state/feeds.ts';
 import type { SettingValues } from '../state/settings.ts';
 import type { OwnStory } from '../state/stories.ts';
 import { progressOf } from './feeds.ts';
-import { LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
 
 /** Longer lists help nobody in a chat; the rest is counted. */
 const SHOWN = 40;
@@ -44,7 +44,7 @@ export const showArticles = (story: OwnStory, ids: readonly ArticleId[]): Answer
 });
 
 /** What a change did, in a few words. */
-export function toldOf({ change, undoes }: Made, story: string): Label {
+function toldOf({ change, undoes }: Made, story: string): Label {
   if (undoes !== undefined) return label('desk.did.undo', { undoes, story });
   switch (change.is) {
     case 'create':
@@ -105,14 +105,15 @@ function factsOf({ number, author, at, reason }: Made): Label[] {
 export const showCheck = (
   own: readonly OwnStory[],
   feeds: number,
+  limits: Limits,
   faults: ReadonlyMap<string, string>,
 ): Answer => {
   const sum = (of: (story: OwnStory) => number): number => own.reduce((all, story) => all + of(story), 0);
   const used = [
-    label('desk.used.stories', { used: own.length, most: LIMITS.stories }),
-    label('desk.used.articles', { used: sum(({ articles }) => articles), most: LIMITS.articles }),
-    label('desk.used.bytes', { used: sum(({ bytes }) => bytes), most: LIMITS.bytes }),
-    label('desk.used.feeds', { used: feeds, most: LIMITS.feeds }),
+    label('desk.used.stories', { used: own.length, most: limits.stories }),
+    label('desk.used.articles', { used: sum(({ articles }) => articles), most: limits.articles }),
+    label('desk.used.bytes', { used: sum(({ bytes }) => bytes), most: limits.bytes }),
+    label('desk.used.feeds', { used: feeds, most: limits.feeds }),
   ];
   return {
     title: label(faults.size ? 'desk.check.bad' : 'desk.check.good'),
@@ -169,8 +170,8 @@ export const showFeeds = (feeds: readonly Feed[]): Answer => ({
   ],
 });
 
-/** What is set for a server. Discord shows names for the ids; nobody is pinged. */
-export const showSettings = ({ story, log, moderators }: SettingValues): Answer => ({
+/** What is set for a server; `story` is what the story is called. Discord shows names for the ids; nobody is pinged. */
+export const showSettings = ({ log, moderators }: SettingValues, story: string | undefined): Answer => ({
   title: label('settings.title'),
   filters: [],
   sections: listed([

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import { UserError } from '../answer/user-error.ts';
 import type { Catalogue } from '../desk/catalogue.ts';
-import { nameOf } from '../desk/key.ts';
 import type { Courier } from '../digest/courier.ts';
 import type { Corpus } from '../discord/calls.ts';
 import { openDigestPort } from '../discord/digest-port.ts';
@@ -27,11 +26,10 @@ export const courierOf = ({ corpus, catalogue, state, ...options }: CourierOptio
     return state.store;
   },
   port: openDigestPort(options),
-  // A story may have been hidden from a server since its schedule was made.
+  // A story may have been archived, emptied or hidden from a server since its schedule was made.
   async compose({ server, story }, question) {
     const seen = await catalogue.seen(server);
-    if (!seen.some(({ key }) => key === story))
-      throw new UserError(label('error.unknown.story', { value: nameOf(story) }));
+    if (!seen.some(({ key }) => key === story)) throw new UserError(label('error.digest.story'));
     return corpus.ask(story, 'digest', question);
   },
   owner: state.owner,

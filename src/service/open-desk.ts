@@ -8,6 +8,7 @@ import type { Herald } from '../desk/herald.ts';
 import { Holdings, type Visibility } from '../desk/holdings.ts';
 import { Keeping } from '../desk/keeping.ts';
 import { Leavers } from '../desk/leavers.ts';
+import { LIMITS, type Limits } from '../desk/limits.ts';
 import { showChange } from '../desk/show.ts';
 import type { Corpus } from '../discord/calls.ts';
 import { Intake } from '../intake/intake.ts';
@@ -29,6 +30,7 @@ export interface DeskOptions {
   readonly intake?: Intake;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  readonly limits?: Limits;
 }
 
 /** The stories of servers, open for work: everything that the handler of interactions needs of them. */
@@ -54,6 +56,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
     present,
     intake = new Intake(),
     now = Date.now,
+    limits = LIMITS,
   } = options;
   const holdings = new Holdings(onDisk, visibility, state, log);
   const shelves = new Shelves(holdings, log);
@@ -62,6 +65,8 @@ export function openDesk(options: DeskOptions): OpenDesk {
     holdings,
     state,
     now,
+    log,
+    limits,
     rehearse: (files) => shelves.rehearse(files),
     refresh: (story) => shelves.refresh(story),
     onChange: (server, story, made) => {
@@ -78,6 +83,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
   const forget = async (server: string): Promise<void> => {
     await keeping.store.departures.forget(server);
     await holdings.changed(server);
+    await shelves.forget(server);
   };
   const leavers = present && new Leavers({ keeping, present, log, forget });
   leavers?.start();
