@@ -83,7 +83,6 @@ export async function openWorld(place: Place, discord: Standin): Promise<World> 
   const store = await openStore(place);
   const logged: string[] = [];
   const log = createLog('info', { write: (line: string) => void logged.push(line) });
-  const port = openDigestPort({ token: TOKEN, api: discord.api, log });
   const world: World = {
     discord,
     store,
@@ -91,7 +90,7 @@ export async function openWorld(place: Place, discord: Standin): Promise<World> 
     story: strike,
     courier: (owner = 'one') => ({
       store,
-      port,
+      port: openDigestPort({ token: TOKEN, api: discord.api, log }),
       compose: async (_, question) => digestPage(world.story, question),
       owner,
       now: () => world.now,
