@@ -55,6 +55,7 @@ const ANSWERS: Readonly<
   '/empty-pdf': [typed('application/pdf', '%PDF-1.7'), 'pdf.damaged'],
   '/damaged-gzip': [send('<p>Hello.', { 'content-encoding': 'gzip' }), 'fetch.damaged'],
   '/script-only': [send('<script>document.write("hello")</script>'), 'page.short'],
+  '/comments': [send('<!---->'.repeat(290)), 'page.short'],
   '/frames': [send('<html><frameset><frame src="/a"></frameset></html>'), 'page.short'],
   '/wall': [send(`<title>Just a moment...</title><p>${'Checking your browser. '.repeat(3)}`), 'page.robot'],
   '/tease': [

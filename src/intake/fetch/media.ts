@@ -56,7 +56,9 @@ export function mediaOf(
   throw new UserError(label('intake.media.content'));
 }
 
-const MARKUP = /^(?:<!--.*?-->\s*|<\?xml[^>]*>\s*|<!doctype[^>]*>\s*)*<([a-z][\w:-]*)/is;
+/** What stands before the first element: each piece can end in one way only, so that a page of comments takes no longer to read. */
+const BEFORE = /<!--(?:(?!-->).)*-->\s*|<\?xml[^>]*>\s*|<!doctype[^>]*>\s*/isy;
+const ELEMENT = /<([a-z][\w:-]*)/iy;
 const FEED_ROOTS = new Set(['rss', 'feed', 'rdf:rdf', 'channel']);
 
 /** What a body can be by its first bytes. */
@@ -70,9 +72,17 @@ function sniff(body: Uint8Array): readonly Media[] {
     .replaceAll('\0', '')
     .trimStart();
   if (/^[{[]/.test(start)) return ['feed', 'text', 'markdown'];
-  const root = MARKUP.exec(start)?.[1]?.toLowerCase();
+  const root = firstElement(start);
   if (root === undefined) return ['text', 'markdown', 'html'];
   return FEED_ROOTS.has(root) ? ['feed'] : ['html'];
+}
+
+/** The name of the first element, where a text begins with markup. */
+function firstElement(text: string): string | undefined {
+  let at = 0;
+  for (BEFORE.lastIndex = 0; BEFORE.test(text); at = BEFORE.lastIndex);
+  ELEMENT.lastIndex = at;
+  return ELEMENT.exec(text)?.[1]?.toLowerCase();
 }
 
 /**
