@@ -6,7 +6,7 @@ import type { Article, ArticleId, Range, Span } from '../corpus/article.ts';
 import { label, say } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
 import { articleLink } from './article-link.ts';
-import { neutralise, shorten } from './neutralise.ts';
+import { escaped, isolated, neutralise, shorten } from './neutralise.ts';
 
 /** Numbers the sources of an answer in the order in which they are first quoted. */
 export interface Numbering {
@@ -30,14 +30,16 @@ const nameOf = (article: Article, longest: number): string => shorten(showMeta(a
  * where one bold range follows another, they are one: Discord would show the asterisks between them.
  */
 const emphasised = (story: Story, span: Span, emphasis: readonly Range[]): string =>
-  piecesOf(span, emphasis)
-    .map((piece) => {
-      const shown = neutralise(words(story, piece));
-      const [, before = '', bold = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(shown) ?? [];
-      return piece.bold && bold ? `${before}**${bold}**${after}` : shown;
-    })
-    .join('')
-    .replace(/\*\*(\s*)\*\*/g, '$1');
+  isolated(
+    piecesOf(span, emphasis)
+      .map((piece) => {
+        const shown = escaped(words(story, piece));
+        const [, before = '', bold = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(shown) ?? [];
+        return piece.bold && bold ? `${before}**${bold}**${after}` : shown;
+      })
+      .join('')
+      .replace(/\*\*(\s*)\*\*/g, '$1'),
+  );
 
 /** Where quotes of one article stand: `[1] source · ¶ 4, 7`. */
 export function place(story: Story, numbering: Numbering, id: ArticleId, spans: readonly Span[]): string {

@@ -6,7 +6,7 @@ import type { Story } from '../story/story.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { LIMITS } from './limits.ts';
 import { sourceLine } from './markdown.ts';
-import { shorten } from './neutralise.ts';
+import { isolated, shorten } from './neutralise.ts';
 
 /** Embed colours that are readable on Discord's light and dark themes. */
 const COLOURS: Record<Tone, number> = {
@@ -98,8 +98,8 @@ export function pagesOf(answer: Answer, story: Story): APIEmbed[][] {
     },
   };
   const lineOf = (id: ArticleId): string => sourceLine(story, numbering, id);
-  const filters = answer.filters.map((filter) => say(filter));
-  const title = shorten([say(answer.title), ...filters].join(' · '), LIMITS.embedTitle);
+  const named = [answer.title, ...answer.filters].map((of) => say(of, isolated));
+  const title = shorten(named.join(' · '), LIMITS.embedTitle);
   const { pages, cut } = deal(blocksOf(answer, story, numbering), (id) => lineOf(id).length + 1);
   return pages.map((blocks, i) => {
     const [first = { color: COLOURS.neutral }, ...others] = embedsOf(blocks);

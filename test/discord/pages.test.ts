@@ -1,18 +1,24 @@
+import bidiFactory from 'bidi-js/dist/bidi.mjs';
 import type { APIEmbed } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/registry.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
-import { neutralise } from '../../src/discord/neutralise.ts';
+import { neutralise, shorten } from '../../src/discord/neutralise.ts';
 import { pagesOf } from '../../src/discord/pages.ts';
 import type { Story } from '../../src/story/story.ts';
 import { storyFrom } from '../support/stories.ts';
 
+/** What keeps a text that runs from right to left to itself, and is not seen. */
+const ISOLATES = /[\u2068\u2069]/g;
+
 /** What a text looks like in Discord: emphasis of ours taken away, escapes resolved. */
 const seen = (markdown: string): string =>
-  markdown.replace(/\\([^\p{L}\p{N}\s])|\*\*|__/gu, (_, escaped: string | undefined) => escaped ?? '');
+  markdown
+    .replace(/\\([^\p{L}\p{N}\s])|\*\*|__/gu, (_, escaped: string | undefined) => escaped ?? '')
+    .replace(ISOLATES, '');
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ');
+const folded = (text: string): string => text.replace(/\s+/g, ' ').replace(ISOLATES, '');
 
 /** Pieces that a hostile or clumsy article is made of. */
 const piece = fc.oneof(
@@ -156,7 +162,32 @@ describe('neutralise', () => {
   it('shows the very characters of a text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (any) => {
-        expect(neutralise(any).replace(/\\([^\p{L}\p{N}\s])/gu, '$1')).toBe(folded(any));
+        const shown = neutralise(any).replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+        expect(shown.replace(ISOLATES, '')).toBe(folded(any));
+      }),
+    );
+  });
+
+  it('keeps the words around a text in their places, whatever direction it runs in', () => {
+    const bidi = bidiFactory();
+    const turning = fc.constantFrom(
+      ...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200f',
+      'שלום',
+      'مرحبا',
+      '12',
+      'gate',
+      ' · ',
+      '(',
+    );
+    fc.assert(
+      fc.property(fc.array(turning, { maxLength: 12 }), fc.integer({ min: 20, max: 60 }), (parts, length) => {
+        for (const shown of [neutralise(parts.join('')), shorten(parts.join(''), length)]) {
+          const line = `Outlet: ${shown} · ¶ 4 (inferred)`;
+          const { levels } = bidi.getEmbeddingLevels(line);
+          const ours = [...line].flatMap((_, i) => (i < 8 || i >= line.length - 17 ? [levels[i]] : []));
+          expect(ours).toEqual(ours.map(() => 0));
+        }
+        expect(shorten(parts.join(''), length).length).toBeLessThanOrEqual(length);
       }),
     );
   });

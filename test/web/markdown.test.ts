@@ -11,6 +11,9 @@ const seen = (trees: readonly Tree[]): string =>
     .map(({ content, name }) => (Array.isArray(content) ? seen(content) : String(content ?? name ?? '')))
     .join('');
 
+/** What keeps a text that runs from right to left to itself. */
+const ISOLATES = /[\u2068\u2069]/g;
+
 /** Texts full of what Discord gives a meaning. */
 const text = fc
   .array(
@@ -26,7 +29,7 @@ describe('the markdown of the page', () => {
     fc.assert(
       fc.property(text, (given) => {
         const trees = parse(neutralise(given), 'extended');
-        expect(seen(trees)).toBe(given.replace(/\s+/g, ' '));
+        expect(seen(trees).replace(ISOLATES, '')).toBe(given.replace(/\s+/g, ' ').replace(ISOLATES, ''));
         expect(trees.map(({ type }) => type).filter((type) => type !== 'text' && type !== 'twemoji')).toEqual(
           [],
         );
