@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { storiesOnDisk } from '../../src/desk/catalogue.ts';
 import type { FeedRunner } from '../../src/desk/feed-runner.ts';
 import type { Visibility } from '../../src/desk/holdings.ts';
+import type { Limits } from '../../src/desk/limits.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import type { Corpus } from '../../src/discord/calls.ts';
 import { restHerald, restOf } from '../../src/discord/herald.ts';
@@ -60,6 +61,8 @@ export interface WorldOptions {
   readonly intake?: Intake;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** What one server may have. */
+  readonly limits?: Limits;
 }
 
 /** A real corpus and a stand-in for Discord, gone when the test is. */
@@ -110,6 +113,7 @@ async function deskFor(options: WorldOptions, corpus: Service, discord: Standin,
     log,
     ...(options.intake && { intake: options.intake }),
     ...(options.now && { now: options.now }),
+    ...(options.limits && { limits: options.limits }),
   });
   onTestFinished(async () => {
     await open.close();

@@ -1,6 +1,7 @@
 import { ordinary } from '../people/asker.ts';
 import { type Guild, known, type Store, user } from '../store.ts';
 import { told } from './channels.ts';
+import { ownGuilds } from './own-guilds.ts';
 import { Refusal } from './refusal.ts';
 import type { Route } from './routes.ts';
 
@@ -39,6 +40,11 @@ export function applicationRoutes(store: Store): Route[] {
     get('/applications/@me', application),
     get('/oauth2/applications/@me', application),
     get('/users/@me', () => store.bot),
+    {
+      method: 'GET',
+      pattern: '/users/@me/guilds',
+      handle: ({ query }) => ({ status: 200, body: ownGuilds(store, query) }),
+    },
     get('/guilds/:', (id = '') => describe(guildOf(id))),
     get('/guilds/:/channels', (id = '') => {
       const guild = guildOf(id);
