@@ -1,4 +1,5 @@
 import type { Range } from '../corpus/article.ts';
+import { apartIn } from './apart.ts';
 import { candidates, nearest } from './candidates.ts';
 import { differenceOf } from './differences.ts';
 import { logOdds } from './likeness.ts';
@@ -70,6 +71,7 @@ export function alignSources(story: StoryText & Told, a: SourceId, b: SourceId):
     bestB[j] = Math.max(bestB[j] ?? 0, score);
   }
   const ties = tiesOf(story);
+  const apart = apartIn(story);
   const agree: Pair[] = [];
   const differ: DifferingPair[] = [];
   const paired = new Set<SentenceRef>();
@@ -82,7 +84,7 @@ export function alignSources(story: StoryText & Told, a: SourceId, b: SourceId):
       (pair.score >= SAME_BY_TIE && !ties(pair.a).isDisjointFrom(ties(pair.b)));
     const difference = differenceOf(story, pair);
     if (difference) differ.push({ ...pair, ...difference });
-    else if (same) agree.push(pair);
+    else if (same && !apart(pair.a, pair.b)) agree.push(pair);
     if (difference || same) paired.add(pair.a).add(pair.b);
   }
   const alone = (list: readonly Statement[], best: readonly number[], others: readonly Statement[]) => {

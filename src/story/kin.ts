@@ -37,6 +37,7 @@ shell bomb bombard bombardment shelling
 attack assault raid
 destroy demolish wreck
 investigate inquiry probe investigation
+review examine examination scrutinize scrutinise scrutiny
 compensation compensate reparation
 speed pace
 country nation state

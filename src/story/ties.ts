@@ -37,4 +37,5 @@ export function disputesOf({ asks }: Pick<Told, 'asks'>): Ties {
   return (ref) => disputes.get(placeOf(ref)) ?? NONE;
 }
 
-const placeOf = ({ article, sentence }: SentenceRef): string => `${article}\n${sentence}`;
+/** One key for a sentence of a story. */
+export const placeOf = ({ article, sentence }: SentenceRef): string => `${article}\n${sentence}`;
