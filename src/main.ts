@@ -66,7 +66,7 @@ async function main(): Promise<void> {
       ...(endpoint && transport.is === 'http' ? [interactions(transport.publicKey, endpoint)] : []),
       ...(publicUrl ? [articleRoutes({ corpus, catalogue }, undefined), assetRoutes(await assets())] : []),
     ],
-    health: health(service),
+    health: health(service, config.visibility),
     metrics,
     log,
   });

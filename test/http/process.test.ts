@@ -13,8 +13,16 @@ const Line = z.object({ msg: z.string(), origin: z.string().optional() });
 
 /** The program as it is started, apart from this environment and an empty state. */
 async function start(env: Readonly<Record<string, string>>) {
-  const corpus = await corpusOf(STRIKE_FILES);
-  const given = { CORPUS_DIR: corpus, STATE_FILE: `${corpus}/.state.sqlite`, HOST: '', PORT: '0', ...env };
+  // A story that only one server sees.
+  const corpus = await corpusOf({ ...STRIKE_FILES, 'hidden/a.md': 'The gate was shut on Monday.' });
+  const given = {
+    CORPUS_DIR: corpus,
+    STATE_FILE: `${corpus}/.state.sqlite`,
+    HOST: '',
+    PORT: '0',
+    STORY_SERVERS: 'hidden=500000000000000000',
+    ...env,
+  };
   const child = spawn(process.execPath, ['src/main.ts'], { env: { ...process.env, ...given } });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
@@ -38,9 +46,9 @@ it('serves interactions without a gateway until it is told to leave', async () =
   }
   const [open = '', inner = ''] = origins;
   expect(origins.map((origin) => new URL(origin).hostname)).toEqual(['127.0.0.1', '127.0.0.1']);
-  expect(await (await fetch(`${open}/healthz`)).json()).toMatchObject({
+  expect(await (await fetch(`${open}/healthz`)).json()).toEqual({
     status: 'serving',
-    stories: [{ id: 'strike' }],
+    stories: [{ id: 'strike', version: expect.any(String) }],
   });
   expect((await fetch(`${open}/metrics`)).status).toBe(404);
 

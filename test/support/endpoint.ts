@@ -57,7 +57,7 @@ export async function endpoint(options: WorldOptions = {}): Promise<EndpointWorl
   const metrics = createMetrics();
   const { options: of, ...made } = await given({ meter: metrics.meter, ...options });
   const opened = await openEndpoint(of);
-  const routes = [interactions(PUBLIC_KEY, opened), health(made.corpus), metrics.routes];
+  const routes = [interactions(PUBLIC_KEY, opened), health(made.corpus, new Map()), metrics.routes];
   const server = await startHttp({ host: '127.0.0.1', port: 0, log: of.log, routes });
   const close = async (): Promise<void> => {
     await server.close();
