@@ -30,10 +30,12 @@ function likeness(name: string, typed: string): number {
 }
 
 const RESEMBLES = 0.35;
+/** Nothing that can be chosen is longer, in UTF-16 units; Discord sends up to 6000 while something is typed. */
+const LONGEST = 100;
 
 /** The choices that fit what was typed, best first; all of them, in their order, when nothing was typed. */
 export function suggest(choices: readonly Choice[], typed: string, limit: number): Choice[] {
-  const wanted = fold(typed);
+  const wanted = fold(typed.slice(0, LONGEST));
   if (!wanted) return choices.slice(0, limit);
   return choices
     .map((choice) => {

@@ -16,6 +16,7 @@ describe('suggest', () => {
     ['the start of a name before the start of a later word', 'trade', ['tuc', 'board']],
     ['a typing error', 'nortquay terminls', ['northquay']],
     ['nothing for what resembles nothing', 'xyzzy', []],
+    ['the start of what nobody types', `board${' of trade'.repeat(700)}`, ['board']],
   ])('%s', (_, typed, values) => {
     expect(found(typed).slice(0, values.length || undefined)).toEqual(values);
   });
