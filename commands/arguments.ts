@@ -31,7 +31,10 @@ function typed(option: APIApplicationCommandBasicOption, value: unknown): string
     return n;
   }
   const given = String(value).trim();
-  if (option.type !== Type.String) return given;
+  if (option.type !== Type.String) {
+    if (!/^\d{1,20}$/.test(given)) throw wrong(name, given, label('expected.id'));
+    return given;
+  }
   if (option.max_length !== undefined && given.length > option.max_length)
     throw new UserError(label('error.option.long', { option: name, n: option.max_length }));
   const choices = 'choices' in option ? option.choices?.map((choice) => choice.value) : undefined;

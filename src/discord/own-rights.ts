@@ -7,6 +7,7 @@ const Overwrite = z.object({ id: z.string(), allow: Bits, deny: Bits });
 const Guild = z.object({ roles: z.array(z.object({ id: z.string(), permissions: Bits })) });
 const Member = z.object({ user: z.object({ id: z.string() }), roles: z.array(z.string()) });
 const Channel = z.object({
+  guild_id: z.string().optional(),
   parent_id: z.string().nullish(),
   thread_metadata: z.unknown().optional(),
   permission_overwrites: z.array(Overwrite).default([]),
@@ -20,7 +21,7 @@ const apply = (rights: bigint, overwrites: readonly Overwrite[]): bigint => {
 };
 
 /**
- * What the bot may do in a channel of a server, as bits; for a thread, in the channel around it. Asked for where an
+ * What the bot may do in a channel of a server, as bits: nothing in one of another server; for a thread, in the channel around it. Asked for where an
  * interaction does not say it. Added up as in https://docs.discord.com/developers/topics/permissions#permission-overwrites.
  * Rejects as the REST library does.
  */
@@ -31,6 +32,8 @@ export async function ownRights(rest: REST, server: string, id: string): Promise
     rest.get(Routes.guildMember(server, me)).then((of) => Member.parse(of)),
     rest.get(Routes.channel(id)).then((of) => Channel.parse(of)),
   ]);
+  // Rights of one server count for nothing in a channel of another.
+  if (own.guild_id !== server) return 0n;
   const channel =
     own.thread_metadata && own.parent_id ? Channel.parse(await rest.get(Routes.channel(own.parent_id))) : own;
   // Everybody has the role that is called like the server.

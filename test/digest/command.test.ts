@@ -121,6 +121,26 @@ describe('/digest', () => {
     expect(answer.embeds[0]?.description).toContain('Manage Server');
   });
 
+  it('takes no channel of another server, and no role that is none, whatever a call says', async () => {
+    const { discord, store } = await bot();
+    const elsewhere = '500000000000000001';
+    const here = discord.store.channels.get(known.channel);
+    if (!here) throw new Error('no channel');
+    const guild_id = '500000000000000000';
+    discord.store.channels.set(elsewhere, { ...here, id: elsewhere, guild_id, app_permissions: ordinary });
+    const say = async (options: Record<string, string>) => {
+      const called = discord.payload.command({ name: 'digest schedule', options, member: MANAGER });
+      for (const channel of Object.values(called.data.resolved?.channels ?? {}))
+        delete channel.app_permissions;
+      const forged = JSON.parse(JSON.stringify(called).replaceAll('"600"', '"1> @everyone <@1"'));
+      discord.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, forged, known.guild);
+      return JSON.stringify(await discord.store.exchanges.get(called.token)?.outcome.promise);
+    };
+    expect(await say({ ...DAILY, channel: elsewhere })).toContain('Missing: View Channel');
+    expect(await say({ ...DAILY, role: '600' })).toContain('one of those that Discord offers');
+    expect(await store.schedules.of(known.guild)).toEqual([]);
+  });
+
   it('completes time zones, days, stories and schedules', async () => {
     const { discord, run } = await bot();
     const complete = async (name: string, focused: string, typed: string) => {

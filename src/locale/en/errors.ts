@@ -35,5 +35,6 @@ export const ERRORS = {
   'error.command.unknown': 'There is no command “{command}”. The commands are: {commands}.',
   'expected.boolean': 'true or false',
   'expected.integer': 'a whole number from {min} to {max}',
+  'expected.id': 'one of those that Discord offers',
   'expected.choice': 'one of: {choices}',
 } as const satisfies Texts;
