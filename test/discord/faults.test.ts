@@ -100,6 +100,16 @@ describe('when we fail', () => {
     for (const token of discord.store.exchanges.keys()) expect(logged.join('')).not.toContain(token);
   });
 
+  it('what a member wrote into a form is not logged', () => {
+    const lines: string[] = [];
+    const log = createLog('info', { write: (line) => lines.push(line) });
+    const component = { component: { custom_id: 'text', value: 'The gate was shut.' } };
+    const interaction = { token: TOKEN, data: { custom_id: 'do|corpus|paste:s1', components: [component] } };
+    log.error({ interaction }, 'an interaction failed');
+    expect(lines.join('')).toContain('paste:s1');
+    expect(lines.join('')).not.toMatch(/The gate|"token"/);
+  });
+
   it('a message that Discord refuses is replaced by that sentence', async () => {
     const { discord, logged } = await world();
     discord.fail(CALLBACK, { status: 400, code: 50035 });
