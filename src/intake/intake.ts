@@ -11,6 +11,7 @@ import { type Policy, STRICT } from './fetch/policy.ts';
 import { Robots } from './fetch/robots.ts';
 import { type Form, withDetails } from './form.ts';
 import { Parser } from './parse/parser.ts';
+import { Turns } from './turns.ts';
 
 /** What reading a feed came to. */
 export type FeedRead =
@@ -27,11 +28,15 @@ const BY_ENDING: Readonly<Record<string, Media>> = {
   '.pdf': 'pdf',
 };
 
+/** So many pages are held at once, until they are read: each takes up to 10 MiB, and anybody can send many at a time. */
+const AT_ONCE = 8;
+
 /** The ways into a corpus: an address, an uploaded file, a form, a feed. Each ends in a candidate or in one sentence. */
 export class Intake {
   readonly #policy: Policy;
   readonly #parser: Parser;
   readonly #robots: Robots;
+  readonly #turns = new Turns(AT_ONCE);
 
   /** The default fetches from the public internet only; tests bring what plays it. */
   constructor(policy = STRICT, parser = new Parser()) {
@@ -46,13 +51,15 @@ export class Intake {
   }
 
   /** Fetch a page and take the article out of it. Rejects with a UserError. */
-  async fromAddress(address: string): Promise<Candidate> {
-    const answered = await get(address, { accept: ACCEPT.page }, this.#policy);
-    requireOk(answered);
-    const type = answered.header('content-type');
-    return this.#candidate(mediaOf(type, answered.body, ['html', 'pdf', 'text']), answered.body, {
-      ...contentType(type),
-      url: answered.url.href,
+  fromAddress(address: string): Promise<Candidate> {
+    return this.#turns.take(async () => {
+      const answered = await get(address, { accept: ACCEPT.page }, this.#policy);
+      requireOk(answered);
+      const type = answered.header('content-type');
+      return this.#candidate(mediaOf(type, answered.body, ['html', 'pdf', 'text']), answered.body, {
+        ...contentType(type),
+        url: answered.url.href,
+      });
     });
   }
 
@@ -67,10 +74,12 @@ export class Intake {
   }
 
   /** Fetch a file that was uploaded to `address` under a name, and read it. Rejects with a UserError. */
-  async fromUpload(name: string, address: string): Promise<Candidate> {
-    const answered = await get(address, { accept: '*/*' }, this.#policy);
-    requireOk(answered);
-    return this.fromFile(name, answered.body);
+  fromUpload(name: string, address: string): Promise<Candidate> {
+    return this.#turns.take(async () => {
+      const answered = await get(address, { accept: '*/*' }, this.#policy);
+      requireOk(answered);
+      return this.fromFile(name, answered.body);
+    });
   }
 
   /** Take what was pasted into a form. Rejects with a UserError. */
@@ -82,11 +91,15 @@ export class Intake {
    * Fetch a feed if it has changed since `state`, where its site lets programs do so. Never rejects for what is wrong
    * with the feed. `now` in milliseconds since 1970.
    */
-  async readFeed(
-    address: string,
-    state: Pick<FeedState, 'etag' | 'modified'>,
-    now: number,
-  ): Promise<FeedRead> {
+  readFeed(address: string, state: Pick<FeedState, 'etag' | 'modified'>, now: number): Promise<FeedRead> {
+    return this.#turns.take(() => this.#feed(address, state, now));
+  }
+
+  async close(): Promise<void> {
+    await this.#parser.close();
+  }
+
+  async #feed(address: string, state: Pick<FeedState, 'etag' | 'modified'>, now: number): Promise<FeedRead> {
     let answered: Answered | undefined;
     try {
       answered = await get(
@@ -115,10 +128,6 @@ export class Intake {
       const retryAfter = parseRetryAfter(answered?.header('retry-after'), now);
       return { kind: 'failed', error, ...(retryAfter !== undefined && { retryAfter }) };
     }
-  }
-
-  async close(): Promise<void> {
-    await this.#parser.close();
   }
 
   async #candidate(

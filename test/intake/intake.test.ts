@@ -26,6 +26,33 @@ async function start(routes: Parameters<typeof startSite>[0]): Promise<{ site: S
   return { site, intake: new Intake(site.policy, parser) };
 }
 
+describe('pages that many ask for at once', () => {
+  it('are fetched eight at a time, however they end', async () => {
+    let [open, most] = [0, 0];
+    const held: (() => void)[] = [];
+    const { site, intake } = await start({
+      '/slow': (_request, response) => {
+        most = Math.max(most, ++open);
+        held.push(() => {
+          open--;
+          response.writeHead(404).end();
+        });
+        // Nobody is answered before eight are there; a ninth has the time to come.
+        if (held.length >= 8) setTimeout(() => held.splice(0, 8).map((end) => end()), 50);
+      },
+    });
+    const asked = Array.from({ length: 24 }, (_, i) => {
+      const address = `${site.origin}/slow`;
+      if (i % 3 === 0) return refusal(intake.fromAddress(address));
+      if (i % 3 === 1) return refusal(intake.fromUpload('a.txt', address));
+      return intake.readFeed(address, {}, 0).then(({ kind }) => kind);
+    });
+    const ends = await Promise.all(asked);
+    expect(new Set(ends)).toEqual(new Set(['intake.fetch.missing', 'failed']));
+    expect(most).toBe(8);
+  });
+});
+
 describe('an address', () => {
   it('becomes a candidate that says what it was taken from', async () => {
     const { site, intake } = await start({
