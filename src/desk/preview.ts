@@ -1,7 +1,7 @@
 import { type Answer, type Entry, line, lines, type Section, text } from '../answer/answer.ts';
 import type { ArticleId, Day } from '../corpus/article.ts';
 import { type Edition, itemsAfter } from '../digest/edition.ts';
-import { type News, newsIn, type Topic } from '../digest/news.ts';
+import { type News, newsIn } from '../digest/news.ts';
 import type { Candidate } from '../intake/candidate.ts';
 import { type Label, label } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
@@ -10,11 +10,8 @@ import { endsOf, factsOf, shared } from './preview-facts.ts';
 /** So many articles of a story, those published nearest to the new one, are compared with it. */
 const COMPARED = 20;
 
-/** What quotes: shown where there is room for it. */
-interface Quoted {
-  readonly of: 'article' | 'changes';
-  readonly entry: Entry;
-}
+/** So many changes of a kind are quoted. */
+const QUOTED = 2;
 
 /**
  * What adding an article would do, for the moderator who decides: what it is and where that was read, what of the page was
@@ -37,35 +34,38 @@ export function previewOf(
   const facts = factsOf(after, id, candidate);
   const common = shared(before, after, id);
   const counts = countsOf(news, agreementsOf(after, id));
-  const quotes = quotesOf(news, endsOf(after, id));
-  const show = (chosen: readonly Quoted[]): Answer => {
-    const entries = (of: Quoted['of']): Entry[] =>
-      quotes.filter((one) => one.of === of && chosen.includes(one)).map(({ entry }) => entry);
-    const rest = quotes.length - chosen.length;
+  const ends = endsOf(after, id);
+  const changed = changedIn(news);
+  const show = (chosen: ReadonlySet<Entry>): Answer => {
+    const shown = (entries: readonly Entry[]): Entry[] => entries.filter((entry) => chosen.has(entry));
+    const rest = ends.length + changed.flat().length - chosen.size;
     const more = rest ? [lines(line('note', text(label('desk.preview.more', { n: rest }))))] : [];
     const changes: Section = {
       tone: 'agree',
       heading: line('title', text(label('desk.changes'))),
-      entries: [lines(line('facts', ...counts.map(text))), ...entries('changes'), ...more],
+      entries: [lines(line('facts', ...counts.map(text))), ...shown(changed.flat()), ...more],
     };
     return {
       title: label('desk.preview', { story: after.id }),
       filters: [],
-      sections: [{ tone: 'neutral', entries: [...facts, ...entries('article')] }, ...common, changes],
+      sections: [{ tone: 'neutral', entries: [...facts, ...shown(ends)] }, ...common, changes],
     };
   };
-  let chosen: readonly Quoted[] = [];
-  for (const quoted of quotes) if (fits(show([...chosen, quoted]))) chosen = [...chosen, quoted];
+  // The most telling first: one of each kind of change, the article's own ends, then the other changes.
+  const first = changed.flatMap((entries) => entries.slice(0, 1));
+  let chosen: ReadonlySet<Entry> = new Set();
+  for (const entry of [...first, ...ends, ...changed.flatMap((entries) => entries.slice(1))]) {
+    const more = new Set([...chosen, entry]);
+    if (fits(show(more))) chosen = more;
+  }
   return show(chosen);
 }
 
-/** What could be quoted, the most telling first: one of each change, the article's own ends, then another of each. */
-function quotesOf({ differences, asks, events, coming }: News, ends: readonly Entry[]): Quoted[] {
-  const kinds: readonly (readonly Topic[])[] = [differences, asks, [...events, ...coming]];
-  const nth = (n: number): Quoted[] =>
-    kinds.flatMap((topics) => topics.slice(n, n + 1).map(({ entry }) => ({ of: 'changes', entry: entry() })));
-  return [...nth(0), ...ends.map((entry): Quoted => ({ of: 'article', entry })), ...nth(1)];
-}
+/** The first changes of each kind. */
+const changedIn = ({ differences, asks, events, coming }: News): Entry[][] =>
+  [differences, asks, [...events, ...coming]].map((topics) =>
+    topics.slice(0, QUOTED).map(({ entry }) => entry()),
+  );
 
 const countsOf = ({ asks, events, coming, differences }: News, agreements: number): Label[] => [
   label('desk.asks', { n: asks.length }),

@@ -23,7 +23,7 @@ export async function moderated(options: WorldOptions = {}): Promise<World> {
 }
 
 /** Everything that a message shows, as people read it. */
-export const shown = ({ embeds }: APIMessage): string =>
+export const shown = ({ embeds }: Pick<APIMessage, 'embeds'>): string =>
   embeds
     .flatMap(({ title, description, fields = [], footer }) => [
       title,

@@ -46,7 +46,10 @@ export const DESK = {
   'desk.date.other': 'Another date',
   'desk.address': 'Address',
   'desk.language': 'Language',
-  'desk.leftOut': { one: '{n} piece of the page left out', other: '{n} pieces of the page left out' },
+  'desk.leftOut': {
+    one: '{n} piece of the page left out; it begins:',
+    other: '{n} pieces of the page left out; the longest begin:',
+  },
   'desk.leftOut.piece': '“{piece}”',
   'desk.preview.more': {
     one: '{n} quote more does not fit here',
