@@ -19,9 +19,17 @@ const SHORT_NAME = 40;
 
 const percent = (character: string): string => `%${character.charCodeAt(0).toString(16)}`;
 
-/** A link that cannot end early: angle brackets and what could close it are encoded. */
-const linked = (shown: string, url: string | undefined): string =>
-  url && url.length <= 512 ? `[${shown}](<${new URL(url).href.replace(/[<>()\\]/g, percent)}>)` : shown;
+/** A link's text as Discord reads it, which knows no escapes there: brackets in pairs, and none that opens without closing. */
+const LINK_TEXT = /^(?:\[[^\]]*\]|[^[\]]|\](?=[^[]*\]$))*\]$/;
+
+/** A link that cannot end early: angle brackets and what could close it are encoded. It stands behind a text that cannot be its own. */
+function linked(shown: string, url: string | undefined): string {
+  if (!url || url.length > 512) return shown;
+  const target = `(<${new URL(url).href.replace(/[<>()\\]/g, percent)}>)`;
+  return LINK_TEXT.test(`${shown}]`)
+    ? `[${shown}]${target}`
+    : `${shown} [${say(label('link.original'))}]${target}`;
+}
 
 const nameOf = (article: Article, longest: number): string => shorten(showMeta(article, 'name'), longest);
 
