@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
 import { StateError } from './error.ts';
@@ -24,13 +24,16 @@ export interface Connected {
   readonly db: Database;
 }
 
-/** Make the folder of a file, for its owner alone. */
-async function makeFolder(file: string): Promise<void> {
+/** Make the folder of a file, and the file, for their owner alone: SQLite would let others read it, and keeps the rights that it has. */
+async function makeFile(file: string): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new StateError('missing', file, error);
   }
+  const made = await open(file, 'ax', 0o600).catch(() => undefined);
+  // It is there already, or cannot be made: SQLite says which.
+  await made?.close();
 }
 
 /**
@@ -43,7 +46,7 @@ export async function connect(place: Place): Promise<Connected> {
     'url' in place
       ? (['postgres', postgresDialect(place.url), postgresFault] as const)
       : (['sqlite', sqliteDialect(place.file), sqliteFault] as const);
-  if ('file' in place) await makeFolder(place.file);
+  if ('file' in place) await makeFile(place.file);
   const explain = (error: unknown): unknown => {
     const fault = faultOf(error);
     return fault ? new StateError(fault, where, error) : error;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, open, readFile, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { inspect } from 'node:util';
@@ -60,6 +60,15 @@ describe('a file of SQLite', () => {
     const before = await hashOf(file);
     expect(await opening({ file })).toBe('damaged');
     expect(await hashOf(file)).toBe(before);
+  });
+
+  it('is for its owner alone, and so is what SQLite puts beside it', async () => {
+    const dir = await folder();
+    await storeAt({ file: join(dir, 'state.sqlite') });
+    const names = await readdir(dir);
+    const modes = await Promise.all(names.map(async (name) => (await stat(join(dir, name))).mode & 0o777));
+    expect(names).toContain('state.sqlite-wal');
+    expect(new Set(modes)).toEqual(new Set([0o600]));
   });
 
   it('is missing where a folder is, and where none can be made', async () => {
