@@ -81,7 +81,8 @@ const lemmaOf = (line: Line, i: number): string => line.tokens[line.groupAt[i]?.
 
 function toSubject(line: Line, i: number): { to?: Phrase } {
   const to = phraseFrom(line, i);
-  return to ? { to } : {};
+  const verb = to && line.groups.find(({ first }) => first > to.last);
+  return to && !verb?.passive ? { to } : {};
 }
 
 function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'): Complement | undefined {
@@ -108,5 +109,5 @@ function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'): Comp
   if (form === 'will' && (pos(line, subject.last) === 'PRON' || verb?.lemma === 'be' || !others))
     return undefined;
   if (!fits || !(marked || named || form !== 'base')) return undefined;
-  return { to: subject, content: { first: i, last: end } };
+  return { ...(!group.passive && { to: subject }), content: { first: i, last: end } };
 }

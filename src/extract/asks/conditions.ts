@@ -28,7 +28,7 @@ export function findConditions(line: Line): Found[] {
       rule: `condition: ${only ? 'only if' : 'unless'}`,
       kind: 'demand',
       by,
-      to: phraseFrom(line, start),
+      to: gainsItself(line, start) ? undefined : phraseFrom(line, start),
       words: { first: i, last: start - 1 },
       content: { first: start, last: clauseEnd(line, start) },
     };
@@ -60,6 +60,17 @@ function mainBefore(line: Line, condition: number): VerbGroup | undefined {
         THREATS.has(line.tokens[group.last]?.lemma ?? '')),
   );
 }
+
+/** "unless it got the money": who sets the condition is to have it. */
+function gainsItself(line: Line, start: number): boolean {
+  const verb = line.groupAt[start + 1];
+  return (
+    /^(?:it|they|he|she|we|i)$/.test(word(line, start)) &&
+    GAINS.has(line.tokens[verb?.last ?? -1]?.lemma ?? '')
+  );
+}
+
+const GAINS = new Set(['get', 'receive', 'obtain', 'win', 'gain', 'have']);
 
 /** How many tokens a condition may stand after its verb. */
 const REACH = 15;

@@ -18,7 +18,7 @@ export function overModifier(line: Line, phrase: Phrase): Phrase | undefined {
   const modifies = group.form !== 'finite' || bare;
   const verb = line.groups.some((other) => other.last < group.first && other.form === 'finite');
   const clausal = CLAUSAL.has(line.tokens[group.last]?.lemma ?? '');
-  if (!modifies || verb || clausal || pos(line, 0) === 'SCONJ') return undefined;
+  if (!modifies || verb || (clausal && !group.passive) || pos(line, 0) === 'SCONJ') return undefined;
   const subject = phraseEndingAt(line, group.first - 1);
   return subject && (overModifier(line, subject) ?? subject);
 }

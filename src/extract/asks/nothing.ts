@@ -1,17 +1,24 @@
 import type { AskKind } from '../finding.ts';
 import { UNSAID } from './classes.ts';
 import { type Line, type Phrase, word } from './line.ts';
+import { nounIn } from './things.ts';
 
 /** "offered no details", and what is not told to reporters, which is no refusal: "declined to comment". */
 export function isNothing(line: Line, { first }: Phrase, kind: AskKind): boolean {
   const text = word(line, first);
-  if (kind !== 'rejection') return /^(?:no|nothing|little|few)$/.test(text) || isAnonymity(line, first);
+  if (kind !== 'rejection')
+    return (
+      /^(?:no|nothing|little|few)$/.test(text) || isAnonymity(line, first) || nounIn(line, first, ASSERTED)
+    );
   const group = line.groupAt[first];
   const lemma = line.tokens[group?.last ?? -1]?.lemma ?? '';
   // One declines to discuss a thing with reporters, and refuses it to the other side.
   if (TALKING.has(lemma) && line.tokens[first - 1]?.lemma === 'refuse') return false;
   return text === 'comment' || (group?.form === 'infinitive' && UNSAID.has(lemma));
 }
+
+/** What one insists on by saying that it is so. */
+const ASSERTED = new Set(['innocence', 'neutrality', 'independence']);
 
 const TALKING = new Set(['talk', 'discuss']);
 

@@ -7,7 +7,7 @@ import { inQuestion, isFact, isOwn } from './needs.ts';
 import { isDescribing } from './relative.ts';
 import { actorOf, sideOf } from './sides.ts';
 import { says, speakerOf } from './speech.ts';
-import { grammaticalSubject } from './subjects.ts';
+import { grammaticalSubject, subjectOf } from './subjects.ts';
 
 const OBLIGING = new Set(['have', 'need', 'ought']);
 const NEEDED = new Set(['needed', 'required', 'necessary', 'essential', 'imperative']);
@@ -35,11 +35,13 @@ export function findObligations(line: Line): Found[] {
     )
       continue;
     if (isOwn(line, group, subject)) continue;
+    const act = (group.modal ? undefined : line.groupAt[group.last + 1]) ?? group;
     found.push({
       rule: `obligation: ${group.modal ?? word(line, group.last)}`,
       kind: 'demand',
       by: sideOf(line, speakerOf(line, group)),
-      to: subject,
+      // Who is to be freed is not who is to free them.
+      to: act.passive ? subjectOf(line, act) : subject,
       words: wordsOf(group),
       content: { first: subject.first, last: clauseEnd(line, group.last) },
     });

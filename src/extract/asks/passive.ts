@@ -4,7 +4,7 @@ import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, word } from './line.ts';
 import { actorOf } from './sides.ts';
-import { grammaticalSubject } from './subjects.ts';
+import { keptObject, undergoer } from './undergoer.ts';
 import type { Form, Frame } from './verbs.ts';
 
 /** Of what a verb's subject must speak in the passive, where its object must. */
@@ -26,26 +26,31 @@ const TAKEN: ReadonlySet<Form> = new Set([
 
 /** An ask in the passive: "the plan was rejected by the bank", "he was asked by the court to leave". */
 export function passiveAsk(line: Line, group: VerbGroup, frames: readonly Frame[]): Found | undefined {
-  const subject = grammaticalSubject(line, group);
+  const subject = undergoer(line, group);
   const by = actorOf(line, group);
   for (const { kind, after, form } of frames) {
     if (after.some((text, k) => word(line, group.last + 1 + k) !== text)) continue;
     const last = group.last + after.length;
     const told = form === 'person to' ? infinitiveAfter(line, last) : undefined;
     if (!told && !(TAKEN.has(form) && subject && speaksOf(line, group, SUBJECTS.get(form)))) continue;
-    const content = told ?? subject;
+    const kept = form === 'given' || form === 'refused' ? keptObject(line, last) : undefined;
+    const content = told ?? kept ?? subject;
     if (!content) continue;
     return {
       rule: `verb: ${line.tokens[group.last]?.lemma} passive`,
       kind,
       by,
-      to: told && subject,
+      to: told || (kept && !isOwned(line, subject)) ? subject : undefined,
       words: { first: group.first, last },
       content,
     };
   }
   return undefined;
 }
+
+/** "his client" is not he. */
+const isOwned = (line: Line, phrase: Phrase | undefined): boolean =>
+  /^(?:his|her|its|their|my|our)$/.test(word(line, phrase?.first ?? -1));
 
 /** How many tokens an agent may fill. */
 const REACH = 12;

@@ -1,15 +1,16 @@
+import { nounEnd } from './clause.ts';
 import { complementAt } from './complements.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
 import { refusedBefore } from './gap.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, pos, word } from './line.ts';
+import { type Line, type Phrase, pos, word } from './line.ts';
 import { isNothing } from './nothing.ts';
 import { ANSWERING_VERBS } from './nouns.ts';
 import { passiveAsk } from './passive.ts';
 import { actorOf } from './sides.ts';
 import { receiverIn } from './things.ts';
-import { ASK_VERBS, askVerbOf, type Frame } from './verbs.ts';
+import { ASK_VERBS, askVerbOf, type Form, type Frame } from './verbs.ts';
 
 /** Verbs that are wishes only of those of whom they are said outright. */
 const STANCES = new Set(['favor', 'favour', 'advocate', 'hope', 'want']);
@@ -51,19 +52,36 @@ function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found |
     if (end === undefined) continue;
     const complement = complementAt(line, end + 1, form);
     if (!complement || isNothing(line, complement.content, kind)) continue;
+    const content =
+      isInSubject(line, group) && !CLAUSES.has(form)
+        ? beforeVerb(line, complement.content)
+        : complement.content;
     return {
       rule: `verb: ${line.tokens[group.last]?.lemma} ${[...after, form].join(' ')}`,
       kind,
       by: actorOf(line, group),
-      to: complement.to ?? (kind === 'offer' ? receiverIn(line, complement.content) : undefined),
+      to: complement.to ?? (kind === 'offer' ? receiverIn(line, content) : undefined),
       words: { first: group.first, last: end },
-      content: complement.content,
+      content,
     };
   }
   return frames.some(({ kind, after }) => kind === 'rejection' && after.length === 0)
     ? ofGap(line, group)
     : undefined;
 }
+
+/** Complements with a verb of their own. */
+const CLAUSES: ReadonlySet<Form> = new Set(['that', 'base', 'should', 'will']);
+
+/** "efforts to offer the field were dismissed": an infinitive before the verb of its sentence. */
+const isInSubject = (line: Line, group: VerbGroup): boolean =>
+  group.form === 'infinitive' &&
+  !line.groups.some(({ form, last }) => form === 'finite' && last < group.first);
+
+const beforeVerb = (line: Line, { first, last }: Phrase): Phrase => ({
+  first,
+  last: Math.min(last, nounEnd(line, first, 0)),
+});
 
 /** "a deal that the bank rejected": what is refused stands before. */
 function ofGap(line: Line, group: VerbGroup): Found | undefined {

@@ -35,6 +35,7 @@ describe('bargains and conditions', () => {
       'The union will strike again unless Norrail raises wages.',
       ['demand: union → Norrail: Norrail raises wages'],
     ],
+    ['Norrail threatened to leave unless it got the money.', ['demand: Norrail: it got the money']],
     [
       'The union threatened to walk out unless Norrail raises wages.',
       ['demand: union → Norrail: Norrail raises wages'],

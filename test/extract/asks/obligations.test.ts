@@ -18,6 +18,12 @@ describe('what somebody says that another must do', () => {
     ['Keller said a new test was needed.', ['demand: Keller: a new test was needed']],
     ['Keller told the owners they must pay.', ['demand: Keller: they must pay']],
     ['“They must pay,” said Keller.', ['demand: Keller: They must pay']],
+    ['Keller said the vans must be recalled.', ['demand: Keller: the vans must be recalled']],
+    [
+      'Keller said the owners must be paid by Veltra.',
+      ['demand: Keller → Veltra: the owners must be paid by Veltra'],
+    ],
+    ['Keller said the owners need to be paid.', ['demand: Keller: the owners need to be paid']],
     ['The vans, which the agency says must be recalled, are old.', ['demand: agency: must be recalled']],
   ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
 

@@ -77,6 +77,30 @@ describe('asks that a verb makes', () => {
     ],
     ['The bank was urged by Lund and others in her party to wait.', ['demand: Lund → Halden: to wait']],
     ['The request was turned down by Lund.', ['rejection: Lund: The request']],
+    [
+      'Lund on Monday rejected a short truce proposed by the ministry.',
+      ['rejection: Lund: a short truce proposed by the ministry', 'offer: ministry: a short truce'],
+    ],
+    [
+      'Both sides accepted a rise of 7 percent, proposed by the ministry.',
+      ['offer: ministry: a rise of 7 percent'],
+    ],
+    [
+      'Lund mocked a rise of 9 percent over two years proposed by the ministry.',
+      ['offer: ministry: a rise of 9 percent over two years'],
+    ],
+    ['Norrail sent out messages against the truce proposed by Lund.', ['offer: Lund: the truce']],
+    [
+      'The plan proposed by the bank was rejected by Lund.',
+      ['offer: Halden: The plan', 'rejection: Lund: The plan'],
+    ],
+    ['The drivers were offered a new contract by Norrail.', ['offer: Norrail → drivers: a new contract']],
+    ['Her client was offered a new contract by Norrail.', ['offer: Norrail: a new contract']],
+    [
+      'Efforts by the bank to offer a field as a gift were dismissed by Lund.',
+      ['offer: Halden: a field as a gift', 'rejection: Lund: a field'],
+    ],
+    ["The ministry requested that Lund's phone be seized.", ["demand: ministry: Lund's phone be seized"]],
     // coordinated, embedded and reduced clauses
     [
       'Lund met the drivers on Friday and demanded an apology from the bank.',
@@ -108,6 +132,9 @@ describe('asks that a verb makes', () => {
     'Lund offered no details.',
     'Lund said the bank was in order.',
     'Nobody rejected the plan.',
+    'The reward is one of the largest ever offered by the bank.',
+    'Lund insists on her innocence.',
+    'Norrail would fight any change proposed by Lund.',
     'Lund is looking for her keys.',
     'Will Lund demand a recount?',
     "Lund's wife demanded an answer.",

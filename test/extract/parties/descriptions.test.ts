@@ -3,6 +3,11 @@ import { mentionsIn } from './mentions.ts';
 
 describe('descriptions', () => {
   it.each([
+    [
+      'the company beside a ministry',
+      'Acme Foods Inc. recalled jars.\nThe health ministry waited.\nThe regulator gave the company a day.',
+      'company ~ Acme Foods Inc.',
+    ],
     ['the company', 'Acme Foods Inc. recalled jars. The company apologised.', 'company ~ Acme Foods Inc.'],
     ['the union', 'The Harbour Union struck. The union wants more.', 'union ~ Harbour Union'],
     [
