@@ -76,10 +76,11 @@ export function joinGovernments(
   const moved = new Map<LocalParty, Link>();
   for (const parties of articles) {
     for (const party of parties) {
+      if (party.kind !== 'organization') continue;
       const leader = homes.get(parties[party.of ?? -1] ?? party);
-      const office = foldName(party.name).split(' ').at(-1) ?? '';
       const country = leader && countries.get(codeOf(leader));
-      if (party.kind === 'organization' && country && isExecutive(office)) moved.set(party, country);
+      const office = country && foldName(party.name).split(' ').at(-1);
+      if (country && isExecutive(office ?? '')) moved.set(party, country);
     }
   }
   for (const [party, country] of moved) country.push(party);

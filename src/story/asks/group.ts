@@ -39,15 +39,15 @@ export function gather(members: readonly Member[]): Member[][] {
   return groups.filter((group) => group.some(({ ask }) => ask.rule !== DEADLINE));
 }
 
-/** Two sides that ask of each other, in whichever order. */
-const pairOf = (a: PartyId, b: PartyId): string => `${Math.min(a, b)} ${Math.max(a, b)}`;
+/** Two sides that ask of each other, in whichever order, as one number. */
+const pairOf = (a: PartyId, b: PartyId): number => Math.min(a, b) * 2 ** 26 + Math.max(a, b);
 
 /** The group that an ask belongs to most, if there is one. */
 function nearest(
   member: Member,
   groups: readonly (readonly Member[])[],
   proposed: Proposals,
-  counterparts: ReadonlySet<string>,
+  counterparts: ReadonlySet<number>,
 ): number | undefined {
   let best: { group: number; score: number } | undefined;
   for (const group of proposed.near(member.content, ALIKE)) {
@@ -58,7 +58,7 @@ function nearest(
 }
 
 /** How close an ask is to a group, 0 when it does not belong to it. Its own side's asks decide, where the group has any. */
-function closeness(member: Member, group: readonly Member[], counterparts: ReadonlySet<string>): number {
+function closeness(member: Member, group: readonly Member[], counterparts: ReadonlySet<number>): number {
   const first = group.slice(0, COMPARED);
   const own = first.filter((other) => other.by === member.by);
   const scores = (own.length > 0 ? own : first).map((other) => {
@@ -97,7 +97,7 @@ function sharedWords({ content }: Member, other: Member): number {
 }
 
 /** How alike two asks must be to be one: by the same side and of one kind, or one refuses or offers what the other asks. */
-function needed(x: Member, y: Member, counterparts: ReadonlySet<string>): number {
+function needed(x: Member, y: Member, counterparts: ReadonlySet<number>): number {
   const refusals = Number(x.ask.kind === 'rejection') + Number(y.ask.kind === 'rejection');
   // To leave at once and a week to leave are two demands.
   if (x.term && y.term && x.term !== y.term) return Number.POSITIVE_INFINITY;

@@ -36,17 +36,17 @@ export interface Link {
 export function linksOf(told: readonly Told[], vectors: readonly Vector[]): Link[] {
   const around = coherenceOf(told, vectors);
   const cosines = cosinesOf(vectors);
-  const best = told.map((): Link[] => []);
+  const best = told.map((): Likest => ({ links: [], least: 0 }));
   for (const [a, one] of told.entries()) {
     cosines(a, countUntil(told, one.days.last), (b, cosine) => {
       const other = told[b];
       const needed = other ? neededBy(one, other, around[a], around[b]) : Number.POSITIVE_INFINITY;
       if (cosine < needed) return;
       const link = { a, b, cosine, needed };
-      for (const list of [best[a], best[b]]) if (list) keep(list, link);
+      for (const likest of [best[a], best[b]]) if (likest) keep(likest, link);
     });
   }
-  return [...new Set(best.flatMap((links) => links.sort(BY_LIKENESS).slice(0, MOST)))].sort(BY_LIKENESS);
+  return [...new Set(best.flatMap(({ links }) => links.sort(BY_LIKENESS).slice(0, MOST)))].sort(BY_LIKENESS);
 }
 
 /** The cosine that two mentions of common days need to be alike; infinite for those of other stretches. */
@@ -73,10 +73,19 @@ function countUntil(told: readonly Told[], day: number): number {
 const BY_LIKENESS = (x: Link, y: Link): number =>
   y.cosine / y.needed - x.cosine / x.needed || x.a - y.a || x.b - y.b;
 
+/** The links of a mention: the likest `MOST`, and others, which are at least as alike as `least`. */
+interface Likest {
+  readonly links: Link[];
+  least: number;
+}
+
 /** Add a link to those of a mention. The least alike are dropped when there are far more of them than are kept. */
-function keep(links: Link[], link: Link): void {
-  if (links.push(link) < 4 * MOST) return;
+function keep(likest: Likest, link: Link): void {
+  const { links, least } = likest;
+  if (link.cosine / link.needed < least || links.push(link) < 4 * MOST) return;
   links.sort(BY_LIKENESS).length = MOST;
+  const last = links[MOST - 1];
+  if (last) likest.least = last.cosine / last.needed;
 }
 
 const sameDays = (a: Days, b: Days): boolean => a.first === b.first && a.last === b.last;
