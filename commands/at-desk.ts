@@ -50,12 +50,9 @@ export const ownStories: Completer = async (services, typed, caller) => {
 /** The articles of the stories of the server's own. */
 export const ownArticles: Completer = async (services, typed, caller) => {
   const { desk, server } = deskOf(services, caller);
-  const own = await desk.holdings.own(server);
-  const ids = await Promise.all(
-    own.map(async (story) => [...(await desk.keeping.files(server, story)).keys()]),
-  );
+  const ids = await desk.keeping.store.stories.articleIds(server);
   return suggest(
-    [...new Set(ids.flat())].map((id) => ({ name: id, value: id })),
+    ids.map((id) => ({ name: id, value: id })),
     typed,
     MOST,
   );

@@ -75,6 +75,18 @@ export function storiesIn(db: Database) {
         }));
     },
 
+    /** The ids of the articles of all stories of a server, each once, in order: without their files, which can be megabytes. */
+    async articleIds(server: string): Promise<string[]> {
+      const rows = await db
+        .selectFrom('articles')
+        .select('id')
+        .distinct()
+        .where('server', '=', server)
+        .orderBy('id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
     /** The files of a story's articles by id, in the order of ids. */
     async articles(server: string, story: string): Promise<ReadonlyMap<string, string>> {
       const rows = await db

@@ -45,6 +45,7 @@ describe.each([
     expect((await stories.of(BETA)).map(({ articles, revision }) => [articles, revision])).toEqual([[0, 1]]);
     expect([...(await stories.articles(ALPHA, 's1'))]).toEqual([['one', 'Second – longer.']]);
     expect((await stories.articles(BETA, 's1')).size).toBe(0);
+    expect([await stories.articleIds(ALPHA), await stories.articleIds(BETA)]).toEqual([['one'], []]);
 
     expect(await stories.undo(ALPHA, 3, by(4))).toMatchObject({ number: 4, undoes: 3, story: 's1' });
     expect([...(await stories.articles(ALPHA, 's1'))]).toEqual([['one', 'First.']]);
