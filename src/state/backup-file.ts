@@ -22,10 +22,14 @@ export interface BackupLine {
   readonly row: Row;
 }
 
+/** A value on one line: JSON leaves two characters as they are that readers of lines take for ends of one. */
+const lineOf = (value: object): string =>
+  `${JSON.stringify(value).replace(/[\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16)}`)}\n`;
+
 async function writeLines(file: FileHandle, schema: number, pages: AsyncIterable<readonly BackupLine[]>) {
   const hash = createHash('sha256');
   const write = async (values: readonly object[]): Promise<void> => {
-    const text = values.map((value) => `${JSON.stringify(value)}\n`).join('');
+    const text = values.map(lineOf).join('');
     hash.update(text);
     await file.appendFile(text);
   };
@@ -35,7 +39,7 @@ async function writeLines(file: FileHandle, schema: number, pages: AsyncIterable
     await write(page);
     rows += page.length;
   }
-  await file.appendFile(`${JSON.stringify({ rows, sha256: hash.digest('hex') })}\n`);
+  await file.appendFile(lineOf({ rows, sha256: hash.digest('hex') }));
   await file.sync();
   return rows;
 }

@@ -110,6 +110,15 @@ onBoth('a backup', ({ place }) => {
     );
   });
 
+  it('keeps every character that could end a line', async () => {
+    const [store, target] = [await storeAt(await place()), await storeAt(await place())];
+    await filled(store, ['a\u2028b\u2029c\u0085d\r\ne\v\f']);
+    const file = join(await folder(), 'backup');
+    await backup(store, file);
+    await restore(target, file);
+    expect(await everything(target)).toEqual(await everything(store));
+  });
+
   it('never takes the place of what is there', async () => {
     const store = await storeAt(await place());
     await filled(store);
