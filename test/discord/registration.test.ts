@@ -15,7 +15,18 @@ it('registers every command once, and only when something differs', async () => 
   expect(await registerCommands(rest, id, undefined)).toBe(true);
   expect(await registerCommands(rest, id, undefined)).toBe(false);
   const names = [...standin.store.commands.values()].map(({ name }) => name).sort();
-  expect(names).toEqual(['compare', 'corpus', 'demands', 'digest', 'help', 'search', 'settings', 'sources', 'story', 'timeline']);
+  expect(names).toEqual([
+    'compare',
+    'corpus',
+    'demands',
+    'digest',
+    'help',
+    'search',
+    'settings',
+    'sources',
+    'story',
+    'timeline',
+  ]);
   expect(standin.refusals).toEqual([]);
 });
 
