@@ -75,10 +75,13 @@ function dating(story: Story, mention: EventMention, event: TimelineEvent): Line
 /** An event with its day, the words that it was read from, and every quote. */
 export function eventEntry(story: Story, event: TimelineEvent): Entry {
   const differ = event.mentions.some((mention) => !fits(mention, event));
-  const told = event.mentions.map((mention): Line[] => [
-    ...dating(story, mention, event),
-    line('quote', quote(sentenceOf(story, mention), [mention.expression])),
-  ]);
+  // Both ends of "from May to July" stand in one sentence, which is quoted once.
+  const sentences = Map.groupBy(event.mentions, ({ article, sentence }) => `${article}\n${sentence}`);
+  const told = [...sentences.values()].map(([mention, ...more]): Line[] => {
+    if (!mention) return [];
+    const expressions = [mention, ...more].map(({ expression }) => expression);
+    return [...dating(story, mention, event), line('quote', quote(sentenceOf(story, mention), expressions))];
+  });
   return lines(
     line('title', {
       is: 'period',

@@ -69,6 +69,13 @@ describe('/timeline', () => {
 });
 
 describe('what is shown of a timeline', () => {
+  it('quotes a sentence once that gives both ends of a time', () => {
+    const text = 'The former mayor paid clerks between 2014 and 2019 for permits.';
+    const years = storyFrom([{ id: 'a', text }]);
+    const shown = renderText(showTimeline(years, {}, findTimeline(years, {})), years, false);
+    expect(shown.split(text)).toHaveLength(2);
+  });
+
   const shown = (query: Parameters<typeof findTimeline>[1]) =>
     renderText(showTimeline(story, query, findTimeline(story, query)), story, false);
   it('says a stated date once, and from which words an inferred one was read', () => {

@@ -37,8 +37,20 @@ const counted = (anchor: string, unit: Unit, n: number): string =>
     ? `${parts(anchor).year + n}${anchor.slice(4)}`
     : unitFrom(anchor, unit, n);
 
+/** "A day later than planned": the plan is no date of the text. */
+const THAN = /^ than\b/u;
+/** "On Tuesday, six years later, ...": how far the day beside it is from some other. */
+const BESIDE =
+  /(?:day|\d|January|February|March|April|May|June|July|August|September|October|November|December), $/u;
+
 /** "two days later", "a year earlier". */
-function later({ groups }: Match, context: Context): Meaning | undefined {
+function later(match: Match, context: Context): Meaning | undefined {
+  const meaning = counting(match, context);
+  const placeless = THAN.test(match.after) || BESIDE.test(match.before);
+  return meaning && placeless ? unplaced(meaning.type, meaning.timex) : meaning;
+}
+
+function counting({ groups }: Match, context: Context): Meaning | undefined {
   const count = numberOf(groups.number ?? '');
   const unit = unitOf(groups.unit ?? '');
   if (!unit || !isCountable(count)) return undefined;

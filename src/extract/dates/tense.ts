@@ -72,6 +72,16 @@ function tenseAt(tokens: readonly Token[], i: number, before: boolean): Tense | 
   return earlier.some((word) => word.lower === 'be' || word.lower === 'will') ? undefined : 'past';
 }
 
+/** "unless it was paid by Friday", "would leave if there was no deal by Friday": what is put off to a day has not come. */
+function isDeadline(before: readonly Token[]): boolean {
+  const clause = before.findLastIndex(({ text }) => CLAUSE_END.has(text));
+  const own = before.slice(clause + 1);
+  const at = own.findLastIndex(({ lower }) => lower === 'unless' || lower === 'if');
+  const main = own.slice(0, Math.max(at, 0));
+  if (at < 0 || main.some(({ lower }) => lower === 'had')) return false;
+  return own[at]?.lower === 'unless' || main.some(({ lower }) => WILL.has(lower) || lower === 'would');
+}
+
 /**
  * The tense of the clause around the words from `start` to `end`: of the nearest telling word before them, else of
  * the nearest after them. Undefined where nothing tells. Before a possessive ("after Sunday's vote") only a word that
@@ -82,6 +92,7 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
   const at = first < 0 ? tokens.length : first;
   const near = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   if (near.includes('until') && tokens.slice(0, at).some(({ lemma }) => PUT_OFF.has(lemma))) return 'future';
+  if (/^(?:by|until|before)$/.test(near.at(-1) ?? '') && isDeadline(tokens.slice(0, at))) return 'future';
   if (/\b(?:soon|early) as$/.test(near.join(' '))) return 'future';
   const verbs = tokens.slice(0, at).filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
   if (near.at(-1) === 'from' && verbs.length > 0 && !verbs.some(isPast)) return 'future';

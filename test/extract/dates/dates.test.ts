@@ -59,6 +59,9 @@ describe('dates counted from the day of publication', () => {
     ['The trial resumes Friday.', 'Friday = 2023-03-17'],
     ['The strike enters its third week on Friday.', 'Friday = 2023-03-17'],
     ['They postponed the launch until Tuesday.', 'Tuesday = 2023-03-21'],
+    ['They threatened to walk out unless it was paid by Friday.', 'Friday = 2023-03-17'],
+    ['Lund said they would walk out if there was no deal by Monday.', 'Monday = 2023-03-20'],
+    ['They had asked whether it would rain if nobody prayed by Monday.', 'Monday = 2023-03-13'],
     ['He resigned on Wednesday.', 'Wednesday = 2023-03-15'],
     ['Police arrested her late Tuesday.', 'late Tuesday = 2023-03-14'],
     ['She spoke on Tuesday morning.', 'Tuesday morning = 2023-03-14'],
@@ -126,6 +129,13 @@ describe('dates counted from another date of the text', () => {
     expect(placed('It sank on May 9, 2005. The salvage was due to start on June 2.', WEDNESDAY)).toEqual([
       'May 9, 2005 = 2005-05-09',
     ]);
+  });
+
+  it.each([
+    ['The bridge opened on March 3, a day later than planned.', 'March 3 = 2023-03-03'],
+    ['On Tuesday, six years later, the founder was found guilty.', 'Tuesday = 2023-03-14'],
+  ])('counts no days from what is beside them: %s', (text, date) => {
+    expect(placed(text, WEDNESDAY)).toEqual([date]);
   });
 
   it('counts from nothing that is not known, nor from what is still to come', () => {
