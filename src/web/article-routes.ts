@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { UserError } from '../answer/user-error.ts';
 import type { Catalogue } from '../desk/catalogue.ts';
 import type { Corpus } from '../discord/calls.ts';
+import { refuse } from '../http/refuse.ts';
 import type { Routes } from '../http/server.ts';
 import { articlePage, noArticlePage } from './article-page.ts';
 import { guardedHeaders } from './headers.ts';
@@ -28,13 +29,15 @@ export const articleRoutes =
       '/articles/:story/:article',
       async ({ params }, reply) => {
         const { story, article } = params;
-        const open = await catalogue.seen(undefined);
-        if (!open.some(({ key }) => key === story)) return send(reply, 404, noArticlePage());
         try {
+          const open = await catalogue.seen(undefined);
+          if (!open.some(({ key }) => key === story)) return send(reply, 404, noArticlePage());
           return send(reply, 200, articlePage(await corpus.ask(story, 'article', { article }), home));
         } catch (error) {
-          if (error instanceof UserError) return send(reply, 404, noArticlePage());
-          throw error;
+          if (!(error instanceof UserError)) throw error;
+          // Nobody can tell yet what there is.
+          if (error.label.key === 'error.starting') return refuse(reply, 503);
+          return send(reply, 404, noArticlePage());
         }
       },
     );

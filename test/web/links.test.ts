@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { storiesOnDisk } from '../../src/desk/catalogue.ts';
+import { startHttp } from '../../src/http/server.ts';
+import { articleRoutes } from '../../src/web/article-routes.ts';
 import { portOrAny } from '../../src/web/free-port.ts';
 import { given } from '../support/bot.ts';
 
@@ -31,6 +34,21 @@ describe('citations', () => {
     const answer = JSON.stringify(await corpus.ask('strike', 'answer', ask));
     expect(answer).toContain('(<https://ledger.example/port>)');
     expect(answer).not.toContain('/articles/');
+  });
+});
+
+describe('the pages of articles', () => {
+  it('are not there before the articles are read, which is no fault', async () => {
+    const { corpus, options, logged } = await given({ unread: true });
+    const catalogue = storiesOnDisk(() => corpus.stories());
+    const routes = [articleRoutes({ corpus, catalogue }, undefined)];
+    const server = await startHttp({ host: '127.0.0.1', port: 0, routes, log: options.log });
+    onTestFinished(() => server.close());
+    const status = async () => (await fetch(`${server.origin}/articles/strike/quay-blog`)).status;
+    expect(await status()).toBe(503);
+    await corpus.start();
+    expect(await status()).toBe(200);
+    expect(logged.filter((line) => line.includes('a request failed'))).toEqual([]);
   });
 });
 
