@@ -8,6 +8,7 @@ import { pictureTimes } from './picture.ts';
 import { readingRates } from './reading.ts';
 import { duringReload } from './reload.ts';
 import { roundTrips } from './round-trips.ts';
+import type { ShelfCost } from './shelf-process.ts';
 import { storeRates } from './store.ts';
 
 // `npm run bench`: what reading and answering cost. `bench/README.md` says what each figure means.
@@ -17,6 +18,11 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const ms = (time: number): string => `${time.toFixed(2)} ms`.padStart(10);
 const times = (ratio: number): string => `x${ratio.toFixed(2)}`.padStart(7);
 const SIZES = [5, 200, 2000];
+
+async function shelfCost(dir: string): Promise<ShelfCost> {
+  const { stdout } = await run(process.execPath, ['bench/shelf-process.ts', dir]);
+  return JSON.parse(stdout);
+}
 
 async function buildOf(dir: string): Promise<Build> {
   const { stdout } = await run(process.execPath, ['bench/build.ts', dir]);
@@ -31,6 +37,16 @@ for (const size of SIZES) {
   const ratio = times(kept / corpus.characters);
   say(
     `${`${size} articles`.padEnd(16)} ${(time / 1000).toFixed(1).padStart(5)} s ${keeps} ${ratio} of the text ${most}`,
+  );
+}
+
+say('\nstories of servers: time of one core');
+{
+  await using corpus = await makeCorpus(2000);
+  const { whole, oneMore, cold, coldest, kept } = await shelfCost(corpus.dir);
+  say(`2000 articles whole ${ms(whole)}   one more ${ms(oneMore)} ${times(oneMore / whole)}`);
+  say(
+    `50 articles cold    ${ms(cold)}   at most ${ms(coldest)}   keeps ${(kept / 2 ** 20).toFixed(1)} MiB, 1,000 servers ${((1000 * kept) / 2 ** 30).toFixed(1)} GiB`,
   );
 }
 

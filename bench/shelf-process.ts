@@ -1,0 +1,74 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { fillShelf, type Shelf } from '../src/story/shelf.ts';
+
+// Reads the articles in the folder that is given as stories of servers, as a process of its own, and says what that took.
+
+/** What the stories of servers cost. Times are milliseconds of one core. */
+export interface ShelfCost {
+  /** All articles as one story. */
+  readonly whole: number;
+  /** The same with one article more, when the others were read. */
+  readonly oneMore: number;
+  /** A story of 50 articles that was not in memory, once the program is warm: the median, and the longest. */
+  readonly cold: number;
+  readonly coldest: number;
+  /** Bytes that a story of 50 articles holds. */
+  readonly kept: number;
+}
+
+/** Articles of a server, as an ordinary one might have. */
+const ARTICLES = 50;
+
+setFlagsFromString('--expose-gc');
+const collect: () => void = runInNewContext('gc');
+
+function inUse(): number {
+  collect();
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+function timed<T>(work: () => T): { result: T; time: number } {
+  const start = process.threadCpuUsage();
+  const result = work();
+  const { user, system } = process.threadCpuUsage(start);
+  return { result, time: (user + system) / 1000 };
+}
+
+const [dir = ''] = process.argv.slice(2);
+const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith('.md')).sort();
+const files = await Promise.all(
+  names.map(async (name, i) => [`a${i}`, await readFile(join(dir, name), 'utf8')] as const),
+);
+const servers: ReadonlyMap<string, string>[] = [];
+for (let i = 0; i + ARTICLES <= files.length; i += ARTICLES)
+  servers.push(new Map(files.slice(i, i + ARTICLES)));
+
+const [warm, ...rest] = servers;
+fillShelf('warm', warm ?? new Map());
+const before = inUse();
+const shelves: Shelf[] = [];
+const times: number[] = [];
+for (const of of rest.slice(0, 20)) {
+  const { result, time } = timed(() => fillShelf('story', of));
+  shelves.push(result);
+  times.push(time);
+}
+const kept = (inUse() - before) / shelves.length;
+times.sort((a, b) => a - b);
+shelves.length = 0;
+
+const { result: whole, time } = timed(() => fillShelf('story', new Map(files.slice(0, -1))));
+const more = timed(() => fillShelf('story', new Map(files), whole));
+const cost: ShelfCost = {
+  whole: time,
+  oneMore: more.time,
+  cold: times[Math.floor(times.length / 2)] ?? 0,
+  coldest: times.at(-1) ?? 0,
+  kept,
+};
+process.stdout.write(JSON.stringify(cost));
