@@ -30,7 +30,7 @@ export function withDetails(candidate: Candidate, details: Details): Candidate {
   let changed = candidate;
   for (const field of FIELDS) {
     const given = details[field];
-    if (given === undefined) continue;
+    if (given === undefined || given === candidate[field]?.value) continue;
     if (given.trim() !== '' && cleanPhrase(given) === undefined)
       throw new UserError(label('intake.form.long'));
     changed = replaced(changed, field, cleanPhrase(given), from);

@@ -339,6 +339,11 @@ describe('what a page says about itself', () => {
       { url: { value: 'https://news.example/a' } },
     ],
     [
+      'no address without end',
+      `<link rel="canonical" href="https://news.example/${'b'.repeat(2000)}">`,
+      { url: { value: 'https://news.example/a' } },
+    ],
+    [
       'no address with a password',
       '<link rel="canonical" href="https://a:b@news.example/b">',
       { url: { value: 'https://news.example/a' } },

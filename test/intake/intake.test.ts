@@ -5,6 +5,7 @@ import { STRICT } from '../../src/intake/fetch/policy.ts';
 import { withDetails } from '../../src/intake/form.ts';
 import { Intake } from '../../src/intake/intake.ts';
 import { Parser } from '../../src/intake/parse/parser.ts';
+import { label } from '../../src/locale/label.ts';
 import { encode } from './support/encode.ts';
 import { column, pdfOf } from './support/pdf.ts';
 import { refusal } from './support/said.ts';
@@ -206,6 +207,10 @@ describe('the details of a candidate', () => {
     expect(changed).not.toHaveProperty('published');
     expect(withDetails(page, { date: '2031-03-12' }).published).toBe(page.published);
     expect(withDetails(page, {})).toEqual(page);
+    // What was not typed anew need not be as short.
+    const url = { value: `https://a.example/${'b'.repeat(400)}`, from: label('intake.from.address') };
+    const long = { ...page, url };
+    expect(withDetails(long, { url: url.value, title: 'Ferry' }).url).toBe(url);
   });
 });
 

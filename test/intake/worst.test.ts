@@ -122,6 +122,16 @@ const DEEDS: readonly (readonly [name: string, deed: (intake: Intake) => Promise
     (intake) => intake.fromFile('a.md', file('---\npublished: 2031-02-30\n---\nText.')),
     'text.front',
   ],
+  [
+    'a novel for a title',
+    (intake) => intake.fromFile('a.md', file(`---\ntitle: ${'a'.repeat(301)}\n---\n${P}`)),
+    'form.long',
+  ],
+  [
+    'an endless address',
+    (intake) => intake.fromFile('a.md', file(`---\nurl: https://a.example/${'a'.repeat(2000)}\n---\n${P}`)),
+    'address.long',
+  ],
   ['front matter alone', (intake) => intake.fromFile('a.md', file('---\ntitle: a\n---\n')), 'text.empty'],
   ['a form without text', (intake) => intake.fromForm({ text: ' \u200b\n' }), 'text.empty'],
   ['a form with no day', (intake) => intake.fromForm({ text: P, date: '12 March' }), 'form.date'],

@@ -4,7 +4,7 @@ import { label } from '../../locale/label.ts';
 import type { Policy } from './policy.ts';
 
 /** Longer addresses are none that a person would paste, in UTF-16 units. */
-const MAX_LENGTH = 2000;
+export const MAX_LENGTH = 2000;
 
 /**
  * The address that a member gave, or that a redirect leads to, if it is one that may be asked for at all.

@@ -1,5 +1,6 @@
 import { label } from '../../locale/label.ts';
 import type { Found } from '../candidate.ts';
+import { MAX_LENGTH } from '../fetch/address.ts';
 import type { PageDocument } from './dom.ts';
 
 /**
@@ -14,7 +15,7 @@ export function canonicalAddress(page: PageDocument, fetched: string | undefined
   ];
   for (const { name, text } of told) {
     const url = text ? URL.parse(text, own?.href) : null;
-    if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && isOf(url, own)) {
+    if (url && isPlain(url) && isOf(url, own)) {
       url.hash = '';
       return { value: url.href, from: label('intake.from.element', { name }) };
     }
@@ -23,6 +24,10 @@ export function canonicalAddress(page: PageDocument, fetched: string | undefined
   own.hash = '';
   return { value: own.href, from: label('intake.from.address') };
 }
+
+/** Whether it is an address that a person could have pasted. */
+const isPlain = ({ protocol, username, password, href }: URL): boolean =>
+  /^https?:$/.test(protocol) && !username && !password && href.length <= MAX_LENGTH;
 
 /** Whether an address can be another one of the same page. */
 function isOf(url: URL, fetched: URL | undefined): boolean {

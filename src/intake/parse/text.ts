@@ -2,7 +2,8 @@ import { UserError } from '../../answer/user-error.ts';
 import { parseFrontMatter, splitFrontMatter } from '../../corpus/frontmatter.ts';
 import { label } from '../../locale/label.ts';
 import type { Found, FoundDay } from '../candidate.ts';
-import { tidyText } from '../clean.ts';
+import { cleanPhrase, tidyText } from '../clean.ts';
+import { MAX_LENGTH } from '../fetch/address.ts';
 import type { Draft } from './draft.ts';
 
 const NOTHING_LEFT_OUT = { page: '', pieces: [] } as const;
@@ -28,12 +29,17 @@ export function readMarkdown(content: string): Draft {
   }
   const { title, outlet, author, url, published, kind, language } = front.metadata;
   const from = label('intake.from.front');
-  const found = (value: string): Found => ({ value, from });
+  const found = (text: string): Found => {
+    const value = cleanPhrase(text);
+    if (value === undefined) throw new UserError(label('intake.form.long'));
+    return { value, from };
+  };
+  if (url && url.length > MAX_LENGTH) throw new UserError(label('intake.address.long', { n: MAX_LENGTH }));
   const day: FoundDay | undefined = published && {
     value: published.date,
     from,
     basis: published.basis,
-    ...(published.note && { note: published.note }),
+    ...(published.note && { note: found(published.note).value }),
     others: [],
   };
   return {
@@ -41,7 +47,7 @@ export function readMarkdown(content: string): Draft {
     ...(title && { title: found(title) }),
     ...(outlet && { outlet: found(outlet) }),
     ...(author && { author: found(author) }),
-    ...(url && { url: found(url) }),
+    ...(url && { url: { value: url, from } }),
     ...(day && { published: day }),
     // Only what was written there, and not the default, is told by the front matter.
     ...(/^language\s*:/m.test(parts.yaml ?? '') && { language: found(language) }),
