@@ -77,7 +77,9 @@ export function resolve(phrase: Phrase, context: Context): Resolved | undefined 
     case 'name': {
       const { name } = phrase;
       const party = isPlace(context.tokens, phrase) ? undefined : context.cast.of(name);
-      if (party !== undefined && name.form !== 'adjective') context.cast.members[party]?.names.add(name.text);
+      const member = party === undefined ? undefined : context.cast.members[party];
+      if (name.form !== 'adjective') member?.names.add(name.text);
+      if (member && resigns(context.tokens, phrase.to)) asPerson(member);
       return party === undefined
         ? undefined
         : { party, basis: 'stated', rule: `name-${name.form ?? name.kind}` };
@@ -88,6 +90,11 @@ export function resolve(phrase: Phrase, context: Context): Resolved | undefined 
       return resolveApposition(phrase, context) ?? resolveNoun(phrase, context);
   }
 }
+
+/** "Doe resigned as chief executive": only a person does. */
+const resigns = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:resign|resigned|resigns|died|dies)$/.test(tokens[to]?.lower ?? '') &&
+  /^(?:as|from|on|in|after|at)$/.test(tokens[to + 1]?.lower ?? '');
 
 function resolvePronoun({ word, from, to }: PronounPhrase, context: Context): Resolved | undefined {
   const means = pronoun(word, context.tokens[to]);

@@ -8,6 +8,8 @@ const NEAR = 0.2;
  * higher for one that is merely related. On the annotated stories nDCG@5 stays what it is, and a fifth of the wrong passages go.
  */
 const FLOOR = { matched: 0.02, related: 0.2 };
+/** Behind so many passages a word in common is not enough: what follows is mostly about something else. */
+const FIRST = 5;
 
 /**
  * The passages worth showing, in their order: `hits` are the best first, and `covered` is the part of the query (0 to 1) that
@@ -17,6 +19,7 @@ export function worthShowing(hits: readonly Hit[], covered: number): Hit[] {
   if (covered < NEAR) return [];
   const best = hits[0]?.score ?? 0;
   return hits.filter(
-    ({ score, matched }) => score >= best * (matched.length > 0 ? FLOOR.matched : FLOOR.related),
+    ({ score, matched }, rank) =>
+      score >= best * (matched.length > 0 && rank < FIRST ? FLOOR.matched : FLOOR.related),
   );
 }

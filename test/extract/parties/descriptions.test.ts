@@ -107,6 +107,11 @@ describe('descriptions', () => {
     ['a noun that qualifies another', 'The union dues rose.', /union/],
     ['an authority that is no body', 'Ann Roe has the authority to act.', /authority/],
     ['another office', 'President Jane Doe spoke. The prime minister refused.', /minister ~ Jane/],
+    [
+      'the company of somebody who resigned',
+      'Ann Roe resigned as chief executive. The company refused.',
+      /company ~ Ann/,
+    ],
     ['another player', 'Goalkeeper Ann Roe spoke. The striker refused.', /striker ~/],
     ['another business', 'The airline Acme met lenders. The bank refused.', /bank ~/],
     [

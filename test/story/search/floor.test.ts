@@ -9,6 +9,11 @@ const hit = (score: number, matched: boolean): Hit => ({
 });
 
 describe('worthShowing', () => {
+  it('shows little behind the first five', () => {
+    const [best, weak] = [hit(1, true), hit(0.1, true)];
+    expect(worthShowing([best, weak, weak, weak, weak, weak], 1)).toEqual([best, weak, weak, weak, weak]);
+  });
+
   it('leaves out what is far below the best, and sooner what is merely related', () => {
     const [best, related, match, far, loose] = [
       hit(1, true),
