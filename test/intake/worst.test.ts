@@ -161,8 +161,8 @@ const DEEDS: readonly (readonly [name: string, deed: (intake: Intake) => Promise
     'form.long',
   ],
   [
-    'a text that is longer than a file of the corpus',
-    (intake) => intake.fromForm({ text: P.repeat(20_000) }),
+    'a text that is longer than an article',
+    (intake) => intake.fromForm({ text: P.repeat(3000) }),
     'text.long',
   ],
 ];

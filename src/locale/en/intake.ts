@@ -56,7 +56,7 @@ export const INTAKE = {
     'The PDF has hardly any text: its pages are pictures. Paste the text with /corpus paste.',
   'intake.pdf.long': 'The PDF has more than {n} pages. Give one with the article alone.',
   'intake.text.empty': 'There is no text in it.',
-  'intake.text.long': 'The text is longer than an article can be (1 MiB). Give the article alone.',
+  'intake.text.long': 'The text is longer than an article can be (256 KiB). Give the article alone.',
   'intake.text.unclosed': 'The front matter is never closed. End it with a line ---.',
   'intake.text.front': 'The front matter is wrong in line {line}: {message}.',
   'intake.form.long': 'A field is too long: at most 300 characters.',
