@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { UserError } from '../src/answer/user-error.ts';
-import { keyOf } from '../src/desk/key.ts';
+import { keyOf, ownOf } from '../src/desk/key.ts';
 import { showChange, showStories, showWord } from '../src/desk/show.ts';
 import { label, say } from '../src/locale/label.ts';
 import { action, type Completer, type ServiceCommand } from './action.ts';
@@ -41,7 +41,9 @@ const list = action({
   moderators: true,
   async run(services, _args, caller) {
     const { desk, server } = deskOf(services, caller);
-    return told(showStories(await desk.holdings.own(server)));
+    const seen = await desk.holdings.seen(server);
+    const onDisk = new Set(seen.filter(({ key }) => !ownOf(key)).map(({ id }) => id));
+    return told(showStories(await desk.holdings.own(server), onDisk));
   },
 });
 

@@ -25,14 +25,15 @@ export const showWord = (title: Label, tone: Section['tone'] = 'agree'): Answer 
   sections: [{ tone, entries: [] }],
 });
 
-/** The stories of a server's own. */
-export const showStories = (own: readonly OwnStory[]): Answer => ({
+/** The stories of a server's own. `covered` are the names that stories on disk have: those give way to these. */
+export const showStories = (own: readonly OwnStory[], covered: ReadonlySet<string>): Answer => ({
   title: label(own.length ? 'desk.stories' : 'desk.none'),
   filters: [],
   sections: listed(
-    own.map(({ name, articles, archived }) =>
-      label(archived ? 'desk.stories.archived' : 'desk.stories.one', { name, n: articles }),
-    ),
+    own.map(({ name, articles, archived }) => {
+      const is = archived ? 'archived' : covered.has(name) ? 'covered' : 'one';
+      return label(`desk.stories.${is}`, { name, n: articles });
+    }),
   ),
 });
 

@@ -89,6 +89,11 @@ export const DESK = {
   // What there is, and what was done
   'desk.stories': 'The stories of this server',
   'desk.stories.one': { one: '{name}: {n} article', other: '{name}: {n} articles' },
+  'desk.stories.covered': {
+    one: '{name}: {n} article, not shown: a story on disk has this name. Give it another with `/story rename`.',
+    other:
+      '{name}: {n} articles, not shown: a story on disk has this name. Give it another with `/story rename`.',
+  },
   'desk.stories.archived': {
     one: '{name}: {n} article, archived',
     other: '{name}: {n} articles, archived',
