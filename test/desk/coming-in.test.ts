@@ -1,42 +1,13 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/intake/fetch/policy.ts';
 import { attach } from '../discord/standin/rest/files.ts';
 import { known, startStandin } from '../discord/standin.ts';
-import { send, startSite } from '../intake/support/site.ts';
+import { send } from '../intake/support/site.ts';
 import { TOKEN } from '../support/bot.ts';
 import { hasPostgres, postgresDatabase } from '../support/postgres.ts';
 import { places } from '../support/stores.ts';
 import { buttonsOf, MODERATOR, moderated, moderatorOf, patient, shown } from './moderating.ts';
-
-const page = (
-  title: string,
-  day: string,
-): string => `<!doctype html><html lang="en"><head><title>${title}</title>
-<meta property="og:title" content="${title}"><meta property="og:site_name" content="Quay News">
-<meta property="article:published_time" content="${day}T08:00:00Z"></head><body><article><h1>${title}</h1>
-<p>The Harbour Board demanded on Monday that Northquay Terminals reopen the east gate before the end of the month.</p>
-<p>The company refused, and said that some 40 lorries had waited outside the gate since the early morning of Tuesday.</p>
-<p>The drivers' association called for a meeting with both of them, and asked the minister to come to the port as well.</p>
-</article></body></html>`;
-
-/** A feed with these paths of a site, the newest first. */
-const feed = (origin: string, paths: readonly string[]): string =>
-  `<?xml version="1.0"?><rss version="2.0"><channel><title>Quay News</title>${paths
-    .map(
-      (path) =>
-        `<item><title>The east gate: ${path}</title><link>${origin}${path}</link><guid>${path}</guid></item>`,
-    )
-    .join('')}</channel></rss>`;
-
-type Routes = Parameters<typeof startSite>[0];
-
-async function site(routes: Routes) {
-  const started = await startSite(routes);
-  onTestFinished(() => started.close());
-  return started;
-}
-
-const feedType = { 'content-type': 'application/rss+xml' };
+import { feed, feedType, page, type Routes, site } from './news-site.ts';
 
 describe('an article', () => {
   it('comes by its address, once', async () => {
