@@ -14,6 +14,14 @@ async function candidateOf(html: string, url?: string) {
   return result.candidate;
 }
 
+it('of what is left out of a page, no more is kept than anybody reads', async () => {
+  const menu = `<footer><p>${'<a href="/x">Harbour and port</a> '.repeat(20_000)}</p></footer>`;
+  const { text, leftOut } = await candidateOf(`<article>${PROSE}</article>${menu}`);
+  expect(text).toBe(TEXT);
+  expect(leftOut.page.length).toBe(64 << 10);
+  expect(leftOut.pieces.at(-1)?.end).toBe(64 << 10);
+});
+
 describe('the text of a page', () => {
   it.each<[name: string, html: string, text: string]>([
     [

@@ -18,6 +18,9 @@ import { readMarkdown, readText } from './text.ts';
  */
 const LONGEST = 256 << 10;
 
+/** So much of what was left out of an article is kept to be shown, in UTF-16 units. */
+const LEFT_OUT = 64 << 10;
+
 /** Read a document. Everything that can be wrong with it is in the result. */
 export async function readDocument({ media, body, charset, url }: Omit<Job, 'id'>): Promise<Result> {
   try {
@@ -34,9 +37,18 @@ export async function readDocument({ media, body, charset, url }: Omit<Job, 'id'
   }
 }
 
-/** Add the language. Throws a UserError where the file would be too large. */
+/** Add the language, and leave out what nobody would read of the rest of the page. Throws a UserError where the file would be too large. */
 function complete({ language, ...draft }: Draft): Candidate {
-  const candidate = { ...draft, language: languageOf(draft.text, language) };
+  const { page, pieces } = draft.leftOut;
+  const shown = pieces.filter(({ start }) => start < LEFT_OUT);
+  const candidate = {
+    ...draft,
+    language: languageOf(draft.text, language),
+    leftOut: {
+      page: page.slice(0, LEFT_OUT),
+      pieces: shown.map(({ start, end }) => ({ start, end: Math.min(end, LEFT_OUT) })),
+    },
+  };
   if (Buffer.byteLength(articleFile(candidate)) > LONGEST) throw new UserError(label('intake.text.long'));
   return candidate;
 }
