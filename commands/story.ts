@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { UserError } from '../src/answer/user-error.ts';
 import { keyOf, ownOf } from '../src/desk/key.ts';
-import { showChange, showStories, showWord } from '../src/desk/show.ts';
+import { showStories, showWord } from '../src/desk/show.ts';
+import { showChange } from '../src/desk/show-changes.ts';
 import { label, say } from '../src/locale/label.ts';
 import { action, type Completer, type ServiceCommand } from './action.ts';
 import { authorOf, deskOf, ownStories, told } from './at-desk.ts';

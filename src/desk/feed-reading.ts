@@ -11,7 +11,8 @@ import { type Drafted, type Drafts, draftButtons } from './drafts.ts';
 import { type Progress, progressOf } from './feeds.ts';
 import type { Herald, Notice } from './herald.ts';
 import type { Keeping } from './keeping.ts';
-import { showChange, showWord } from './show.ts';
+import { showWord } from './show.ts';
+import { showChange } from './show-changes.ts';
 
 /** What reading feeds works on. */
 export interface FeedDesk {

@@ -9,7 +9,7 @@ import { Holdings, type Visibility } from '../desk/holdings.ts';
 import { Keeping } from '../desk/keeping.ts';
 import { Leavers } from '../desk/leavers.ts';
 import { LIMITS, type Limits } from '../desk/limits.ts';
-import { showChange } from '../desk/show.ts';
+import { showChange } from '../desk/show-changes.ts';
 import type { Corpus } from '../discord/calls.ts';
 import { Intake } from '../intake/intake.ts';
 import type { State } from '../state/state.ts';

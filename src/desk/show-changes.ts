@@ -1,0 +1,60 @@
+import { type Answer, line, lines, text } from '../answer/answer.ts';
+import { type Label, label } from '../locale/label.ts';
+import type { Made } from '../state/changes.ts';
+import type { OwnStory } from '../state/stories.ts';
+import { minuteOf } from './show.ts';
+
+/** What a change did, in a few words. */
+function toldOf({ change, undoes }: Made, story: string): Label {
+  if (undoes !== undefined) return label('desk.did.undo', { undoes, story });
+  switch (change.is) {
+    case 'create':
+      return label('desk.did.create', { name: change.name });
+    case 'rename':
+      return label('desk.did.rename', { from: change.from, to: change.to });
+    case 'archive':
+      return label(change.archived ? 'desk.did.archive' : 'desk.did.restore', { story });
+    case 'articles': {
+      const articles = change.articles.map(({ id }) => id).join(', ');
+      const [first] = change.articles;
+      const did = first?.before === undefined ? 'add' : first.after === undefined ? 'remove' : 'edit';
+      return label(`desk.did.${did}`, { articles, story });
+    }
+  }
+}
+
+const nameOf = (own: readonly OwnStory[], id: string): string => own.find((of) => of.id === id)?.name ?? id;
+
+/** The changes of a server, the latest first: what, by whom, when, and why. */
+export const showHistory = (changes: readonly Made[], own: readonly OwnStory[]): Answer => ({
+  title: label(changes.length ? 'desk.history' : 'desk.history.none'),
+  filters: [],
+  sections: [
+    {
+      tone: 'neutral',
+      entries: changes.map((made) =>
+        lines(
+          line('plain', text(toldOf(made, nameOf(own, made.story)))),
+          line('facts', ...factsOf(made).map(text)),
+        ),
+      ),
+    },
+  ],
+});
+
+/** A change as it is told to whoever made it, and in the channel that hears of changes. */
+export const showChange = (made: Made, story: string): Answer => ({
+  title: toldOf(made, story),
+  filters: [],
+  sections: [{ tone: 'agree', entries: [lines(line('facts', ...factsOf(made).map(text)))] }],
+});
+
+function factsOf({ number, author, at, reason }: Made): Label[] {
+  const when = minuteOf(at);
+  return [
+    label('desk.change', { number }),
+    label('desk.by', { author }),
+    label('desk.at', { when }),
+    ...(reason ? [label('desk.reason', { reason })] : []),
+  ];
+}
