@@ -2,6 +2,9 @@ import { type Article, type ArticleId, type Range, slice } from '../corpus/artic
 import type { PartyMention } from '../extract/finding.ts';
 import { campOf } from './asks/camps.ts';
 import type { StoryAsk } from './asks.ts';
+import { amountsApart } from './differences/contrasts.ts';
+import { measured } from './differences/measured.ts';
+import { type Side, sidesOf } from './differences/side.ts';
 import { kinOf } from './kin.ts';
 import { termsOf } from './likeness-terms.ts';
 import { withoutNames } from './names.ts';
@@ -29,8 +32,9 @@ const BEHIND = new RegExp(`\\b(?:${SAID}) $`, 'u');
 const AHEAD = new RegExp(`^(?:,[^,.;“”"]{1,60},)? (?:${SAID})\\b`, 'u');
 
 /**
- * What keeps two like sentences apart: one person says two things in words that have nothing in common, or two sides
- * ask the same. Indexes the asks of the story, and reads a sentence when it is first compared.
+ * What keeps two like sentences apart: one person says two things in words that have nothing in common, two sides ask
+ * the same, or both count alike and arrive at amounts that cannot both be true. Indexes the asks of the story, and reads
+ * a sentence when it is first compared.
  */
 export function apartIn(story: StoryText & Told): Apart {
   const articles = new Map<ArticleId, Article>(story.articles.map((article) => [article.id, article]));
@@ -70,8 +74,16 @@ export function apartIn(story: StoryText & Told): Apart {
       common.length > 0 && common.every(([x, y]) => x.ask.kind === y.ask.kind && ofOther(story, x.ask, y.ask))
     );
   };
-  return (a, b) => saysOther(a, b) || asksOfOther(a, b);
+  const countsOther = (a: SentenceRef, b: SentenceRef): boolean => {
+    const sides = sidesOf(story, { a, b, score: 0 });
+    return sides !== null && amountsApart(sides.a, sides.b) && sameFates(sides.a, sides.b);
+  };
+  return (a, b) => saysOther(a, b) || asksOfOther(a, b) || countsOther(a, b);
 }
+
+/** The dead of one sentence and the passengers of the other are two counts that need not agree. */
+const sameFates = (a: Side, b: Side): boolean =>
+  measured(a).every((x) => measured(b).every((y) => x.fate === y.fate));
 
 /** The mention of whoever says a sentence, else the first. */
 function speakerIn(

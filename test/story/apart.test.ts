@@ -19,6 +19,7 @@ describe('apartIn', () => {
     ['Port Minister Alva Brenner said the ferry was too fast.', 'Alva Brenner said she would not step down.'],
     ['Mayor Renée Dufour promised a new depot.', 'Renée Dufour, the mayor, opened a school.'],
     ['“We want answers,” said Ida Holm, the head of the club.', '“Nobody called us,” said Ida Holm.'],
+    ['Eleven ships waited on Monday.', 'Thirty ships waited on Friday.'],
     ['Belgium proposed a truce of ten days.', 'Norway proposed a truce of ten days.'],
   ])('keeps apart: %s / %s', (a, b) => {
     expect(areApart(a, b)).toBe(true);
@@ -33,6 +34,8 @@ describe('apartIn', () => {
     ['The drivers like Ida Holm.', 'Critics trust Ida Holm.'],
     ['Norway proposed a truce of ten days.', 'Oslo has proposed a truce of ten days.'],
     ['Their union demanded a rise of 9 percent.', 'Harbour Guild demanded a rise of 9 percent.'],
+    ['Eleven ships waited on Monday.', 'About a dozen ships waited.'],
+    ['The crash killed 14 people.', 'The bus carried 30 people.'],
     ['The trams stand still.', 'Buses are full.'],
   ])('says nothing of: %s / %s', (a, b) => {
     expect(areApart(a, b)).toBe(false);
