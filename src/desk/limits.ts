@@ -14,7 +14,7 @@ export interface Limits {
   readonly fetches: number;
 }
 
-export const LIMITS: Limits = { articles: 500, bytes: 20 << 20, stories: 25, feeds: 20, fetches: 120 };
+export const LIMITS: Limits = { articles: 500, bytes: 5 << 20, stories: 25, feeds: 20, fetches: 120 };
 
 /** Throws a UserError that names the limit and what is used of it when `more` would not fit any more. */
 export function within(limits: Limits, limit: keyof Limits, used: number, more: number): void {

@@ -5,6 +5,9 @@ import type { Database } from './tables.ts';
 
 // What a change of a server's stories does to the tables, within one transaction.
 
+/** So many changes of a server are remembered: each holds the articles that it took away. */
+const HISTORY = 500;
+
 /** The name of the counter of a server's changes. */
 export const counterOf = (server: string): string => `changes:${server}`;
 
@@ -30,6 +33,11 @@ export async function writeChange(trx: Database, server: string, made: Made): Pr
   const { number, story, author, at, reason = null, undoes = null, change } = made;
   const row = { server, number, story, author, at, reason, undoes, change: JSON.stringify(change) };
   await trx.insertInto('changes').values(row).execute();
+  await trx
+    .deleteFrom('changes')
+    .where('server', '=', server)
+    .where('number', '<=', number - HISTORY)
+    .execute();
   return made;
 }
 

@@ -54,7 +54,11 @@ export interface Candidate {
 export function candidatesIn(text: string, offset: number): Candidate[] {
   const found: Candidate[] = [];
   for (const rule of GROUPS.flatMap(([needed, rules]) => (needed.test(text) ? rules : []))) {
-    for (const m of text.matchAll(rule.pattern)) {
+    const { pattern } = rule;
+    // Not `matchAll`: that makes a copy of the pattern for each sentence, which takes a third of the time.
+    pattern.lastIndex = 0;
+    for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+      if (m[0] === '') pattern.lastIndex++;
       const end = m.index + m[0].length;
       found.push({
         rule,
