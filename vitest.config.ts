@@ -4,6 +4,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // Many tests wait for processes of their own more than they work.
+    maxWorkers: 3,
+    // No test changes what another one sees: modules are loaded once a process, not once a file.
+    isolate: false,
     globalSetup: 'test/support/postgres/setup.ts',
   },
 });
