@@ -30,16 +30,14 @@ export const isEnglish = (lower: string): boolean => numberOf(lower) < FIRST_UNK
 /** Web addresses, and what else has no blank for longer than any word. */
 const UNBROKEN = /(?<!\S)(?:\S{80,}|\S*?\/\/\S{9,})/g;
 
-/** A mark that joins a possessive to the next word, as a dash without blanks does. */
-const JOINED = /(?<=\p{L}'s)[^\s\p{L}\p{N}](?=[\p{L}\p{N}])/giu;
+/** The tagger's patterns for addresses and numbers need endless time for some of these: it is given one made-up word. */
+const tamed = (text: string): string => text.replace(UNBROKEN, (run) => 'x'.repeat(run.length));
 
 /**
- * The text as the tagger gets it, of the same length. Its patterns for addresses and numbers need endless time for some
- * unbroken runs: it is given one made-up word. Of a joined possessive it would learn that "union's" is one word, for as long
- * as it lives: it is given a blank.
+ * A possessive that the tagger took for one word. It does so where marks join one to other words ("the union's—and"), and
+ * then remembers it as a word for as long as it lives: split here, its tokens do not depend on what was read before.
  */
-const tamed = (text: string): string =>
-  text.replace(UNBROKEN, (run) => 'x'.repeat(run.length)).replace(JOINED, ' ');
+const POSSESSIVE = /^(.+)('s)$/isu;
 
 /**
  * The tokens of a range of a text, each with its part of speech.
@@ -59,16 +57,34 @@ export function tokenize(text: string, range: Range): Token[] {
     if (found < 0) continue;
     at = found + shown.length;
     const own = plain.slice(found, at);
-    const lower = own.toLowerCase();
-    tokens.push({
-      start: range.start + found,
-      end: range.start + at,
-      text: text.slice(range.start + found, range.start + at),
-      lower,
-      lemma: (shown === own && lemmas[i]) || lower,
-      stem: stemOf(lower.normalize('NFD').replace(/\p{M}/gu, ''), 'en'),
-      pos: tags[i] ?? 'X',
-    });
+    const [, owner, mark] = POSSESSIVE.exec(own) ?? [];
+    const split = owner !== undefined && mark !== undefined;
+    const end = split ? found + owner.length : at;
+    const known = shown === own && !split ? lemmas[i] : undefined;
+    tokens.push(tokenOf(text, plain, range.start, { start: found, end }, known, tags[i] ?? 'X'));
+    if (split) tokens.push(tokenOf(text, plain, range.start, { start: end, end: at }, undefined, 'PART'));
   }
   return tokens;
+}
+
+/** One token: `at` lies in `plain`, which begins at `offset` of the text. */
+function tokenOf(
+  text: string,
+  plain: string,
+  offset: number,
+  at: Range,
+  lemma: string | undefined,
+  pos: string,
+): Token {
+  const lower = plain.slice(at.start, at.end).toLowerCase();
+  const [start, end] = [offset + at.start, offset + at.end];
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    lower,
+    lemma: lemma || lower,
+    stem: stemOf(lower.normalize('NFD').replace(/\p{M}/gu, ''), 'en'),
+    pos,
+  };
 }
