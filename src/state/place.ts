@@ -24,6 +24,9 @@ export interface Connected {
   readonly db: Database;
 }
 
+/** What SQLite takes for no file at all: a state that ends with its process. */
+const IN_MEMORY = ':memory:';
+
 /** Make the folder of a file, and the file, for their owner alone: SQLite would let others read it, and keeps the rights that it has. */
 async function makeFile(file: string): Promise<void> {
   try {
@@ -46,7 +49,7 @@ export async function connect(place: Place): Promise<Connected> {
     'url' in place
       ? (['postgres', postgresDialect(place.url), postgresFault] as const)
       : (['sqlite', sqliteDialect(place.file), sqliteFault] as const);
-  if ('file' in place) await makeFile(place.file);
+  if ('file' in place && place.file !== IN_MEMORY) await makeFile(place.file);
   const explain = (error: unknown): unknown => {
     const fault = faultOf(error);
     return fault ? new StateError(fault, where, error) : error;
