@@ -1,5 +1,4 @@
 import type { Answer } from '../src/answer/answer.ts';
-import { suggest } from '../src/answer/suggest.ts';
 import { UserError } from '../src/answer/user-error.ts';
 import type { Desk } from '../src/desk/desk.ts';
 import type { Author } from '../src/desk/keeping.ts';
@@ -8,6 +7,7 @@ import { label } from '../src/locale/label.ts';
 import type { Completer, Services } from './action.ts';
 import type { Caller } from './caller.ts';
 import type { Answered } from './command.ts';
+import { completeFrom } from './complete.ts';
 
 // What the commands for moderators share.
 
@@ -33,27 +33,18 @@ export const authorOf = ({ user }: Caller, reason?: string): Author => ({ author
 /** An answer that says what was done. */
 export const told = (answer: Answer): Answered => ({ answer, data: () => answer });
 
-/** So many suggestions are worth finding: more are not shown. */
-const MOST = 25;
-
 /** The stories of the server's own. */
 export const ownStories: Completer = async (services, typed, caller) => {
   const { desk, server } = deskOf(services, caller);
   const own = await desk.holdings.own(server);
-  return suggest(
-    own.map(({ name }) => ({ name, value: name })),
+  return completeFrom(
+    own.map(({ name }) => name),
     typed,
-    MOST,
   );
 };
 
 /** The articles of the stories of the server's own. */
 export const ownArticles: Completer = async (services, typed, caller) => {
   const { desk, server } = deskOf(services, caller);
-  const ids = await desk.keeping.store.stories.articleIds(server);
-  return suggest(
-    ids.map((id) => ({ name: id, value: id })),
-    typed,
-    MOST,
-  );
+  return completeFrom(await desk.keeping.store.stories.articleIds(server), typed);
 };

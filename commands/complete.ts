@@ -10,31 +10,26 @@ export interface Typed {
   readonly typed: string;
 }
 
+/** Discord shows so many suggestions. */
+export const SHOWN = 25;
+
 const plain = (value: string): Choice => ({ name: value, value });
 
-function valuesOf(story: Story | undefined, command: StoryCommand, option: Option): readonly Choice[] {
+function valuesOf(story: Story, command: StoryCommand, option: Option): readonly Choice[] {
   if ('choices' in option) return (option.choices ?? []).map(({ value }) => plain(String(value)));
   const vocabulary = command.completes[option.name];
-  return story && vocabulary ? choicesOf(story, vocabulary) : [];
+  return vocabulary ? choicesOf(story, vocabulary) : [];
 }
 
-/**
- * The suggestions for an option of a command: best match first, at most `limit`. Without a story there is nothing to choose
- * from but fixed values, and nobody to tell.
- */
-export function complete(
-  story: Story | undefined,
-  command: StoryCommand,
-  { option: name, typed }: Typed,
-  limit: number,
-): Choice[] {
+/** The suggestions for an option of a command: best match first, as many as Discord shows. */
+export function complete(story: Story, command: StoryCommand, { option: name, typed }: Typed): Choice[] {
   const option = optionsOf(command).find((of) => of.name === name);
   if (!option) return [];
   const longest = ('max_length' in option && option.max_length) || Number.POSITIVE_INFINITY;
   const values = valuesOf(story, command, option).filter(({ value }) => value.length <= longest);
-  return suggest(values, typed, limit);
+  return suggest(values, typed, SHOWN);
 }
 
-/** The suggestions for the story that is being typed: best match first, at most `limit`. */
-export const completeStory = (ids: readonly string[], typed: string, limit: number): Choice[] =>
-  suggest(ids.map(plain), typed, limit);
+/** The suggestions for an option that takes one of some values: best match first, as many as Discord shows. */
+export const completeFrom = (values: readonly string[], typed: string): Choice[] =>
+  suggest(values.map(plain), typed, SHOWN);

@@ -7,9 +7,8 @@ import { label, say } from '../src/locale/label.ts';
 import { action, type Completer, type ServiceCommand } from './action.ts';
 import { authorOf, deskOf, ownStories, told } from './at-desk.ts';
 import type { Option } from './command.ts';
-import { completeStory } from './complete.ts';
-import { reason } from './corpus/options.ts';
-import { LONGEST } from './options.ts';
+import { completeFrom } from './complete.ts';
+import { story as own, reason } from './corpus/options.ts';
 
 const name = {
   type: Type.String,
@@ -19,20 +18,12 @@ const name = {
   max_length: 64,
 } as const satisfies Option;
 
-const named = {
-  type: Type.String,
-  name: 'story',
-  description: say(label('option.corpus.story')),
-  required: true,
-  autocomplete: true,
-  max_length: LONGEST.value,
-} as const satisfies Option;
+const named = { ...own, required: true } as const satisfies Option;
 
 const seenStories: Completer = async ({ catalogue }, typed, { server }) =>
-  completeStory(
+  completeFrom(
     (await catalogue.seen(server)).map(({ id }) => id),
     typed,
-    25,
   );
 
 const list = action({

@@ -103,6 +103,7 @@ export async function press(services: Services, call: string, caller: Caller): P
     await desk.drafts.discard(server, id);
     return told(showWord(label('desk.discarded'), 'neutral'));
   }
+  if (what !== 'add') throw new UserError(label('error.command'));
   const made = await desk.drafts.add(server, id, caller.user);
   const { name } = await desk.keeping.story(server, made.story);
   return told(showChange(made, name));
@@ -117,14 +118,9 @@ export async function submit(
 ): Promise<Served> {
   const { desk, server } = deskOf(services, caller);
   const [what, id] = parted(call);
-  const details = {
-    ...(title !== undefined && { title }),
-    ...(outlet !== undefined && { outlet }),
-    ...(author !== undefined && { author }),
-    ...(date !== undefined && { date }),
-    ...(url !== undefined && { url }),
-  };
+  const details = { title, outlet, author, date, url };
   if (what === 'edit') return shown(await desk.drafts.edit(server, id, details));
+  if (what !== 'paste') throw new UserError(label('error.command'));
   const story = await desk.keeping.story(server, id);
   const candidate = await desk.intake.fromForm({ ...details, text: text ?? '' });
   return shown(await desk.drafts.begin(server, story, caller.user, candidate));

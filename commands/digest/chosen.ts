@@ -9,6 +9,7 @@ import type { Schedule } from '../../src/state/schedules.ts';
 import type { Completer, Services } from '../action.ts';
 import type { Caller } from '../caller.ts';
 import type { Answered, Option } from '../command.ts';
+import { SHOWN } from '../complete.ts';
 
 // What the subcommands of /digest share.
 
@@ -47,7 +48,7 @@ export const completeSchedule: Completer = async (services, typed, caller) => {
     name: inALine(of, await storyOf(services, of)),
     value: of.id,
   }));
-  return suggest(await Promise.all(choices), typed, 25);
+  return suggest(await Promise.all(choices), typed, SHOWN);
 };
 
 /** The schedule that is meant: the named one, the only one, or the only one of the channel. Throws a UserError where there is none, or a choice to make. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
-import { suggest } from '../../src/answer/suggest.ts';
 import { UserError } from '../../src/answer/user-error.ts';
 import { storyIn } from '../../src/desk/catalogue.ts';
 import { DAY_CHOICES, parseDays, parseTime } from '../../src/digest/typed.ts';
@@ -9,23 +8,19 @@ import { TIME_ZONES, timeZoneOf, zoneOf } from '../../src/digest/zones.ts';
 import { type Label, label, say } from '../../src/locale/label.ts';
 import type { Schedule } from '../../src/state/schedules.ts';
 import { action, type Completer } from '../action.ts';
+import { completeFrom } from '../complete.ts';
 import { LONGEST, story } from '../options.ts';
 import { courierFor, described, sentences } from './chosen.ts';
 import { checkRights, POSTABLE } from './rights.ts';
 
 const text = { type: Type.String, autocomplete: true, max_length: LONGEST.value } as const;
-const MOST = 25;
 const MINUTES = 60;
 const USUAL_GRACE = 6;
 
 const fromList =
   (values: readonly string[]): Completer =>
   async (_services, typed) =>
-    suggest(
-      values.map((value) => ({ name: value, value })),
-      typed,
-      MOST,
-    );
+    completeFrom(values, typed);
 
 /** Throws a UserError with the label where a value could not be read. */
 function read<T>(value: T | undefined, wrong: Label): T {
@@ -78,8 +73,11 @@ export const schedule = action({
   completes: {
     timezone: fromList(TIME_ZONES),
     days: fromList(DAY_CHOICES),
-    story: async (services, typed, caller) =>
-      fromList((await services.catalogue.seen(caller.server)).map(({ id }) => id))(services, typed, caller),
+    story: async ({ catalogue }, typed, { server }) =>
+      completeFrom(
+        (await catalogue.seen(server)).map(({ id }) => id),
+        typed,
+      ),
   },
   async run(services, args, caller) {
     const { courier, server } = courierFor(services, caller);

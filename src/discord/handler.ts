@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type APIApplicationCommandOptionChoice, InteractionType } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Services } from '../../commands/action.ts';
-import { completeStory } from '../../commands/complete.ts';
+import { completeFrom } from '../../commands/complete.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import { UserError } from '../answer/user-error.ts';
 import { storyIn } from '../desk/catalogue.ts';
@@ -61,8 +61,7 @@ async function choicesFor(interaction: AutocompleteInteraction, options: Handler
   const place = placeOf(interaction);
   const seen = await options.catalogue.seen(place.server);
   const ids = seen.map(({ id }) => id);
-  if (option === 'story')
-    return completeStory(ids, typed, LIMITS.choices).map(({ name, value }) => ({ name, value }));
+  if (option === 'story') return completeFrom(ids, typed).map(({ name, value }) => ({ name, value }));
   const { key } = await storyIn(options.catalogue, place, storyName(givenArguments(data)));
   return options.corpus.ask(key, 'complete', { command: data.name, option, typed });
 }

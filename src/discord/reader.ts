@@ -101,6 +101,6 @@ export function complete(
   story: Story,
   call: { readonly command: string; readonly option: string; readonly typed: string },
 ): { name: string; value: string }[] {
-  const choices = suggestions(story, commandOf(call.command), call, LIMITS.choices);
+  const choices = suggestions(story, commandOf(call.command), call);
   return choices.map(({ name, value }) => ({ name, value }));
 }

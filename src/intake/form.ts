@@ -6,12 +6,12 @@ import { cleanPhrase } from './clean.ts';
 
 /** The details of an article as a moderator types them; an empty field says nothing. */
 export interface Details {
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly author?: string;
-  readonly url?: string;
+  readonly title?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly author?: string | undefined;
+  readonly url?: string | undefined;
   /** YYYY-MM-DD. */
-  readonly date?: string;
+  readonly date?: string | undefined;
 }
 
 /** A pasted article. */

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { actionsOf } from '../../commands/action.ts';
 import { optionsOf } from '../../commands/arguments.ts';
-import { complete, completeStory } from '../../commands/complete.ts';
+import { complete, completeFrom } from '../../commands/complete.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import { type CorpusReport, changesOf, stateOf } from '../answer/corpus.ts';
 import { storyOf } from '../answer/story.ts';
@@ -15,8 +15,6 @@ import { hasColour } from './colour.ts';
 import { renderText } from './render.ts';
 
 const PROMPT = 'parallax> ';
-
-const MOST = 25;
 
 /** The names of the options of a command; none for an unknown one. */
 export const optionNames = (command: string): string[] => {
@@ -39,13 +37,10 @@ export function completions(library: Library, typed: string): [string[], string]
   if (option === undefined) return [names.map((of) => `${of}:`).filter((of) => of.startsWith(word)), word];
   if (command.needs === 'service') return [[], value];
   if (option === 'story')
-    return [completeStory([...library.keys()], value, MOST).map((choice) => `${choice.value} `), value];
+    return [completeFrom([...library.keys()], value).map((choice) => `${choice.value} `), value];
   try {
     const story = storyOf(library, parseSlash(typed, optionNames).options.story);
-    return [
-      complete(story, command, { option, typed: value }, MOST).map((choice) => `${choice.value} `),
-      value,
-    ];
+    return [complete(story, command, { option, typed: value }).map((choice) => `${choice.value} `), value];
   } catch (error) {
     if (error instanceof UserError) return [[], value];
     throw error;

@@ -1,7 +1,4 @@
-import type { ColumnDefinitionBuilder } from 'kysely';
-import type { Migration } from './migration.ts';
-
-const required = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull();
+import { type Migration, required } from './migration.ts';
 
 /** Schedules of digests, the ledger of their slots, what was shown, settings, versions, runs and announcements. */
 export const DIGESTS: Migration = {

@@ -1,7 +1,4 @@
-import type { ColumnDefinitionBuilder } from 'kysely';
-import type { Migration } from './migration.ts';
-
-const required = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull();
+import { type Migration, required } from './migration.ts';
 
 /** The stories that servers keep themselves, every change of them, drafts, feeds, what was fetched, and who has left. */
 export const STORIES: Migration = {

@@ -1,3 +1,4 @@
+import type { ColumnDefinitionBuilder } from 'kysely';
 import type { Database } from '../tables.ts';
 
 /** A step from one schema to the next. A step that was released is never edited: what comes later is a new step. */
@@ -9,3 +10,6 @@ export interface Migration {
    */
   up(db: Database): Promise<void>;
 }
+
+/** A column that must have a value. */
+export const required = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull();
