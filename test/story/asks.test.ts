@@ -105,6 +105,24 @@ describe('groupAsks', () => {
       ['0 demand, 0 demand, 1 demand'],
     ],
     [
+      'what is to be done at once and what says no time, where no deadline is given',
+      [
+        'The Coast Union demanded an end to night shifts.',
+        'The Coast Union demanded an immediate end to night shifts.',
+      ],
+      ['0 demand, 1 demand'],
+    ],
+    [
+      'what says no time with neither, where a deadline is given too',
+      [
+        'The Coast Union demanded an end to night shifts.',
+        'The Coast Union demanded an immediate end to night shifts.',
+        'The Coast Union set Norline a deadline for an end to night shifts.',
+        'The Coast Union called for the end of night shifts.',
+      ],
+      ['0 demand, 3 demand', '1 demand', '2 demand'],
+    ],
+    [
       'refusals of everything',
       ['The bank rejected all the demands.', 'The bank has rejected these terms.'],
       ['0 rejection, 1 rejection'],

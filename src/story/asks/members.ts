@@ -3,9 +3,10 @@ import type { StoryAsk } from '../asks.ts';
 import type { PartyId } from '../parties.ts';
 import type { StoryText } from '../story.ts';
 import { campOf } from './camps.ts';
-import { collectAsks, DEADLINE } from './collect.ts';
-import { type Content, contentsOf, SETS_TIME } from './content.ts';
+import { collectAsks } from './collect.ts';
+import { type Content, contentsOf } from './content.ts';
 import { referentsOf } from './referents.ts';
+import { type Term, termsOf } from './term.ts';
 
 /** An ask with what its grouping looks at. */
 export interface Member {
@@ -14,8 +15,8 @@ export interface Member {
   /** Whom its sides belong to: countries, where the parties speak for one. */
   readonly by: PartyId | undefined;
   readonly to: PartyId | undefined;
-  /** Whether it is to be done at once or by a deadline; undefined where it says neither, or both. */
-  readonly term: 'now' | 'later' | undefined;
+  /** By when it is to be done: told apart from other terms of the same only. */
+  readonly term: Term | undefined;
   /** The ask that it refers back to ("this offer"): an index into all members, before its own. */
   readonly refersTo: number | undefined;
 }
@@ -43,6 +44,7 @@ export function membersOf(story: StoryText): Members {
     textOf,
     ({ by }) => campOf(story, by),
   );
+  const terms = termsOf(asks, contents, textOf, ({ by }) => campOf(story, by));
   const all = asks.map((ask, i): Member => {
     const referent = referents[i];
     const own = contents[i] ?? new Map();
@@ -57,20 +59,11 @@ export function membersOf(story: StoryText): Members {
             : (contents[referent] ?? own),
       by: campOf(story, ask.by),
       to: campOf(story, ask.to),
-      term: termOf(textOf(ask), ask.rule),
+      term: terms[i],
       refersTo: typeof referent === 'number' ? referent : undefined,
     };
   });
   const members = { all, byArticle: Map.groupBy(all, ({ ask }) => ask.article) };
   kept.set(story.readings, members);
   return members;
-}
-
-const NOW = /\b(?:immediate|instant)(?:ly)?\b|\bat once\b/i;
-const LATER = /\bwithin\b|\b(?:deadline|ultimatum|window)\b/i;
-
-function termOf(content: string, rule: string): Member['term'] {
-  if (rule === DEADLINE) return 'later';
-  const [now, later] = [NOW.test(content), SETS_TIME.test(rule) || LATER.test(content)];
-  return now === later ? undefined : now ? 'now' : 'later';
 }
