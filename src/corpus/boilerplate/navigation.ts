@@ -1,4 +1,4 @@
-import { rule } from './rule.ts';
+import { PIECE, rule } from './rule.ts';
 
 const ACCOUNT =
   '(?:log ?in|sign ?in|sign ?up|register|my account|subscribe|search|donate|contact(?: us)?|about(?: us)?|privacy policy|terms (?:of (?:use|service)|and conditions)|cookie policy|advertise(?: with us)?)';
@@ -11,6 +11,7 @@ export const NAVIGATION = [
     6,
     '^(?:[@#][\\p{L}\\p{N}_.]+[ ,|]*)+$',
     '^\\S+@\\S+\\.\\p{L}+$',
+    '^\\[email protected\\]$',
     '^(?:https?://|www\\.)\\S+$',
   ),
   rule(
@@ -23,11 +24,14 @@ export const NAVIGATION = [
   rule(
     'navigation',
     12,
-    '^(?:skip to (?:the )?(?:main )?(?:content|navigation|footer)|(?:toggle|main|open|close) (?:menu|navigation)|menu)$',
+    '^(?:skip (?:to (?:the )?(?:main )?(?:content|navigation|footer)|ads?|advertisements?)|(?:toggle|main|open|close) (?:menu|navigation)|menu|home|close)$',
     '^(?:back to (?:the )?(?:top|home|homepage)|[«‹←<]? ?(?:previous|next|older|newer)(?: (?:article|story|post|page)s?)? ?[»›→>]?)$',
     `^${ACCOUNT}(?: ?(?:[|/·•]|and|or) ?${ACCOUNT})*$`,
     '^(?:load|show|see|view) (?:more|all|less)(?: (?:articles|stories|posts|news|comments))?$',
-    '^(?:loading|print|save|bookmark|copy link|listen|watch live|live updates|breaking news|top stories)\\W*$',
+    '^(?:loading|print|save|bookmark|copy link|watch live|live updates|breaking news|top stories|enable notifications|font size|text size)\\W*$',
+    '^(?:play|replay|pause|mute|unmute|listen|full ?screen|just watched|must watch|(?:play|more|watch) videos?|(?:video )?ad feedback|(?:photo )?(?:gallery|slideshow)|(?:hide|show|view) captions?|\\d+ of \\d+)$',
+    '^do not sell (?:or share )?my (?:personal )?info(?:rmation)?$',
+    `^(?:report|suggest|submit|request) (?:an? )?(?:errors?|typos?|corrections?|problems?)(?: (?:in|with|on|to) (?:this|the) ${PIECE})?$`,
     "^(?:sorry,? )?(?:this |the |your )?(?:video|media|audio|clip|content)\\b.{0,30}\\b(?:(?:is|are)(?: not|n't) (?:available|supported)|unsupported|unavailable|can ?not be (?:played|loaded))\\b",
     '^can ?not play media\\b',
   ),

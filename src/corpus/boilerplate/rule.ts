@@ -17,7 +17,7 @@ export const rule = (name: string, words: number, ...patterns: readonly string[]
 
 /** What sites call their own pieces. */
 export const PIECE =
-  '(?:article|story|post|page|piece|report|news|item|video|gallery|photo|link|thread|blog)s?';
+  '(?:article|story|post|page|piece|report|news|item|video|gallery|photo|link|thread|blog|summary|transcript)s?';
 
 /** Where readers share and follow. */
 export const NETWORK =
