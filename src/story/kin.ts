@@ -74,7 +74,7 @@ vessel ship boat
 
 /** The stem of each irregular form ("paid") to that of its base ("pay"). "Left" and "rose" are other words as well. */
 const bases = new Map(
-  [...BASES, ['freed', 'free']].map(([form = '', base = '']) => [stemmer(form), stemmer(base)]),
+  [...BASES, ['freed', 'free'], ['died', 'die']].map(([form = '', base = '']) => [stemmer(form), stemmer(base)]),
 );
 for (const form of ['left', 'rose', 'felt', 'found', 'led', 'lay', 'saw', 'wound', 'dying', 'lying'])
   bases.delete(stemmer(form));
