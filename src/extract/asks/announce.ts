@@ -52,7 +52,8 @@ function announcerOf(line: Line, noun: number): AskSide | undefined {
   );
   if (from) return { party: from.mention.party, basis: from.mention.basis };
   const group = line.groups.findLast((other) => other.last < noun);
-  return group && LIGHT_VERBS.has(line.tokens[group.last]?.lemma ?? '') ? actorOf(line, group) : undefined;
+  const makes = group && LIGHT_VERBS.has(line.tokens[group.last]?.lemma ?? '');
+  return makes && !/^(?:if|whether)$/.test(word(line, group.first - 1)) ? actorOf(line, group) : undefined;
 }
 
 function before(line: Line, i: number): string {

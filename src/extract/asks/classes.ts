@@ -35,6 +35,10 @@ export const VISIT_VERBS = wordSet(
   'discuss inquire enquire congratulate condole convey greet exchange talk review',
 );
 
+/** What goes on in a mind, and is asked of nobody: "wants people to know". */
+export const MENTAL_VERBS = wordSet(`
+  understand know realize realise remember see think learn feel wonder worry believe enjoy`);
+
 /** What a side that negotiates wants to do: get, keep, change or end something. */
 export const GAIN_VERBS = wordSet(`
   get keep retain maintain preserve remain stay secure obtain win gain receive recover regain reclaim extract extend

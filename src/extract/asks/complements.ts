@@ -1,4 +1,4 @@
-import { AGREE_VERBS, GAIN_VERBS, JOINT_VERBS, TIME_WORDS, VISIT_VERBS } from './classes.ts';
+import { AGREE_VERBS, GAIN_VERBS, JOINT_VERBS, MENTAL_VERBS, TIME_WORDS, VISIT_VERBS } from './classes.ts';
 import { clauseEnd } from './clause.ts';
 import type { Complement } from './found.ts';
 import { isThing } from './kinds.ts';
@@ -42,7 +42,10 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
       return ofPerson(
         line,
         i,
-        (k) => line.groupAt[k]?.form === 'infinitive' && !VISIT_VERBS.has(lemmaOf(line, k)),
+        (k) =>
+          line.groupAt[k]?.form === 'infinitive' &&
+          !VISIT_VERBS.has(lemmaOf(line, k)) &&
+          !MENTAL_VERBS.has(lemmaOf(line, k)),
       );
     case 'person for':
       return ofPerson(line, i, (k) => word(line, k) === 'for' && isThing(line, k + 1, 'heard'));

@@ -2,6 +2,7 @@ import type { AskKind } from '../finding.ts';
 import { COMMENTATORS } from './classes.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, word } from './line.ts';
+import { isHead } from './phrases.ts';
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'lest']);
 const HYPOTHETICAL = new Set(['may', 'might', 'could', 'can', 'should', 'ought']);
@@ -18,6 +19,12 @@ const UNDONE = new Set([
   'enable',
   'let',
 ]);
+/** Verbs whose object is to do what the infinitive after it says. */
+const ASKING = new Set(
+  'ask urge implore beg petition pressure press push lobby order instruct compel tell direct warn call appeal plead want invite request encourage persuade advise'.split(
+    ' ',
+  ),
+);
 /** Verbs under which a refusal in the infinitive is one. */
 const DECIDED = new Set('decide choose opt elect vow continue vote agree move promise pledge'.split(' '));
 
@@ -32,6 +39,8 @@ export function isUnreal(line: Line, group: VerbGroup, kind: AskKind): boolean {
     // "is only able to offer" says what can be had.
     if (/^(?:able|unable)$/.test(word(line, group.first - 1))) return true;
     if (matrix && verb === 'expect' && COMMENTATORS.has(word(line, matrix.first - 1))) return true;
+    // "asked nurses to volunteer": who is asked to offer or to ask has not done so.
+    if (matrix && ASKING.has(verb) && isHead(line, group.first - 1)) return true;
     return matrix?.negated || UNDONE.has(verb) || (kind === 'rejection' && !DECIDED.has(verb));
   }
   if (group.form === 'ing' && (isUndone(line, group) || isReproach(line, group))) return true;

@@ -81,6 +81,8 @@ function groupFrom(tokens: readonly Token[], first: number): VerbGroup | undefin
   const head = tokens[main];
   if (!head || (auxiliary < 0 && !marked && isAttribute(tokens, main))) return undefined;
   const ing = head.lower.endsWith('ing');
+  // "a halt to fighting", but "to bring"
+  if (marked && ing && auxiliary < 0 && head.lemma !== head.lower) return undefined;
   const byPhrase = auxiliary < 0 && !marked && tokens[main + 1]?.lower === 'by' && !ing;
   return {
     first,

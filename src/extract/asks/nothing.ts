@@ -1,5 +1,5 @@
 import type { AskKind } from '../finding.ts';
-import { UNSAID } from './classes.ts';
+import { MENTAL_VERBS, UNSAID } from './classes.ts';
 import { type Line, type Phrase, word } from './line.ts';
 import { nounIn } from './things.ts';
 
@@ -8,13 +8,22 @@ export function isNothing(line: Line, { first }: Phrase, kind: AskKind): boolean
   const text = word(line, first);
   if (kind !== 'rejection')
     return (
-      /^(?:no|nothing|little|few)$/.test(text) || isAnonymity(line, first) || nounIn(line, first, ASSERTED)
+      /^(?:no|nothing|little|few)$/.test(text) ||
+      isAnonymity(line, first) ||
+      nounIn(line, first, ASSERTED) ||
+      isInMind(line, first)
     );
   const group = line.groupAt[first];
   const lemma = line.tokens[group?.last ?? -1]?.lemma ?? '';
   // One declines to discuss a thing with reporters, and refuses it to the other side.
   if (TALKING.has(lemma) && line.tokens[first - 1]?.lemma === 'refuse') return false;
   return text === 'comment' || (group?.form === 'infinitive' && UNSAID.has(lemma));
+}
+
+/** "wants the people to know that": nobody is asked to do anything. */
+function isInMind(line: Line, first: number): boolean {
+  const act = line.groups.find((group) => group.first > first);
+  return act?.form === 'infinitive' && MENTAL_VERBS.has(line.tokens[act.last]?.lemma ?? '');
 }
 
 /** What one insists on by saying that it is so. */

@@ -1,3 +1,4 @@
+import { MENTAL_VERBS } from './classes.ts';
 import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
@@ -77,21 +78,8 @@ function obliges(line: Line, group: VerbGroup): boolean {
 /** What one says that people have to understand is no demand. */
 function isMental(line: Line, group: VerbGroup): boolean {
   const verb = group.modal ? group : line.groupAt[group.last + 1];
-  return MENTAL.has((verb && line.tokens[verb.last]?.lemma) ?? '');
+  return MENTAL_VERBS.has((verb && line.tokens[verb.last]?.lemma) ?? '');
 }
-
-const MENTAL = new Set([
-  'understand',
-  'know',
-  'realize',
-  'realise',
-  'remember',
-  'see',
-  'think',
-  'learn',
-  'feel',
-  'wonder',
-]);
 
 /** "must", "has to": the verb itself belongs to what is asked. */
 function wordsOf(group: VerbGroup): Phrase {

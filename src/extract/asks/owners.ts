@@ -7,8 +7,11 @@ import { speakerOf } from './speech.ts';
 /** The first token of the noun phrase that ends in a noun: its possessor or determiner. */
 export function phraseStart(line: Line, noun: number): number {
   let i = noun;
-  while (i > 0 && !line.groupAt[i - 1] && (PREMODIFIERS.has(pos(line, i - 1)) || word(line, i - 1) === "'"))
+  while (i > 0 && !line.groupAt[i - 1] && (PREMODIFIERS.has(pos(line, i - 1)) || word(line, i - 1) === "'")) {
+    // "for the victims An appeal": an article begins the phrase.
+    if (/^(?:an?|the)$/.test(word(line, i))) break;
     i--;
+  }
   return i;
 }
 

@@ -12,7 +12,7 @@ export const isVerb = (tokens: readonly Token[], i: number): boolean =>
 /** Is a noun or an adjective by its tag a verb by its place: "the minister demands an answer", "…, offering a deal"? */
 function actsAsVerb(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!token || !before || !after || !askVerbOf(token.lower)) return false;
+  if (!token || !before || !after || !(askVerbOf(token.lower) || LIGHT.has(token.lower))) return false;
   const past = token.lower.endsWith('ed');
   if (token.pos !== 'NOUN' && !(token.pos === 'ADJ' && past)) return false;
   if (before.lower === 'to') return before.pos === 'PART';
@@ -22,6 +22,9 @@ function actsAsVerb(tokens: readonly Token[], i: number): boolean {
     DETERMINED.has(after.pos) || after.lower === 'that' || (token.lower === 'shot' && after.lower === 'down')
   );
 }
+
+/** Verbs that the tagger takes for nouns, and that lead on to an ask: "the union launches an appeal". */
+const LIGHT = new Set(['launches', 'issues', 'files', 'voices', 'lodges', 'tables', 'floats']);
 
 /** Is a word that the tagger does not know a verb after "to": "to denuclearize the region"? */
 export function followsTo(tokens: readonly Token[], i: number): boolean {

@@ -71,13 +71,3 @@ export function withRecipient(line: Line, content: Phrase): Complement {
   }
   return { content };
 }
-
-/** "offered the job to Lund": whom something is offered to. */
-export function receiverIn(line: Line, content: Phrase): Phrase | undefined {
-  for (let i = content.first + 1; i < content.last; i++) {
-    if (word(line, i) !== 'to' || line.groupAt[i]) continue;
-    const phrase = phraseFrom(line, i + 1);
-    if (phrase && line.mentions.some(({ last }) => last === phrase.last)) return phrase;
-  }
-  return undefined;
-}

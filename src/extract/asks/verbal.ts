@@ -1,15 +1,16 @@
 import { nounEnd } from './clause.ts';
 import { complementAt } from './complements.ts';
 import { isUnreal } from './context.ts';
-import type { Found } from './found.ts';
+import type { Complement, Found } from './found.ts';
 import { refusedBefore } from './gap.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { isNothing } from './nothing.ts';
 import { ANSWERING_VERBS } from './nouns.ts';
 import { passiveAsk } from './passive.ts';
-import { actorOf } from './sides.ts';
-import { receiverIn } from './things.ts';
+import { withReceiver } from './receivers.ts';
+import { isDescribing } from './relative.ts';
+import { actorOf, sideOf } from './sides.ts';
 import { ASK_VERBS, askVerbOf, type Form, type Frame } from './verbs.ts';
 
 /** Verbs that are wishes only of those of whom they are said outright. */
@@ -22,7 +23,8 @@ export function findVerbal(line: Line): Found[] {
   for (const group of line.groups) {
     const lemma = askVerbOf(word(line, group.last)) ?? '';
     const frames = ASK_VERBS.get(lemma);
-    if (!frames || (STANCES.has(lemma) && group.form === 'infinitive')) continue;
+    if (!frames || (STANCES.has(lemma) && (group.form === 'infinitive' || isDescribing(line, group))))
+      continue;
     if (PREFERENCES.has(lemma) && group.form !== 'finite') continue;
     if (lemma === 'agree' && isTerm(line, group)) continue;
     const ask = group.passive ? passiveAsk(line, group, frames) : active(line, group, frames);
@@ -47,11 +49,18 @@ function isAnswered(line: Line, group: VerbGroup): boolean {
 }
 
 function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found | undefined {
+  const lemma = askVerbOf(word(line, group.last)) ?? '';
   for (const { kind, after, form } of frames) {
     const end = afterWords(line, group.last, after);
     if (end === undefined) continue;
-    const complement = complementAt(line, end + 1, form);
-    if (!complement || isNothing(line, complement.content, kind)) continue;
+    const found = complementAt(line, end + 1, form);
+    if (!found || isNothing(line, found.content, kind)) continue;
+    const complement =
+      kind === 'offer' && THINGS.has(form)
+        ? withReceiver(line, found.content)
+        : form === 'person to' && (after.at(-1) === 'for' || ALSO_THINGS.has(lemma))
+          ? withSubject(line, found)
+          : found;
     const content =
       isInSubject(line, group) && !CLAUSES.has(form)
         ? beforeVerb(line, complement.content)
@@ -60,7 +69,7 @@ function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found |
       rule: `verb: ${line.tokens[group.last]?.lemma} ${[...after, form].join(' ')}`,
       kind,
       by: actorOf(line, group),
-      to: complement.to ?? (kind === 'offer' ? receiverIn(line, content) : undefined),
+      to: complement.to,
       words: { first: group.first, last: end },
       content,
     };
@@ -72,6 +81,17 @@ function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found |
 
 /** Complements with a verb of their own. */
 const CLAUSES: ReadonlySet<Form> = new Set(['that', 'base', 'should', 'will']);
+/** Verbs that ask for people to act and for things to be had. */
+const ALSO_THINGS = new Set(['request', 'want']);
+
+/** "called for donations to help", "pressed for the camps to be smaller": who is no party is part of what is asked. */
+function withSubject(line: Line, { content, to }: Complement): Complement {
+  if (!to || pos(line, to.first) === 'PRON' || sideOf(line, to)) return { content, ...(to && { to }) };
+  return { content: { first: to.first, last: content.last } };
+}
+
+/** Complements that are a noun phrase: what is given, and perhaps to whom. */
+const THINGS: ReadonlySet<Form> = new Set(['thing', 'given', 'conceded']);
 
 /** "efforts to offer the field were dismissed": an infinitive before the verb of its sentence. */
 const isInSubject = (line: Line, group: VerbGroup): boolean =>

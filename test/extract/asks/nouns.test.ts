@@ -30,6 +30,7 @@ describe('asks that a noun names', () => {
       "The union's demand that the fee be paid at once was a surprise.",
       ['demand: union: the fee be paid at once'],
     ],
+    ['Kenya launches an appeal for $5 million.', ['demand: Kenya: $5 million']],
   ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
 
   test.each([
@@ -38,6 +39,8 @@ describe('asks that a noun names', () => {
     'There was no demand for a vote by the union.',
     'The rebels will stay until their demands for food are met by nobody.',
     'Osei made a phone call to Kenya.',
+    'Food for Kenya An appeal to help the hungry is under way.',
+    'Osei spoke of what counts when the union decides whether to launch an appeal: need, time and money.',
     "The union's offer was an insult.",
   ])('no demand in: %s', (text) => {
     expect(asksOf(text, CAST).filter((ask) => ask.startsWith('demand'))).toEqual([]);

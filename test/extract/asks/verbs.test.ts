@@ -59,16 +59,34 @@ describe('asks that a verb makes', () => {
     ['The drivers want at least 12 days off.', ['demand: drivers: at least 12 days off']],
     ['Drivers ask for a line to Halden The old line was shut', ['demand: drivers: a line to Halden']],
     ['Drivers ask for more pay The ministry is silent', ['demand: drivers: more pay']],
+    // who is no party is part of what is asked, and "to" leads to a verb only
+    ['Lund called for donations to help the drivers.', ['demand: Lund: donations to help the drivers']],
+    ['Lund pressed for the trains to be longer.', ['demand: Lund: the trains to be longer']],
+    ['The ministry requested tents to house the drivers.', ['demand: ministry: tents to house the drivers']],
+    ['Lund called for a halt to drilling at the port.', ['demand: Lund: a halt to drilling at the port']],
+    ['The drivers are said to be seeking a second vote.', ['demand: drivers: a second vote']],
     // offers
     ['Norrail has agreed to a trial of the plan.', ['offer: Norrail: a trial of the plan']],
     ['Norrail put forward a new timetable.', ['offer: Norrail: a new timetable']],
     ['Norrail offered a voucher to the drivers.', ['offer: Norrail → drivers: a voucher to the drivers']],
+    ['Norrail offered the drivers the use of its hall.', ['offer: Norrail → drivers: the use of its hall']],
+    [
+      'Norrail offered its partner, Halden Bank, a share of the profit.',
+      ['offer: Norrail → Halden: a share of the profit'],
+    ],
+    ['The ministry pledged a loan from Norrail.', ['offer: ministry: a loan from Norrail']],
     ['Norrail proposed splitting the costs.', ['offer: Norrail: splitting the costs']],
     ['The bank promised to keep the branch open.', ['offer: Halden: to keep the branch open']],
     ['The bank pledged not to close the branch.', ['offer: Halden: not to close the branch']],
     ['The bank is willing to talk.', ['offer: Halden: to talk']],
     ['Norrail said it was open to a shorter week.', ['offer: Norrail: a shorter week']],
     ['Norrail would consider a compromise.', ['offer: Norrail: a compromise']],
+    // whoever is asked to ask or to offer has not done so yet
+    [
+      'Lund asked the drivers to volunteer for the night shift.',
+      ['demand: Lund → drivers: to volunteer for the night shift'],
+    ],
+    ['Lund urged the ministry to demand an inquiry.', ['demand: Lund → ministry: to demand an inquiry']],
     // passive
     ['The plan was rejected by the bank.', ['rejection: Halden: The plan']],
     [
@@ -161,6 +179,9 @@ describe('asks that a verb makes', () => {
     'Lund accused the bank of blocking the plan.',
     'Lund blamed the bank for demanding too much.',
     'Analysts expect the bank to ask for a loan.',
+    'Lund wants the drivers to know that help is near.',
+    'Ana Ruiz met drivers who want to go home.',
+    'Norrail spoke of any drivers that want to leave early.',
     'Norrail hopes the new ticket will sell well.',
     // wishes for oneself, and courtesies
     'The drivers hope they will find a seat.',
