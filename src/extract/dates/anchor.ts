@@ -1,6 +1,6 @@
 import { parts } from './calendar.ts';
 import type { Context } from './rule.ts';
-import { firstDay, type Grain, grainOf, periodOf, type Unit, unitAt } from './timex.ts';
+import { firstDay, type Grain, grainOf, lastDay, periodOf, type Unit, unitAt } from './timex.ts';
 
 /** Grains that an anchor may have for a distance in a unit: "two days later" needs a day. */
 const ANCHORS: Readonly<Record<Unit, readonly Grain[]>> = {
@@ -17,14 +17,23 @@ const beginsBy = (timex: string, today: string): boolean => {
   return period !== undefined && firstDay(period) <= today;
 };
 
+/** Whether a date lies within another, or they have no place to tell. */
+function isWithin(timex: string, other: string): boolean {
+  const [inner, outer] = [periodOf(timex), periodOf(other)];
+  return !inner || !outer || (firstDay(inner) >= firstDay(outer) && lastDay(inner) <= lastDay(outer));
+}
+
 /**
  * The TIMEX3 value of the nearest earlier date of the text that is fine enough to count a unit from.
  * Only what looks ahead itself goes on from what is still to come: "later that month, he quit" does not.
+ * Nothing is counted from before a coarser date of another time: "It closed on Thursday. Last May, it was sold. That day, …".
  */
-export const anchorFor = ({ earlier, today, tense }: Context, unit: Unit): string | undefined =>
-  earlier
-    .filter((timex) => tense === 'future' || !today || beginsBy(timex, today))
-    .find((timex) => ANCHORS[unit].some((grain) => grain === grainOf(timex)));
+export function anchorFor({ earlier, today, tense }: Context, unit: Unit): string | undefined {
+  const past = earlier.filter((timex) => tense === 'future' || !today || beginsBy(timex, today));
+  const at = past.findIndex((timex) => ANCHORS[unit].some((grain) => grain === grainOf(timex)));
+  const anchor = past[at];
+  return anchor && past.slice(0, at).every((nearer) => isWithin(anchor, nearer)) ? anchor : undefined;
+}
 
 /** The year of "last year", "this year", "next year", or of "that year": then that of the nearest earlier date. */
 export function yearNamed(which: string, context: Context): number | undefined {

@@ -28,7 +28,7 @@ const GROUPS: readonly (readonly [needed: RegExp, rules: readonly Rule[]])[] = [
   [/\d|noon|midnight|midday/i, TIMES],
   [/Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i, MONTHS],
   [/quarter|half of|Q[1-4]/i, QUARTERS],
-  [/quarter|period|year-|same|comparable|corresponding|equivalent/i, COMPARED],
+  [/quarter|period|year-|last year|same|comparable|corresponding|equivalent/i, COMPARED],
   [/spring|summer|autumn|fall|winter/i, SEASONS],
   [new RegExp(HOLIDAY, 'i'), HOLIDAYS],
   [/days?\b/i, WEEKDAYS],

@@ -44,6 +44,16 @@ function yearBack({ groups }: Match, { today, compared }: Context): Meaning | un
   return unplaced('DATE', `${year}${base.slice(4)}`);
 }
 
+/** "$3 million, compared with $2 million last year", "up 5% from last year": amounts on both sides. */
+const SET_AGAINST =
+  /\d[^;]*\b(?:compared (?:with|to)|against|versus|vs\.?|up from|down from|from|than)\b[^;]{0,40}$/i;
+
+/** "last year", where the figures of a quarter are set against it: the same quarter then. */
+function lastYear({ before }: Match, { compared }: Context): Meaning | undefined {
+  if (!compared || !SET_AGAINST.test(before)) return undefined;
+  return unplaced('DATE', `${parts(compared).year - 1}${compared.slice(4)}`);
+}
+
 /** Quarters that are not named but known from the text, and those that figures are compared with. */
 export const COMPARED: readonly Rule[] = [
   {
@@ -60,6 +70,11 @@ export const COMPARED: readonly Rule[] = [
     name: 'same-period-last-year',
     pattern: pattern`(?:the )?(?:same|corresponding|comparable|equivalent|like) (?:period|quarter|time|stretch|months?) (?:${YEAR_BACK}|(?:of|in) (?<year>${YEAR}))`,
     read: yearBack,
+  },
+  {
+    name: 'against-last-year',
+    pattern: pattern`last year`,
+    read: lastYear,
   },
   {
     name: 'year-ago',

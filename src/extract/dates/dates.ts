@@ -2,10 +2,12 @@ import type { Article, Sentence } from '../../corpus/article.ts';
 import type { DateMention } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
+import { placeHabit } from './habits.ts';
 import { type Memory, recall, remember } from './memory.ts';
 import { closesNext, isQuotedAfter, LONGEST } from './quotes.ts';
 import type { Context } from './rule.ts';
 import { linkDates } from './spans.ts';
+import { isSpeechOf } from './spoken.ts';
 import { tenseAround } from './tense.ts';
 
 /**
@@ -34,23 +36,25 @@ function readSentence(
 ): { mentions: readonly DateMention[]; memory: Memory } {
   const published = article.published?.date;
   const mentions: DateMention[] = [];
+  const text = article.text.slice(sentence.start, sentence.end);
   let memory = before;
+  const isSpeech = (): boolean => memory.told !== undefined && isSpeechOf(memory.told, text, tokens);
   const read = ({ rule, match }: Candidate, quoted: boolean): void => {
     if (mentions.some(({ start, end }) => match.start < end && start < match.end)) return;
     const context: Context = {
       ...recall(memory, index),
-      today: quoted ? (memory.spokenOn ?? published) : published,
-      sure: !quoted || memory.spokenOn !== undefined,
+      today: quoted ? (memory.told?.day ?? published) : published,
+      sure: !quoted || isSpeech(),
       get tense() {
         return tenseAround(tokens, match.start, match.end);
       },
     };
-    const meaning = rule.read(match, context);
-    if (!meaning) return;
+    const found = rule.read(match, context);
+    if (!found) return;
+    const meaning = placeHabit(found, match);
     mentions.push({ start: match.start, end: match.end, rule: rule.name, ...meaning });
-    if (!quoted) memory = remember(memory, { ...meaning, text: match.text, sentence: index }, context);
+    if (!quoted) memory = remember(memory, { ...meaning, match, sentence: index }, context, tokens);
   };
-  const text = article.text.slice(sentence.start, sentence.end);
   const begunIn = before.quoteIn === sentence.paragraph;
   const end = article.paragraphs[sentence.paragraph]?.end ?? sentence.end;
   const isQuoted = ({ match }: Candidate): boolean =>

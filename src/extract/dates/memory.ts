@@ -1,6 +1,8 @@
 import type { Day } from '../../corpus/article.ts';
+import type { Token } from '../tokens.ts';
 import { daysBetween, parts } from './calendar.ts';
-import type { Context, Meaning } from './rule.ts';
+import type { Context, Match, Meaning } from './rule.ts';
+import { type ToldDay, toldOn } from './spoken.ts';
 import { grainOf, lastDay, periodOf } from './timex.ts';
 
 /** How many sentences back a date can be what "two days later" counts from. */
@@ -28,12 +30,12 @@ export interface Memory {
   readonly ownYear?: boolean;
   /** The latest day or month that was given with its year. */
   readonly dated?: Said;
-  /** The latest day of which the text told something: quotations without a day of their own were spoken then. */
-  readonly spokenOn?: Day;
+  /** The latest day of which the text told something: quotations without a day of their own may have been spoken then. */
+  readonly told?: ToldDay;
 }
 
-/** A date that was read: its meaning, its words and the index of its sentence. */
-type Read = Meaning & { readonly text: string; readonly sentence: number };
+/** A date that was read: its meaning, what it was read from and the index of its sentence. */
+type Read = Meaning & { readonly match: Match; readonly sentence: number };
 
 /** What a memory gives for reading a sentence. */
 export function recall(
@@ -66,12 +68,12 @@ const yearBefore = ({ timex }: Said): string => `${parts(timex).year - 1}${timex
 /** What a date adds to the quarters that figures are of; undefined where it is none of them. */
 function figuresOf(
   memory: Memory,
-  { timex, period, text, sentence }: Read,
+  { timex, period, match, sentence }: Read,
   today: Day | undefined,
 ): Pick<Memory, 'quarter' | 'compared' | 'ownYear'> | undefined {
   if (grainOf(timex) !== 'quarter') return undefined;
   // a quarter of a company's own year has a number, but no place
-  const fiscal = /fiscal/i.test(text);
+  const fiscal = /fiscal/i.test(match.text);
   const over = period ? today !== undefined && lastDay(period) < today : fiscal;
   if (over && timex >= (memory.quarter?.timex ?? '')) {
     const own = fiscal || period?.start !== periodOf(timex)?.start;
@@ -81,9 +83,14 @@ function figuresOf(
   return again ? { compared: { timex: memory.quarter.timex, sentence } } : undefined;
 }
 
-/** The memory after one more date that was read in a context. */
-export function remember(memory: Memory, date: Read, { today, tense }: Context): Memory {
-  const { timex, period, type, text, sentence } = date;
+/** The memory after one more date that was read in a context, in a sentence of some tokens. */
+export function remember(
+  memory: Memory,
+  date: Read,
+  { today, tense }: Context,
+  tokens: readonly Token[],
+): Memory {
+  const { timex, period, type, match, sentence } = date;
   // figures of nine months or of a year come next
   if (type === 'DURATION') return LONGER.test(timex) ? { ...memory, compared: undefined } : memory;
   const figures = figuresOf(memory, date, today);
@@ -93,13 +100,15 @@ export function remember(memory: Memory, date: Read, { today, tense }: Context):
   if (!period) return { ...memory, placed, ...figures };
   const grain = grainOf(timex);
   const age = grain === 'day' && today ? daysBetween(timex.slice(0, 10), today) : -1;
-  const withYear = (grain === 'day' || grain === 'month') && /\d{4}|\byear\b/i.test(text);
+  const withYear = (grain === 'day' || grain === 'month') && /\d{4}|\byear\b/i.test(match.text);
   const dated = withYear || timex === memory.dated?.timex;
   return {
     ...memory,
     placed,
     ...figures,
     ...(dated && { dated: said }),
-    ...(tense !== 'future' && age >= 0 && age <= FRESH && { spokenOn: timex.slice(0, 10) }),
+    ...(tense !== 'future' &&
+      age >= 0 &&
+      age <= FRESH && { told: toldOn(timex.slice(0, 10), tokens, match.start, match.end) }),
   };
 }

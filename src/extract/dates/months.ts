@@ -4,6 +4,7 @@ import { daysIn, monthText, parts } from './calendar.ts';
 import { agrees, yearOfMonth } from './choose.ts';
 import { MONTH, monthOf } from './names.ts';
 import { ANY_YEAR, YEAR, yearNumber } from './numbers.ts';
+import { thirdOf } from './parts.ts';
 import { type Context, type Match, type Meaning, pattern, type Rule, stated, unplaced } from './rule.ts';
 
 const PART =
@@ -20,18 +21,16 @@ const isMonth = (name: string, before: string, after: string): boolean => {
   return PREPOSITION.test(before) || (DETERMINER.test(before) && !/^\s+\p{Lu}/u.test(after));
 };
 
-/** The days of a part of a month: the guidelines' thirds. */
+/** The days of a part of a month. */
 function partOf(month: string, part: string): Period {
   const { year, month: number } = parts(month);
   const last = daysIn(year, number);
   const word = part.toLowerCase();
   if (/first week/.test(word)) return { start: `${month}-01`, end: `${month}-07` };
   if (/week/.test(word)) return { start: `${month}-${last - 6}`, end: `${month}-${last}` };
-  if (/early|beginning|start/.test(word)) return { start: `${month}-01`, end: `${month}-10` };
   if (/first half/.test(word)) return { start: `${month}-01`, end: `${month}-15` };
   if (/half/.test(word)) return { start: `${month}-16`, end: `${month}-${last}` };
-  if (/mid/.test(word)) return { start: `${month}-11`, end: `${month}-20` };
-  return { start: `${month}-21`, end: `${month}-${last}` };
+  return thirdOf(month, /early|beginning|start/.test(word) ? 'start' : /mid/.test(word) ? 'middle' : 'end');
 }
 
 function yearOf({ groups, before }: Match, month: number, context: Context): number | undefined {

@@ -38,7 +38,7 @@ const APART =
   'and|or|but|when|that|with|in|at|to|as|the|an?|this|these|those|its?|his|her|their|our|my|he|she|they|we|you|there|more|most|some|many|all|no|only|about|over|nearly';
 const MODIFIES = new RegExp(`^\\s+(?!(?:${APART})\\b)\\p{L}`, 'iu');
 
-/** "since 2010", "ever since last month": open to the day of publication; not "since the 2014 truce". */
+/** "since 2010", "ever since last month": open to the day of publication; not "since the 2014 truce", "since Monday's vote". */
 function sincePeriod(
   mention: DateMention,
   before: string,
@@ -47,7 +47,8 @@ function sincePeriod(
 ): Period | undefined {
   if (!today || !mention.period || !/\bsince\s+(?:the\s+)?$/i.test(before)) return undefined;
   const modifies = /\bthe\s+$/i.test(before) || MODIFIES.test(after);
-  if ((grainOf(mention.timex) === 'year' && modifies) || /^,?\s+when\b/.test(after)) return undefined;
+  if ((grainOf(mention.timex) === 'year' && modifies) || /^(?:,?\s+when\b|['’]s?\s)/.test(after))
+    return undefined;
   return mention.period.start <= today ? { start: mention.period.start, end: today } : undefined;
 }
 

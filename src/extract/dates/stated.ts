@@ -22,9 +22,17 @@ const NO_AMOUNT = '(?!\\s*(?:%|percent|per cent|million|billion|thousand|[.,:]\\
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-/** "GENEVA, May 3 (Agency) --" says when the article was sent, not when something happened. */
-const isDateline = ({ before, after }: Match): boolean =>
-  /^\W*\p{Lu}{2}[\p{L}\s.,]*,\s*$/u.test(before) && /^\s*(?:\(\p{Lu}|[-–—])/u.test(after);
+/**
+ * Whether a date says when a text was sent or shown, not when something happened: "GENEVA, May 3 (Agency) --",
+ * "Last updated: 3 May 2031", "3 May 2031 - 17:40" at the beginning.
+ */
+const isStamp = ({ before, after }: Match): boolean =>
+  (/^\W*\p{Lu}{2}[\p{L}\s.,]*,\s*$/u.test(before) && /^\s*(?:\(\p{Lu}|[-–—])/u.test(after)) ||
+  /\b(?:updated|published|posted|modified)(?: (?:at|on))?[:\s]*(?:[\d:.]+\s*(?:[ap]m\s*)?(?:\p{Lu}{3,4})?,?\s*)?$/iu.test(
+    before,
+  ) ||
+  /^[\s|,-]*(?:last )?(?:updated|published|posted|modified)\b/iu.test(after) ||
+  (!/\p{L}/u.test(before) && /^[\s,|–—-]*(?:at\s)?\d\d?[:.]\d\d\b/u.test(after));
 
 /** A day of a month, its year given or chosen; an end day makes it an interval. */
 function dayOf(match: Match, context: Context): Meaning | undefined {
@@ -43,7 +51,7 @@ function dayOf(match: Match, context: Context): Meaning | undefined {
   const start = dayText(year, month, day);
   const end = groups.last ? dayText(year, month, Number(groups.last)) : start;
   if (!start || !end || end < start) return undefined;
-  if (isDateline(match) || (!given && !agrees(match, context, start))) return unplaced('DATE', start);
+  if (isStamp(match) || (!given && !agrees(match, context, start))) return unplaced('DATE', start);
   return stated(start === end ? start : `${start}/${end}`, { start, end });
 }
 

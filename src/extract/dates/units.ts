@@ -1,5 +1,6 @@
 import { addDays, mondayOf, weekdayOf, weekText } from './calendar.ts';
 import { unitOf } from './names.ts';
+import { partOf } from './parts.ts';
 import { type Context, type Match, type Meaning, pattern, type Rule, relative, unplaced } from './rule.ts';
 import { lastDay, periodOf, unitAt } from './timex.ts';
 
@@ -16,9 +17,14 @@ function unitMeaning({ groups }: Match, { today }: Context): Meaning {
   return relative(timex, later ? { start: today, end: lastDay(period) } : period);
 }
 
+/** "gave them the weekend to read it": the next one. */
+const GIVEN = /\b(?:gives?|gave|given|giving|have|has|get|gets)\b[^,;:]*$/i;
+
 /** "last weekend", "over the weekend": the nearest one in the direction of the tense. */
-function weekend({ groups }: Match, { today, tense }: Context): Meaning {
+function weekend({ groups, before, after }: Match, context: Context): Meaning {
+  const { today } = context;
   if (!today) return unplaced('DATE', 'XXXX-WXX-WE');
+  const tense = GIVEN.test(before) && /^ to \p{Ll}/u.test(after) ? 'future' : context.tense;
   const which = groups.which?.toLowerCase() ?? '';
   const monday = mondayOf(today);
   const within = weekdayOf(today) >= 6;
@@ -27,6 +33,18 @@ function weekend({ groups }: Match, { today, tense }: Context): Meaning {
   const future = /next|coming/.test(which) || (!/last|past/.test(which) && tense === 'future');
   const thisOne = /this/.test(which) && tense !== 'past';
   return relative(`${weekText(future || thisOne ? ahead : last)}-WE`);
+}
+
+/**
+ * "the end of this week", "the start of next month". One of "the month" may be any, but what is still to come by then is due
+ * in this one. The rest of a time has no place of its own.
+ */
+function edge(match: Match, context: Context): Meaning {
+  const { groups } = match;
+  const { timex } = unitMeaning(match, context);
+  const sure = context.sure && (!/the/i.test(groups.which ?? '') || context.tense === 'future');
+  const period = sure && !timex.includes('X') ? partOf(timex, groups.edge ?? '') : undefined;
+  return period ? relative(timex, period) : unplaced('DATE', timex);
 }
 
 /** Weeks, weekends, months, years and decades counted from today. */
@@ -71,8 +89,8 @@ export const UNITS: readonly Rule[] = [
   },
   {
     name: 'end-of-unit',
-    pattern: pattern`(?:the )?(?:end|beginning|start|middle|rest|remainder) of (?<which>last|this|next|the) (?<unit>week|month|year)`,
-    read: (match, context) => unplaced('DATE', unitMeaning(match, context).timex),
+    pattern: pattern`(?:the )?(?<edge>end|beginning|start|middle|rest|remainder) of (?<which>last|this|next|the) (?<unit>week|month|year)`,
+    read: edge,
   },
   {
     name: 'before-last',

@@ -1,6 +1,6 @@
 import type { Period } from '../finding.ts';
 import { YEAR_WORDS, yearOfWords } from './numbers.ts';
-import { type Match, type Meaning, pattern, type Rule, stated, unplaced } from './rule.ts';
+import { type Context, type Match, type Meaning, pattern, type Rule, stated, unplaced } from './rule.ts';
 
 const PART =
   '(?:the )?(?:(?<part>early|late|mid)[-\\s]|(?<edge>(?:end|beginning|start|middle) of )|(?<half>(?:first|second|last|latter) half of )(?:the )?)';
@@ -15,8 +15,11 @@ const UNITS =
   /^\s*(?:%|percent|per cent|people|persons|men|women|children|troops|soldiers|dollars|euros|pounds|yen|miles|kilomet|km|met(?:er|re)s|feet|tons|tonnes|hours|days|weeks|years|GMT|UTC|local time|times|votes|jobs|workers|homes|more|or (?:more|so)|(?:[A-Z][a-z]+ ){1,2}(?:Street|Avenue|Road|Boulevard|Drive|Lane|St\.|Ave\.))/;
 const PLURAL_AFTER = /^\s+(?:[a-z-]+\s)?[a-z]+s\b/;
 
+/** Years that are further ahead are told as such ("by 2050"): "injured 2032 Gen. Doe …" has the time of day. */
+const AHEAD = 2;
+
 /** Whether four digits are a year here: by what stands before and after them. */
-function isYear(year: number, { before, after }: Match): boolean {
+function isYear(year: number, { before, after }: Match, today = ''): boolean {
   if (UNITS.test(after) || /^[,.:]\d/.test(after) || /\d[.,:/-]$/.test(before)) return false;
   if (/^-(?!year)/.test(after) && !/^-(?:era|style|\d\d\b)/.test(after)) return false;
   // "1942 A spokesman says …" in a running report is the time of day
@@ -31,6 +34,7 @@ function isYear(year: number, { before, after }: Match): boolean {
   if (!preposition && SHOWS_AMOUNT.test(before)) return false;
   if (PLURAL_AFTER.test(after) && !SHOWS_KIND.test(before) && !preposition) return false;
   if (SHOWS_KIND.test(before)) return year % 100 !== 0 || !PLURAL_AFTER.test(after);
+  if (!preposition && today && year > Number(today.slice(0, 4)) + AHEAD) return false;
   // "Agenda 2030", "Windows 2000": part of a name
   return preposition || !/\p{Lu}[\p{L}.&]*\s+$/u.test(before);
 }
@@ -45,7 +49,7 @@ function partOf(year: string, { part = '', edge = '', half = '' }: Match['groups
   return /late/i.test(part) ? months('10', '12') : months('05', '08');
 }
 
-function yearMeaning(match: Match): Meaning | undefined {
+function yearMeaning(match: Match, { today }: Context): Meaning | undefined {
   const { groups } = match;
   const year = groups.year ?? '';
   const part = groups.part ?? groups.edge ?? groups.half;
@@ -55,7 +59,7 @@ function yearMeaning(match: Match): Meaning | undefined {
   }
   // a company's own year has a number, but no place
   if (/fiscal|financial/i.test(groups.sure ?? '')) return unplaced('DATE', year);
-  if (!groups.sure && !isYear(Number(year), match)) return undefined;
+  if (!groups.sure && !isYear(Number(year), match, today)) return undefined;
   return stated(year);
 }
 

@@ -94,6 +94,11 @@ describe('dates counted from the day of publication', () => {
     ['We are meeting on Friday.', 'Friday = 2023-03-17'],
     ['He was the first to arrive on Friday.', 'Friday = 2023-03-10'],
     ['World leaders gather in the capital from Monday.', 'Monday = 2023-03-20'],
+    ['It could be over by the end of this week.', 'the end of this week = 2023-03-17/2023-03-19'],
+    ['They met at the start of last week.', 'the start of last week = 2023-03-06/2023-03-07'],
+    ['It is due by the end of the month.', 'the end of the month = 2023-03-21/2023-03-31'],
+    ['It was sold at the beginning of last year.', 'the beginning of last year = 2022-01'],
+    ['The judge gave both sides the weekend to read it.', 'the weekend = 2023-03-18/2023-03-19'],
   ])('%s', (text, expected) => {
     expect(placed(text, WEDNESDAY)).toEqual([expected]);
   });
@@ -117,6 +122,11 @@ describe('dates counted from another date of the text', () => {
     ['The play opened in April 1996 and closed later that month.', 'later that month = 1996-04'],
   ])('%s', (text, expected) => {
     expect(placed(text, WEDNESDAY)).toContain(expected);
+  });
+
+  it('counts nothing from before a coarser date of another time', () => {
+    const text = 'The site closed on Monday. Last May, its owner was shot. That same day, his name was gone.';
+    expect(placed(text, WEDNESDAY)).toEqual(['Monday = 2023-03-13', 'Last May = 2022-05']);
   });
 
   it('counts a distance from the date that follows it', () => {
@@ -167,6 +177,11 @@ describe('quarters that figures are of', () => {
     expect(placed(text, WEDNESDAY)).toEqual([]);
   });
 
+  it('takes last year for that quarter of it where figures are set against each other', () => {
+    const text = 'In the third quarter of 2022, profit was $3 million, compared with $2 million last year.';
+    expect(readDates(text, WEDNESDAY)).toMatchObject([{}, { timex: '2021-Q3', period: undefined }]);
+  });
+
   it('takes no quarter for a year after figures of more months', () => {
     const text = 'Sales rose in the third quarter. In the nine months, they fell. A year ago, they rose.';
     expect(placed(text, WEDNESDAY)).toContain('A year ago = 2022');
@@ -195,6 +210,7 @@ describe('intervals and open ends', () => {
       ['Wednesday = 2023-03-08/2023-03-10', 'Friday = 2023-03-08/2023-03-10'],
     ],
     ['Nothing has moved since Friday.', ['Friday = 2023-03-10/2023-03-15']],
+    ['Nothing has moved since Friday’s quake.', ['Friday = 2023-03-10']],
   ])('%s', (text, expected) => {
     expect(placed(text, WEDNESDAY)).toEqual(expected);
   });
@@ -207,6 +223,19 @@ describe('days named in quotations', () => {
   });
   it('finds the day after the quotation too', () => {
     expect(placed('“We leave tomorrow,” she said on Monday.', WEDNESDAY)).toContain('tomorrow = 2023-03-14');
+  });
+  it.each([
+    ['of the speaker', 'Mayor Lind saw the dam on Monday. “We leave tomorrow,” Lind said.', '2023-03-14'],
+    ['of speech', 'On Monday, the crew held a briefing. “We leave tomorrow,” Lind said.', '2023-03-14'],
+    ['of something else', 'A quake hit the dam on Monday. “We leave tomorrow,” Lind said.', undefined],
+    [
+      'that somebody told of',
+      'A quake hit on Monday, police said. “We leave tomorrow,” Lind said.',
+      undefined,
+    ],
+  ])('counts them from the last day if it is one %s', (_, text, day) => {
+    const tomorrow = readDates(text, WEDNESDAY).find(({ words }) => words === 'tomorrow');
+    expect(tomorrow).toMatchObject({ timex: '2023-03-14', period: day });
   });
   it('leaves them open where no day is told', () => {
     expect(placed('“We leave tomorrow,” she said.', WEDNESDAY)).toEqual([]);

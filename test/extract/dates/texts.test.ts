@@ -31,6 +31,7 @@ Analysts had cut their estimates over the past three months. The chain bought Ba
       'October 2021 = 2021-10/2024-05-08',
       'the past three months = 2024-02/2024-05',
       'late 2022 = 2022-10/2022-12',
+      'the end of the year = 2024-12',
     ],
   },
   {
