@@ -22,11 +22,10 @@ export interface KeepingOptions {
   readonly holdings: Holdings;
   readonly state: State;
   /** Read a story as it might become, beside the one that is served. Rejects when it cannot be read. */
-  readonly rehearse: (shelf: {
-    readonly key: StoryKey;
-    readonly id: StoryId;
-    readonly files: ReadonlyMap<ArticleId, string>;
-  }) => Promise<void>;
+  readonly rehearse: (
+    story: StoryKey,
+    shelf: { readonly id: StoryId; readonly files: ReadonlyMap<ArticleId, string> },
+  ) => Promise<void>;
   /** Read a story again that has changed. Rejects when it cannot be. */
   readonly refresh: (story: StoryKey) => Promise<void>;
   /** Milliseconds since 1970. */
@@ -152,7 +151,7 @@ export class Keeping {
     for (const { id, after } of change.articles)
       if (after === undefined) files.delete(id);
       else files.set(id, after);
-    await this.#options.rehearse({ key: keyOf({ server, story: story.id }), id: story.name, files });
+    await this.#options.rehearse(keyOf({ server, story: story.id }), { id: story.name, files });
   }
 
   /** The change is made: whatever goes wrong from here on is for the log, and made good when somebody asks next. */

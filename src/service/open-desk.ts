@@ -67,7 +67,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
     now,
     log,
     limits,
-    rehearse: (files) => shelves.rehearse(files),
+    rehearse: (story, files) => shelves.rehearse(story, files),
     refresh: (story) => shelves.refresh(story),
     onChange: (server, story, made) => {
       // Who hears of a change does not hold it up.

@@ -9,6 +9,7 @@ import type { Meter } from '../meter.ts';
 import type { Published } from './protocol.ts';
 import { Reader } from './reader.ts';
 import { Replies } from './replies.ts';
+import { PATIENCE, type Patience } from './watchdog.ts';
 
 /** How long to wait before reading again after a reading thread has died, so that a bad article cannot spin it. */
 const PAUSE = 5000;
@@ -18,6 +19,7 @@ export class Service implements Corpus {
   readonly #dir: string;
   readonly #log: Logger;
   readonly #meter: Meter | undefined;
+  readonly #patience: Patience;
   #published: Published | undefined;
   #reader: Reader | undefined;
   #replies: Replies | undefined;
@@ -29,10 +31,11 @@ export class Service implements Corpus {
   /** Resolves when the corpus has been read for the first time. */
   readonly read = this.#read.promise;
 
-  constructor(dir: string, log: Logger, meter?: Meter) {
+  constructor(dir: string, log: Logger, meter?: Meter, patience = PATIENCE) {
     this.#dir = dir;
     this.#log = log;
     this.#meter = meter;
+    this.#patience = patience;
   }
 
   /**
@@ -117,10 +120,11 @@ export class Service implements Corpus {
   }
 
   #open(): Promise<Reader> {
-    return Reader.open({ dir: this.#dir, published: this.#published }, (cause) => this.#recover(cause));
+    const reading = { dir: this.#dir, published: this.#published };
+    return Reader.open(reading, (cause) => this.#recover(cause), this.#patience);
   }
 
-  /** A reading thread died of itself (out of memory, say): read what is there again. */
+  /** A reading thread died of itself (out of memory, say) or was ended as it hung: read what is there again. */
   async #recover(cause: Error): Promise<void> {
     this.#log.error({ err: cause }, 'the reading thread died; reading the corpus again');
     this.#reader = undefined;

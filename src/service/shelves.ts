@@ -1,19 +1,19 @@
 import type { Logger } from 'pino';
 import { UserError } from '../answer/user-error.ts';
-import type { ArticleId, StoryId } from '../corpus/article.ts';
 import { ownOf, type StoryKey } from '../desk/key.ts';
 import type { CallName, Question, Reply } from '../discord/calls.ts';
 import type { Previewed, PreviewQuestion } from '../discord/preview.ts';
 import { label } from '../locale/label.ts';
 import type { ShelfFiles } from './protocol.ts';
 import { Reader } from './reader.ts';
+import { PATIENCE, type Patience } from './watchdog.ts';
 
 /** Where the stories of servers are kept. */
 export interface ShelfSource {
   /** A number that changes with the story. Undefined when there is no such story. */
   revision(key: StoryKey): Promise<number | undefined>;
   /** What a story is called, and the files of its articles by id. */
-  files(key: StoryKey): Promise<{ readonly id: StoryId; readonly files: ReadonlyMap<ArticleId, string> }>;
+  files(key: StoryKey): Promise<ShelfFiles>;
 }
 
 /** So many articles of servers' stories are held in memory: some 100 kB each. Those asked about last. */
@@ -29,13 +29,15 @@ interface Held {
 export class Shelves {
   readonly #source: ShelfSource;
   readonly #log: Logger;
+  readonly #patience: Patience;
   /** The one that was asked about the longest ago comes first. */
   readonly #held = new Map<StoryKey, Held>();
   #reader: Promise<Reader> | undefined;
 
-  constructor(source: ShelfSource, log: Logger) {
+  constructor(source: ShelfSource, log: Logger, patience = PATIENCE) {
     this.#source = source;
     this.#log = log;
+    this.#patience = patience;
   }
 
   /** Ask a story. Rejects with a UserError meant for the member, or with the fault. */
@@ -49,10 +51,10 @@ export class Shelves {
   }
 
   /** Read a story as it might become. Rejects with a UserError when a file of it cannot be read. */
-  async rehearse(files: ShelfFiles): Promise<void> {
+  async rehearse(story: StoryKey, files: ShelfFiles): Promise<void> {
     this.#reader ??= this.#open();
     const reader = await this.#reader;
-    await reader.rehearse(files);
+    await reader.rehearse(story, files);
   }
 
   /** Read a story now if it has changed, so that nobody waits for it later. Rejects like `ask`. */
@@ -95,13 +97,8 @@ export class Shelves {
     return reply;
   }
 
-  #load(
-    reader: Reader,
-    key: StoryKey,
-    revision: number,
-    { id, files }: Awaited<ReturnType<ShelfSource['files']>>,
-  ): Held {
-    const held = { revision, articles: files.size, loading: reader.load({ key, id, files }) };
+  #load(reader: Reader, key: StoryKey, revision: number, files: ShelfFiles): Held {
+    const held = { revision, articles: files.files.size, loading: reader.load(key, files) };
     held.loading.catch(() => {
       if (this.#held.get(key) === held) this.#held.delete(key);
     });
@@ -123,10 +120,14 @@ export class Shelves {
   }
 
   #open(): Promise<Reader> {
-    const opened = Reader.open({}, (cause) => {
-      this.#log.error({ err: cause }, 'the thread with the stories of servers died');
-      this.#forget();
-    });
+    const opened = Reader.open(
+      {},
+      (cause) => {
+        this.#log.error({ err: cause }, 'the thread with the stories of servers died; they are read again');
+        this.#forget();
+      },
+      this.#patience,
+    );
     opened.catch(() => this.#forget());
     return opened;
   }

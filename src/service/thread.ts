@@ -5,7 +5,6 @@ import { UserError } from '../answer/user-error.ts';
 import { readCorpus } from '../corpus/read.ts';
 import type { StoryKey } from '../desk/key.ts';
 import { publish } from '../discord/article-link.ts';
-import type { CallName, Calls, Reply } from '../discord/calls.ts';
 import { digestPage } from '../discord/digest.ts';
 import { drawPicture, preparePictures } from '../discord/pictures.ts';
 import { previewArticle } from '../discord/preview.ts';
@@ -13,27 +12,28 @@ import { answerCommand, answerPress, complete, prepare } from '../discord/reader
 import { label } from '../locale/label.ts';
 import { buildLibrary, type Library } from '../story/library.ts';
 import { fillShelf, type Shelf } from '../story/shelf.ts';
-import { Reading, type Request, type Response, type Result, type Task } from './protocol.ts';
+import type { Story } from '../story/story.ts';
+import {
+  type Done,
+  type Given,
+  Reading,
+  type Request,
+  type Response,
+  type Result,
+  type TaskName,
+} from './protocol.ts';
 
 // Reading, answering and rendering happen here, so that the thread that talks to Discord never waits for them. A thread
 // holds either one state of the corpus for all its life, or the stories of servers, which come and go.
 
-const CALLS: {
-  readonly [N in CallName]: (...of: Parameters<Calls[N]>) => Reply<N> | Promise<Reply<N>>;
-} = {
-  answer: answerCommand,
-  press: answerPress,
-  picture: drawPicture,
-  complete,
-  digest: digestPage,
-  article: showArticle,
-};
 /** How long the first questions go before the pictures, in milliseconds. */
 const IDLE = 500;
 const port = parentPort;
 if (!port) throw new Error('this file runs in a worker thread');
 const send = (response: Response): void => port.postMessage(response);
 
+/** The stories on disk. */
+let library: Library = new Map();
 /** The stories of servers that were taken in. */
 const shelves = new Map<StoryKey, Shelf>();
 /** The one that is about to become a different one: what is rehearsed is loaded next, or was in vain. */
@@ -42,58 +42,75 @@ let rehearsed: { readonly key: StoryKey; readonly shelf: Shelf } | undefined;
 const known = (key: StoryKey): Shelf | undefined =>
   rehearsed?.key === key ? rehearsed.shelf : shelves.get(key);
 
-function perform(library: Library, task: Task): Result | Promise<Result> {
-  if ('load' in task) {
-    const { key, id, files } = task.load;
+/** Answers a question about a story from what it is now. */
+const about =
+  <G, R>(call: (story: Story, given: G) => R) =>
+  (key: StoryKey, given: G): R => {
+    const story = library.get(key) ?? shelves.get(key)?.story;
+    // It was there when it was asked for: a reload has taken it away since.
+    if (!story) throw new UserError(label('error.unknown.story', { value: key }));
+    return call(story, given);
+  };
+
+const TASKS: {
+  readonly [N in TaskName]: (key: StoryKey, given: Given<N>) => Result<N> | Promise<Result<N>>;
+} = {
+  answer: about(answerCommand),
+  press: about(answerPress),
+  picture: about(drawPicture),
+  complete: about(complete),
+  digest: about(digestPage),
+  article: about(showArticle),
+  load(key, { id, files }) {
     shelves.set(key, fillShelf(id, files, known(key)));
     rehearsed = undefined;
     return null;
-  }
-  if ('rehearse' in task) {
-    const { key, id, files } = task.rehearse;
+  },
+  rehearse(key, { id, files }) {
     const shelf = fillShelf(id, files, known(key));
     const [problem] = shelf.problems;
     if (problem) throw new UserError(label('desk.file', { message: problem.message }));
     rehearsed = { key, shelf };
     return null;
-  }
-  if ('drop' in task) {
-    shelves.delete(task.drop);
-    if (rehearsed?.key === task.drop) rehearsed = undefined;
+  },
+  drop(key) {
+    shelves.delete(key);
+    if (rehearsed?.key === key) rehearsed = undefined;
     return null;
-  }
-  if ('preview' in task) {
-    const shelf = shelves.get(task.preview);
-    if (!shelf) throw new Error(`the story ${task.preview} is not here`);
-    const { previewed, shelf: after } = previewArticle(shelf, task.question);
+  },
+  preview(key, question) {
+    const shelf = shelves.get(key);
+    if (!shelf) throw new Error(`the story ${key} is not here`);
+    const { previewed, shelf: after } = previewArticle(shelf, question);
     // If it is added, it is rehearsed next.
-    rehearsed = { key: task.preview, shelf: after };
+    rehearsed = { key, shelf: after };
     return previewed;
-  }
-  const story = library.get(task.story) ?? shelves.get(task.story)?.story;
-  // It was there when it was asked for: a reload has taken it away since.
-  if (!story) throw new UserError(label('error.unknown.story', { value: task.story }));
-  return CALLS[task.name](story, task.question as never);
+  },
+};
+
+async function perform<N extends TaskName>({ id, story, name, given }: Request<N>): Promise<Done<N>> {
+  return { id, name, result: await TASKS[name](story, given) };
 }
 
-async function answer(library: Library, { id, ...task }: Request): Promise<Response> {
+async function answer(request: Request): Promise<Response> {
+  const { id, name } = request;
   try {
-    return { id, value: await perform(library, task) };
+    return await perform(request);
   } catch (error) {
-    if (error instanceof UserError) return { id, refused: error.label };
-    return { id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    if (error instanceof UserError) return { id, name, refused: error.label };
+    return { id, name, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
 try {
   const { dir, published } = Reading.parse(workerData);
   const corpus = dir === undefined ? { stories: [], problems: [] } : await readCorpus(dir);
-  const library = buildLibrary(corpus);
+  library = buildLibrary(corpus);
   for (const story of library.values()) {
     if (published && !published.except.includes(story.id)) publish(story, published.address);
     prepare(story);
   }
-  port.on('message', async (request: Request) => send(await answer(library, request)));
+  port.on('message', async (request: Request) => send(await answer(request)));
   send({ ready: stateOf(library), problems: corpus.problems });
   setTimeout(() => preparePictures(library.values()), IDLE);
 } catch (error) {

@@ -4,24 +4,41 @@ import type { Worker } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { Service } from '../../src/service/service.ts';
+import { Shelves } from '../../src/service/shelves.ts';
+import type { Patience } from '../../src/service/watchdog.ts';
 import { corpusOf, put, STRIKE_FILES } from '../support/corpus.ts';
+import { hang } from '../support/hang.ts';
 
 const SOURCES = { command: 'sources', args: {}, asker: '' };
 
 /** A service that has read its corpus, and the worker threads that were started since. */
-async function started(dir: string) {
-  const workers: Worker[] = [];
-  const see = (message: unknown): void => void workers.push((message as { worker: Worker }).worker);
-  subscribe('worker_threads', see);
-  const lines: string[] = [];
-  const service = new Service(dir, createLog('info', { write: (line: string) => void lines.push(line) }));
-  onTestFinished(async () => {
-    unsubscribe('worker_threads', see);
-    await service.close();
-  });
+async function started(dir: string, patience?: Patience) {
+  const workers = threads();
+  const { log, lines } = keptLog();
+  const service = new Service(dir, log, undefined, patience);
+  onTestFinished(() => service.close());
   await service.start();
   return { service, workers, lines };
 }
+
+/** The worker threads that are started from now on. */
+function threads(): readonly Worker[] {
+  const workers: Worker[] = [];
+  const see = (message: unknown): void => void workers.push((message as { worker: Worker }).worker);
+  subscribe('worker_threads', see);
+  onTestFinished(() => {
+    unsubscribe('worker_threads', see);
+  });
+  return workers;
+}
+
+function keptLog() {
+  const lines: string[] = [];
+  return { lines, log: createLog('info', { write: (line: string) => void lines.push(line) }) };
+}
+
+/** An answer of a hanging thread is not waited for long. */
+const HASTY: Patience = { answer: 1000, read: 60_000, readMiB: 0 };
 
 const titles = async (service: Service): Promise<string> =>
   JSON.stringify((await service.ask('strike', 'answer', SOURCES)).embeds);
@@ -31,12 +48,46 @@ describe('the reading thread', () => {
     const dir = await corpusOf(STRIKE_FILES);
     const { service, workers, lines } = await started(dir);
     await put(dir, 'strike/late.md', '---\ntitle: Late word\n---\nThe port has opened again.\n');
+    const [first] = workers;
+    // So that it cannot answer before it dies.
+    if (first) await hang(first);
     const asked = service.ask('strike', 'answer', SOURCES).catch((error: unknown) => String(error));
-    await workers[0]?.terminate();
+    await first?.terminate();
     expect(await asked).toContain('the reading thread has stopped');
     await vi.waitFor(async () => expect(await titles(service)).toContain('Late word'), 10_000);
     expect(lines.join('')).toContain('the reading thread died');
     expect(workers).toHaveLength(2);
+  });
+
+  it('that hangs is ended, and what is asked then is answered; who waited is told', async () => {
+    const { service, workers } = await started(await corpusOf(STRIKE_FILES), HASTY);
+    const [first] = workers;
+    if (first) await hang(first);
+    const asked = service.ask('strike', 'answer', SOURCES).catch((error: unknown) => String(error));
+    // A reload waits for what the old thread is answering.
+    const reloaded = service.reload();
+    expect(await asked).toContain('answer of strike took more than 1 s');
+    expect((await reloaded).problems).toEqual([]);
+    await vi.waitFor(async () => expect(await titles(service)).toContain('Harbour Post'), 10_000);
+    expect(first?.threadId).toBe(-1);
+  });
+
+  it('with the stories of servers that hangs is ended, and they are read again', async () => {
+    const workers = threads();
+    const { log, lines } = keptLog();
+    const source = {
+      revision: async () => 1,
+      files: async () => ({ id: 'strike', files: new Map([['word', 'The port has opened again.']]) }),
+    };
+    const shelves = new Shelves(source, log, HASTY);
+    onTestFinished(() => shelves.close());
+    const ask = () => shelves.ask('1/s', 'answer', SOURCES);
+    const before = await ask();
+    const [first] = workers;
+    if (first) await hang(first);
+    await expect(Promise.all([ask(), ask()])).rejects.toThrow('answer of 1/s took more than 1 s');
+    expect(await ask()).toEqual(before);
+    expect(lines.join('')).toContain('the thread with the stories of servers died');
   });
 
   it('that dies while everything closes leaves none behind', async () => {
