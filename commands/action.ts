@@ -11,7 +11,8 @@ import type { Answered, Arguments, Option, RawArguments, Schema } from './comman
 /** What a command may ask of the running corpus. */
 export interface CorpusPort {
   state(): CorpusState;
-  reload(): Promise<CorpusReport>;
+  /** Read the articles on disk again, for a moderator of a server if one is named. Rejects with a UserError where that server has to wait. */
+  reload(server?: string): Promise<CorpusReport>;
 }
 
 /** What the commands about Parallax itself work on. */

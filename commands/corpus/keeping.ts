@@ -22,7 +22,7 @@ export const reload = action({
     };
     // Of stories that a server does not see it is not told either.
     const before = await hidden();
-    const whole = await corpus.reload();
+    const whole = await corpus.reload(server);
     const report = reportWithout(whole, new Set([...before, ...(await hidden())]));
     return { answer: showReload(report), data: () => report };
   },

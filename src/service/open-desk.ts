@@ -13,6 +13,7 @@ import { showChange } from '../desk/show-changes.ts';
 import type { Corpus } from '../discord/calls.ts';
 import { Intake } from '../intake/intake.ts';
 import type { State } from '../state/state.ts';
+import { paceReloads } from './paced.ts';
 import { withShelves } from './routed.ts';
 import { Shelves } from './shelves.ts';
 
@@ -60,7 +61,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
   } = options;
   const holdings = new Holdings(onDisk, visibility, state, log);
   const shelves = new Shelves(holdings, log);
-  const corpus = withShelves(disk, shelves);
+  const corpus = withShelves(paceReloads(disk, now), shelves);
   const keeping = new Keeping({
     holdings,
     state,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { LIMITS } from '../../src/desk/limits.ts';
 import { known } from '../discord/standin.ts';
 import { send, startSite } from '../intake/support/site.ts';
-import { moderated, moderatorOf, patient, shown } from './moderating.ts';
+import { addServer, moderated, moderatorOf, patient, shown } from './moderating.ts';
 
 const article = (n: number): Record<string, string> => ({
   title: `Gate ${n}`,
@@ -70,4 +70,20 @@ it('feeds and fetches', async () => {
   now += 3_600_000;
   expect(await mod.run('corpus add', { story: 'one', url: `${site.origin}/none` })).toMatch(/404/);
   await site.close();
+});
+
+it('a server may have the articles on disk read again after a pause, others at once', async () => {
+  let now = Date.UTC(2031, 2, 12);
+  const { discord } = await moderated({ now: () => now });
+  addServer(discord, '310000000000000001', '410000000000000001');
+  const mod = moderatorOf(discord);
+  const other = moderatorOf(discord, '310000000000000001', '410000000000000001');
+  // Those who ask at once get what the one reading comes to.
+  const both = await Promise.all([mod.run('corpus reload'), mod.run('corpus reload')]);
+  expect(both).toEqual([expect.stringMatching(/Nothing has changed/), both[0]]);
+  now += 10_000;
+  expect(await mod.run('corpus reload')).toMatch(/possible again in 20 seconds/);
+  expect(await other.run('corpus reload')).toMatch(/Nothing has changed/);
+  now += 20_000;
+  expect(await mod.run('corpus reload')).toMatch(/Nothing has changed/);
 });

@@ -11,6 +11,10 @@ export const ERRORS = {
   'error.notYours': 'Only the member who asked can turn these pages. Ask with /{command} yourself.',
   'error.moderators':
     'Only members with Manage Server, or with a role named in the configuration, may do this.',
+  'error.reload': {
+    one: 'The articles were read again a moment ago. This is possible again in {n} second.',
+    other: 'The articles were read again a moment ago. This is possible again in {n} seconds.',
+  },
   'error.unknown.source': 'There is no source “{value}” in this story.',
   'error.unknown.party': 'No party called “{value}” appears in this story.',
   'error.unknown.story': 'There is no story “{value}”.',
