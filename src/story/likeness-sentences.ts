@@ -21,8 +21,16 @@ const SAME_PARTIES = 0.5;
  */
 const NOTHING_ELSE = { odds: -0.9, worth: 0.8 };
 
+/**
+ * What it says, in log odds, when all that the shorter sentence tells is in the other, above what is `usual`: a long
+ * sentence shares some words with any.
+ */
+const CONTAINED = { odds: 1.5, usual: 0.25 };
+
 /** A number as it counts in a likeness: of more than one digit. */
 const DIGITS = /\d+(?:[.,]\d+)+|\d{2,}/;
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 interface Known {
   readonly profile: Profile;
@@ -31,6 +39,10 @@ interface Known {
   readonly amounts: ReadonlyMap<string, string>;
   /** The classes of its rare words that are part of no name. */
   readonly rare: ReadonlySet<string>;
+  /** Each class of its words, and how much it tells. */
+  readonly kins: ReadonlyMap<string, number>;
+  /** How much they tell together. */
+  readonly told: number;
 }
 
 const kept = new WeakMap<StoryText['readings'], SentenceLikeness>();
@@ -68,6 +80,7 @@ function buildLikeness(story: StoryText): SentenceLikeness {
     const profile = measure.profile(slice(of, range));
     const plain = termsOf(withoutNames(of, range, mentions));
     const rare = plain.filter(({ stem }) => (profile.stems.get(stem) ?? 0) >= NOTHING_ELSE.worth);
+    const kins = new Map(profile.stems.entries().map(([stem, worth]) => [kinOf(stem), worth]));
     return {
       profile,
       amounts: new Map(
@@ -77,6 +90,8 @@ function buildLikeness(story: StoryText): SentenceLikeness {
         }),
       ),
       rare: new Set(rare.map(({ stem }) => kinOf(stem))),
+      kins,
+      told: kins.values().reduce((sum, worth) => sum + worth, 0),
       parties: new Set(mentions.map(({ party }) => story.parties.of(article, party))),
     };
   };
@@ -85,7 +100,11 @@ function buildLikeness(story: StoryText): SentenceLikeness {
     const odds = oddsAlone(measure.features(x.profile, y.profile), WEIGHTS);
     const lacking = x.rare.isDisjointFrom(y.rare) ? NOTHING_ELSE.odds : 0;
     return chanceOf(
-      odds + SAME_PARTIES * overlap(x.parties, y.parties) + lacking - WEIGHTS.numbers * misread(x, y),
+      odds +
+        SAME_PARTIES * overlap(x.parties, y.parties) +
+        CONTAINED.odds * (contained(x, y) - CONTAINED.usual) +
+        lacking -
+        WEIGHTS.numbers * misread(x, y),
     );
   };
 }
@@ -96,9 +115,17 @@ function overlap(a: ReadonlySet<PartyId>, b: ReadonlySet<PartyId>): number {
   return both && both / (a.size + b.size - both);
 }
 
-/** How many numbers two sentences share in writing only: "$15 million" and "15 minutes". */
+/** How much of what the words of one sentence tell those of the other tell too: of the one that tells less, 0 to 1. */
+function contained(a: Known, b: Known): number {
+  let both = 0;
+  for (const [kin, worth] of a.kins) both += Math.min(worth, b.kins.get(kin) ?? 0);
+  return both && both / Math.min(a.told, b.told);
+}
+
+/** How many numbers two sentences share in writing only ("$15 million" and "15 minutes"), and years: much happens in one. */
 function misread(a: Known, b: Known): number {
   let count = 0;
   for (const [digits, amount] of a.amounts) if ((b.amounts.get(digits) ?? amount) !== amount) count++;
+  for (const number of a.profile.numbers) if (YEAR.test(number) && b.profile.numbers.has(number)) count++;
   return count;
 }

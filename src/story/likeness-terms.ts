@@ -54,6 +54,8 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+\p{N}*/gu;
 /** A day of the year is made one word: two 28ths of different months have nothing in common. */
 const DAY =
   /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*\.?) (\d{1,2})(?:st|nd|rd|th)?(?!\d)/g;
+const DAY_FIRST =
+  /\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*\b)/g;
 /** "GENEVA, Sept. 3 (Wire) —": where and by whom a report was filed is not what it reports. */
 const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{3,}(?:, [^—–,()]{1,40}| \([^—–()]{1,30}\))* ?[—–] /u;
 const stems = new Map<string, string>();
@@ -70,7 +72,7 @@ function stemOf(word: string): string {
 /** The content words of a passage in order, without its function words. */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
-  const body = text.replace(DATELINE, '').replace(DAY, '$1$2');
+  const body = text.replace(DATELINE, '').replace(DAY_FIRST, '$2$1').replace(DAY, '$1$2');
   for (const [raw] of body.matchAll(WORD)) {
     const plain = raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const word = NUMBERS.get(plain) ?? plain;

@@ -4,7 +4,9 @@ import { candidates } from '../../src/story/candidates.ts';
 import { likenessAmong } from '../../src/story/likeness.ts';
 import { contextOf } from '../../src/story/likeness-context.ts';
 import { measureBy } from '../../src/story/likeness-features.ts';
+import { likenessOf } from '../../src/story/likeness-sentences.ts';
 import { termsOf } from '../../src/story/likeness-terms.ts';
+import { madeArticle, madeStory } from './made.ts';
 
 const PASSAGES = [
   'A ferry with 62 passengers ran aground off Cape Morrow on Sunday night.',
@@ -23,6 +25,7 @@ describe('termsOf', () => {
     ['words that only link or weigh are dropped', 'However, the situation is increasingly important', []],
     ['numbers in words are figures', 'Twelve of the 12 crew', ['12', '12', 'crew']],
     ['a day of the year is one word', 'on May 5th and Nov. 21', ['may5', 'nov21']],
+    ['whichever comes first', 'on 5 May and the 21st of November', ['may5', 'nov21']],
     ['a dateline is no news', 'OSLO, Sept. 3 (Wire) — Ferries', ['ferri']],
     ['a denial stays', 'not signed', ['not', 'sign']],
   ])('%s', (_, text, stems) => {
@@ -99,6 +102,26 @@ describe('likenessAmong', () => {
     const lowest = Math.min(...scores.filter(({ same }) => same).map(({ score }) => score));
     const highest = Math.max(...scores.filter(({ same }) => !same).map(({ score }) => score));
     expect(lowest).toBeGreaterThan(highest);
+  });
+});
+
+describe('likenessOf', () => {
+  const likeness = likenessOf(
+    madeStory(
+      madeArticle('a', 'The ferry of 2031 sank.\nThe ferry with 62 people on board ran aground in 2031.'),
+      madeArticle('b', 'The ferry ran aground.\nThe striker signed in 2031.\nThe striker signed.'),
+    ),
+  );
+  const like = (i: number, j: number): number =>
+    likeness({ article: 'a', sentence: i }, { article: 'b', sentence: j });
+
+  it('takes a year in common for nothing', () => {
+    expect(like(0, 1)).toBeLessThan(0.3);
+  });
+
+  it('is surer of a short sentence that a long one holds than of two that share as much', () => {
+    expect(like(1, 0)).toBeGreaterThan(like(0, 0));
+    expect(like(1, 2)).toBeLessThan(0.2);
   });
 });
 
