@@ -15,6 +15,10 @@ const TIME =
 const CREDITS =
   /^\(?(?:additional |further )?(?:reporting|writing|editing|production|research|translation|compiled|produced|edited|translated)(?: and (?:writing|editing|reporting))? by \p{Lu}[^.]*(?:[;)]|$)/iu;
 
+/** "OSLO, May 3 (Harbour Wire) --", with nothing behind it: where the report was sent from, and by whom. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .'’-]+(?:, [^()]{2,30})? (?:\(\p{Lu}[\p{L} ]{1,30}\) ?(?:--?|–|—)?|(?:--|–|—))$/u;
+
 /** "Jane Doe contributed to this report.", "Material from the Associated Press was used in this story." */
 const CONTRIBUTED =
   /\b(?:contributed(?: reporting| writing| research)*|(?:was|were) used) (?:to|in|for) this (?:article|story|report|piece|post)\W*$/iu;
@@ -29,11 +33,12 @@ const NEWS = /\b(?:said|told|arrested|killed|jailed|held|fired|resigned|former|w
 
 const MAX_WORDS = 40;
 
-/** Whether a paragraph only says who wrote the article. `text` as it stands; case matters here. */
+/** Whether a paragraph only says who wrote the article, or where. `text` as it stands; case matters here. */
 export function isByline(text: string): boolean {
   const words = text.split(/\s+/).length;
   if (words > MAX_WORDS) return false;
   if (CREDITS.test(text) && !/[^).]\.$/.test(text)) return true;
-  if (CONTRIBUTED.test(text) || (BIOGRAPHY.test(text) && !NEWS.test(text))) return true;
+  if (DATELINE.test(text) || CONTRIBUTED.test(text) || (BIOGRAPHY.test(text) && !NEWS.test(text)))
+    return true;
   return words <= 20 && BYLINE.test(text) && !TIME.test(text);
 }
