@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
-import { showFeeds, showWord } from '../../src/desk/show.ts';
+import { showWord } from '../../src/desk/show.ts';
+import { showFeeds } from '../../src/desk/show-feeds.ts';
 import { label, say } from '../../src/locale/label.ts';
 import { action, type Completer } from '../action.ts';
 import { deskOf, ownStories, storyAtDesk, told } from '../at-desk.ts';

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { UserError } from '../../src/answer/user-error.ts';
 import { storyIn } from '../../src/desk/catalogue.ts';
@@ -27,6 +27,10 @@ function read<T>(value: T | undefined, wrong: Label): T {
   if (value === undefined) throw new UserError(wrong);
   return value;
 }
+
+/** The id of the schedule of a channel and story: of two that are made at once, or of one that cannot be read any more, one is left. */
+const idOf = (...of: readonly string[]): string =>
+  createHash('sha256').update(of.join(' ')).digest('base64url').slice(0, 22);
 
 /** Post a digest in a channel at a time of day. A channel has one schedule a story: another one takes its place. */
 export const schedule = action({
@@ -94,7 +98,15 @@ export const schedule = action({
     const { schedules } = courier.store;
     const before = (await schedules.of(server)).find((of) => of.channel === channel.id && of.story === key);
     const made: Schedule = {
-      ...{ id: before?.id ?? randomUUID(), server, channel: channel.id, story: key, at, timeZone, days: on },
+      ...{
+        id: before?.id ?? idOf(server, channel.id, key),
+        server,
+        channel: channel.id,
+        story: key,
+        at,
+        timeZone,
+        days: on,
+      },
       ...{ role: args.role, quiet, publish, grace: grace * MINUTES, paused: undefined },
       ...{ createdBy: caller.user, createdAt: courier.now() },
     };

@@ -127,7 +127,12 @@ export class Drafts {
   }
 }
 
-const candidateOf = ({ candidate }: Draft): Candidate => candidateSchema.parse(JSON.parse(candidate));
+/** Throws a UserError for a draft of an older Parallax that cannot be read any more. */
+function candidateOf({ candidate }: Draft): Candidate {
+  const { data } = candidateSchema.safeParse(JSON.parse(candidate));
+  if (!data) throw new UserError(label('desk.draft.gone'));
+  return data;
+}
 
 /** The address in the front matter of an article's file: the rest of it need not be read for that. */
 function addressIn(file: string): { readonly url?: string } {

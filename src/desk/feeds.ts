@@ -26,8 +26,13 @@ const Progress = z.object({
 });
 export type Progress = z.infer<typeof Progress>;
 
+/** How far a feed was read. Throws when that cannot be told: what was seen must not be taken for new. */
 export const progressOf = ({ progress }: Pick<Feed, 'progress'>): Progress =>
   Progress.parse(JSON.parse(progress));
+
+/** How far a feed was read, where that can be told. */
+export const knownProgressOf = ({ progress }: Pick<Feed, 'progress'>): Progress | undefined =>
+  Progress.safeParse(JSON.parse(progress)).data;
 
 /** What a moderator asks for. `every` is in minutes. */
 export interface Watch {

@@ -1,10 +1,8 @@
 import { type Answer, line, lines, type Section, text } from '../answer/answer.ts';
 import type { ArticleId } from '../corpus/article.ts';
 import { type Label, label } from '../locale/label.ts';
-import type { Feed } from '../state/feeds.ts';
 import type { SettingValues } from '../state/settings.ts';
 import type { OwnStory } from '../state/stories.ts';
-import { progressOf } from './feeds.ts';
 import type { Limits } from './limits.ts';
 
 /** Longer lists help nobody in a chat; the rest is counted. */
@@ -78,42 +76,6 @@ export const showCheck = (
     ],
   };
 };
-
-/** The feeds that a server follows, each with how its last fetch went. */
-export const showFeeds = (feeds: readonly Feed[]): Answer => ({
-  title: label('feeds.title'),
-  filters: [],
-  sections: [
-    {
-      tone: 'neutral',
-      entries: feeds.map((feed) => {
-        const { state, last } = progressOf(feed);
-        const { url, channel, keywords, every, mode } = feed;
-        return lines(
-          line('plain', text(label('feeds.one', { url }))),
-          line(
-            'facts',
-            text(label('feeds.every', { n: every })),
-            text(label(`feeds.${mode}`, { channel })),
-            ...(keywords.length ? [text(label('feeds.keywords', { keywords: keywords.join(', ') }))] : []),
-          ),
-          ...(last
-            ? [
-                line(
-                  'note',
-                  text(
-                    label('feeds.last', { at: minuteOf(last.at), matched: last.matched, taken: last.taken }),
-                  ),
-                ),
-              ]
-            : [line('note', text(label('feeds.never')))]),
-          ...(last?.error ? [line('note', text(label('feeds.error', { error: last.error })))] : []),
-          ...(state.paused ? [line('note', text(label('feeds.rests')))] : []),
-        );
-      }),
-    },
-  ],
-});
 
 /** What is set for a server; `story` is what the story is called. Discord shows names for the ids; nobody is pinged. */
 export const showSettings = ({ log, moderators }: SettingValues, story: string | undefined): Answer => ({

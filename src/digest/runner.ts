@@ -1,6 +1,7 @@
 import { StateError } from '../state/error.ts';
 import type { Due, Entry } from '../state/ledger.ts';
 import type { Schedule } from '../state/schedules.ts';
+import { UnreadableRow } from '../state/unreadable.ts';
 import type { Courier } from './courier.ts';
 import { deliver } from './deliver.ts';
 import { timesBetween } from './due.ts';
@@ -61,7 +62,8 @@ export class Runner {
         } catch (error) {
           // The next look finds it again.
           this.#looked.delete(keyOf(schedule));
-          failures.push(error);
+          // Of a row that cannot be read the log knows.
+          if (!(error instanceof UnreadableRow)) failures.push(error);
         }
       }
     };
@@ -97,13 +99,24 @@ export class Runner {
     const entries = await store.ledger.unfinished(now());
     const jobs = await Promise.all(
       entries.map(async (due): Promise<Job[]> => {
-        const schedule = await store.schedules.get(due.server, scheduleOf(due.schedule));
+        const schedule = await this.#scheduleOf(due);
+        if (schedule === 'unreadable') return [];
         if (schedule && !schedule.paused) return [{ schedule, due }];
         await this.#drop(due);
         return [];
       }),
     );
     return jobs.flat();
+  }
+
+  /** A schedule that cannot be read is not one that was stopped: its digest waits until it can be. */
+  async #scheduleOf({ server, schedule }: Due): Promise<Schedule | 'unreadable' | undefined> {
+    try {
+      return await this.#courier.store.schedules.get(server, scheduleOf(schedule));
+    } catch (error) {
+      if (error instanceof UnreadableRow) return 'unreadable';
+      throw error;
+    }
   }
 
   async #drop(due: Entry): Promise<void> {

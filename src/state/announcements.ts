@@ -53,5 +53,5 @@ export async function announcedAfter(db: Database, number: number): Promise<Anno
     .where('number', '>', number)
     .orderBy('number')
     .execute();
-  return z.array(AnnouncementRow).parse(rows);
+  return rows.flatMap((row) => AnnouncementRow.safeParse(row).data ?? []);
 }

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Tables } from './tables.ts';
-import { Instant, missing, Snowflake } from './values.ts';
+import { Instant, json, missing, Snowflake } from './values.ts';
 
 /** What a change does to a story of a server's own, with all that is needed to take it back. Stories and articles are named by id. */
 export const Change = z.discriminatedUnion('is', [
@@ -27,7 +27,7 @@ export const ChangeRow = z.object({
   at: Instant,
   reason: missing(z.string()),
   undoes: missing(z.int()),
-  change: z.string(),
+  change: json(Change),
 });
 
 /** A change that was made. Numbers count up from 1 in each server; `at` is in milliseconds since 1970. */
@@ -44,8 +44,8 @@ export interface Made {
 
 /** A row as a change that was made. */
 export function madeOf(row: Selectable<Tables['changes']>): Made {
-  const { server: _, change, ...same } = ChangeRow.parse(row);
-  return { ...same, change: Change.parse(JSON.parse(change)) };
+  const { server: _, ...made } = ChangeRow.parse(row);
+  return made;
 }
 
 /** The change that takes another one back. A story that was made is archived: what is gone could not be made again. */

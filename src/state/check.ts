@@ -4,6 +4,7 @@ import { MIGRATIONS } from './migrations/migrations.ts';
 import type { Connected } from './place.ts';
 import { pagesOf, tablesIn } from './rows.ts';
 import { TABLES, type TableName } from './tables.ts';
+import { problemOf } from './unreadable.ts';
 
 /** What was found of the rows: how many each table has, and what is wrong with which. */
 export interface RowCheck {
@@ -26,15 +27,13 @@ export async function checkRows(trx: Pick<Connected, 'db' | 'kind'>): Promise<Ro
   const rows: Partial<Record<TableName, number>> = {};
   const problems: string[] = [];
   for (const name of await tablesIn(trx)) {
-    const { row: schema, key } = TABLES[name];
+    const { row: schema } = TABLES[name];
     rows[name] = 0;
     for await (const page of pagesOf(trx.db, name)) {
       rows[name] += page.length;
       for (const row of page) {
         const { error } = schema.safeParse(row);
-        if (!error || problems.length >= TOLD) continue;
-        const which = key.map((column) => row[column]).join(' ');
-        problems.push(`${name} ${which}: ${error.issues[0]?.path.join('.')} ${error.issues[0]?.message}`);
+        if (error && problems.length < TOLD) problems.push(problemOf(name, row, error));
       }
     }
   }

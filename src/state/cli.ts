@@ -5,7 +5,7 @@ import { UserError } from '../answer/user-error.ts';
 import { readConfig } from '../config.ts';
 import { type Label, label, say } from '../locale/label.ts';
 import { backup } from './backup.ts';
-import { check } from './check.ts';
+import { check, checkRows } from './check.ts';
 import { type Connected, connect, nameOf, type Place } from './place.ts';
 import { restore } from './restore.ts';
 
@@ -18,9 +18,13 @@ async function tellCheck(connected: Connected): Promise<void> {
   tell(label('state.check.place', { where: connected.where }));
   tell(label('state.check.schema', { schema, present }));
   for (const [table, n] of Object.entries(rows)) tell(label('state.check.rows', { table, rows: n }));
+  tellProblems(problems);
+  if (!problems.length) tell(label('state.check.sound'));
+}
+
+function tellProblems(problems: readonly string[]): void {
   for (const problem of problems) tell(label('state.check.problem', { problem }));
   if (problems.length) process.exitCode = 1;
-  else tell(label('state.check.sound'));
 }
 
 /** What is done with a state, by the words after `npm run state --`; undefined when they mean nothing. */
@@ -33,8 +37,10 @@ function taskOf([name, file, ...more]: readonly string[]):
   if (name === 'backup')
     return async (connected) => tell(label('state.backup.done', { n: await backup(connected, file), file }));
   if (name === 'restore')
-    return async (connected) =>
+    return async (connected) => {
       tell(label('state.restore.done', { n: await restore(connected, file), where: connected.where }));
+      tellProblems((await checkRows(connected)).problems);
+    };
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database } from './tables.ts';
+import type { RowReader } from './unreadable.ts';
 import { Instant, Snowflake } from './values.ts';
 import { counterOf } from './write-change.ts';
 
@@ -22,7 +23,7 @@ const OWNED = [
 ] as const;
 
 /** Servers that the bot has left, and what becomes of what they had. */
-export const departuresIn = (db: Database) => ({
+export const departuresIn = (db: Database, read: RowReader) => ({
   /**
    * Compare the servers that something is kept for with those that the bot is in. Notes who is missing since `now`, and
    * takes the note back of who is there again. Gives the servers that are missing since before `until`.
@@ -43,9 +44,8 @@ export const departuresIn = (db: Database) => ({
           .onConflict((on) => on.column('server').doNothing())
           .execute();
     const gone = await db.selectFrom('departures').selectAll().where('at', '<', until).execute();
-    return z
-      .array(DepartureRow)
-      .parse(gone)
+    return read
+      .all('departures', gone, (row) => DepartureRow.parse(row))
       .map(({ server }) => server)
       .filter((server) => !present.has(server));
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Database } from './tables.ts';
-import { Instant, Snowflake } from './values.ts';
+import type { RowReader } from './unreadable.ts';
+import { Instant, JsonText, Snowflake } from './values.ts';
 
 /** A draft as the database holds it: an article that a moderator looks at before it is added. */
 export const DraftRow = z.object({
@@ -9,7 +10,7 @@ export const DraftRow = z.object({
   story: z.string(),
   author: Snowflake,
   /** JSON, as whoever wrote it understands it. */
-  candidate: z.string(),
+  candidate: JsonText,
   at: Instant,
 });
 
@@ -23,7 +24,7 @@ const KEPT = 7 * 24 * 3_600_000;
 const MOST = 200;
 
 /** The drafts of all servers. */
-export const draftsIn = (db: Database) => ({
+export const draftsIn = (db: Database, read: RowReader) => ({
   /** Save a draft, in the place of the one of its id and server if there is one; forget those that are too old or too many. */
   async put(draft: Draft): Promise<void> {
     const { id, server, ...rest } = draft;
@@ -45,14 +46,14 @@ export const draftsIn = (db: Database) => ({
     await db.deleteFrom('drafts').where('server', '=', server).where('id', 'not in', kept).execute();
   },
 
-  /** A draft of a server. Undefined when it is not there any more. */
+  /** A draft of a server. Undefined when it is not there any more, or cannot be read. */
   async get(server: string, id: string): Promise<Draft | undefined> {
-    const row = await db
+    const rows = await db
       .selectFrom('drafts')
       .selectAll()
       .where((of) => of.and({ server, id }))
-      .executeTakeFirst();
-    return row && DraftRow.parse(row);
+      .execute();
+    return read.all('drafts', rows, (row) => DraftRow.parse(row))[0];
   },
 
   /** Take a draft out. True for the one who does it first: only they go on with it. */

@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import type { Database } from './tables.ts';
-import { Instant, Snowflake } from './values.ts';
+import type { Database, Tables } from './tables.ts';
+import type { RowReader } from './unreadable.ts';
+import { Instant, JsonText, Snowflake } from './values.ts';
 
 /** A feed that a server follows, as the database holds it. */
 export const FeedRow = z.object({
@@ -15,7 +17,7 @@ export const FeedRow = z.object({
   channel: Snowflake,
   created_by: Snowflake,
   /** JSON, as whoever fetches it understands it: what was seen, and how the last fetches went. */
-  progress: z.string(),
+  progress: JsonText,
   /** Minutes. */
   every: z.int(),
   due_at: Instant,
@@ -37,13 +39,13 @@ export interface Feed {
   readonly dueAt: number;
 }
 
-function feedOf(row: unknown): Feed {
+function feedOf(row: Selectable<Tables['feeds']>): Feed {
   const { keywords, created_by, due_at, lease_until: _, ...same } = FeedRow.parse(row);
   return { ...same, keywords: keywords.split('\n').filter(Boolean), createdBy: created_by, dueAt: due_at };
 }
 
 /** The feeds that servers follow. */
-export const feedsIn = (db: Database) => ({
+export const feedsIn = (db: Database, read: RowReader) => ({
   async add({ keywords, createdBy, dueAt, ...same }: Feed): Promise<void> {
     await db
       .insertInto('feeds')
@@ -66,10 +68,13 @@ export const feedsIn = (db: Database) => ({
       .orderBy('url')
       .orderBy('id')
       .execute();
-    return rows.map(feedOf);
+    return read.all('feeds', rows, feedOf);
   },
 
-  /** Take the feed that has been due the longest, so that for `lease` milliseconds no other process fetches it. Undefined when none is due. */
+  /**
+   * Take the feed that has been due the longest, so that for `lease` milliseconds no other process fetches it; of those that
+   * can be read. Undefined when none is due.
+   */
   async claim(now: number, lease: number): Promise<Feed | undefined> {
     const due = db
       .selectFrom('feeds')
@@ -78,14 +83,17 @@ export const feedsIn = (db: Database) => ({
       .where('lease_until', '<=', now)
       .orderBy('due_at')
       .limit(1);
-    const row = await db
-      .updateTable('feeds')
-      .set({ lease_until: now + lease })
-      .where('id', 'in', due)
-      .where('lease_until', '<=', now)
-      .returningAll()
-      .executeTakeFirst();
-    return row && feedOf(row);
+    for (;;) {
+      const rows = await db
+        .updateTable('feeds')
+        .set({ lease_until: now + lease })
+        .where('id', 'in', due)
+        .where('lease_until', '<=', now)
+        .returningAll()
+        .execute();
+      const [feed] = read.all('feeds', rows, feedOf);
+      if (feed || !rows.length) return feed;
+    }
   },
 
   /** Note how a fetch went, and when the next one is due. */

@@ -1,9 +1,10 @@
 import { type Draft, type Due, type Entry, entryOf, keyOf, type Sent, type Slot } from './ledger.ts';
 import { writeShown } from './shown.ts';
 import type { Database } from './tables.ts';
+import type { RowReader } from './unreadable.ts';
 
 /** The ledger: one row a slot, so that each is worked on by one process at a time and posted once. */
-export function ledgerIn(db: Database) {
+export function ledgerIn(db: Database, read: RowReader) {
   const change = (slot: Slot) =>
     db
       .updateTable('ledger')
@@ -71,7 +72,7 @@ export function ledgerIn(db: Database) {
         )
         .returningAll()
         .executeTakeFirst();
-      return row && entryOf(row);
+      return row && read.one('ledger', row, entryOf);
     },
 
     /** Hold a claimed slot until `until`. False when it is another's by now: then leave it alone. */
@@ -143,7 +144,7 @@ export function ledgerIn(db: Database) {
         .where('lease_until', '<=', now)
         .orderBy('due_at')
         .execute();
-      return rows.map(entryOf);
+      return read.all('ledger', rows, entryOf);
     },
 
     /** One slot. */
@@ -153,7 +154,7 @@ export function ledgerIn(db: Database) {
         .selectAll()
         .where((of) => of.and(keyOf(slot)))
         .executeTakeFirst();
-      return row && entryOf(row);
+      return row && read.one('ledger', row, entryOf);
     },
 
     /** The latest slots of a server, or of one of its channels, the last due first. */
@@ -167,7 +168,7 @@ export function ledgerIn(db: Database) {
         .orderBy('claimed_at', 'desc')
         .limit(limit)
         .execute();
-      return rows.map(entryOf);
+      return read.all('ledger', rows, entryOf);
     },
 
     /** The digest of a story that a channel got last: where the window of its next one starts. */
@@ -182,7 +183,7 @@ export function ledgerIn(db: Database) {
         .orderBy('window_end', 'desc')
         .limit(1)
         .executeTakeFirst();
-      return row && entryOf(row);
+      return row && read.one('ledger', row, entryOf);
     },
   };
 }

@@ -2,7 +2,14 @@ import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { type ShownItem, ShownRow } from './shown.ts';
 import type { Tables } from './tables.ts';
-import { Day, Instant, missing, Snowflake } from './values.ts';
+import { Day, Instant, json, missing, Snowflake } from './values.ts';
+
+/** What a message is going to hold, as the database holds it. */
+const DraftText = z.object({
+  at: Instant,
+  window: z.object({ start: Instant, end: Instant }),
+  shown: z.array(ShownRow.pick({ item: true, hash: true })),
+});
 
 /** A slot of the ledger as the database holds it. */
 export const LedgerRow = z.object({
@@ -25,14 +32,7 @@ export const LedgerRow = z.object({
   posted_in: missing(Snowflake),
   message: missing(Snowflake),
   items: missing(z.int()),
-  draft: missing(z.string()),
-});
-
-/** A draft as the database holds it: JSON. */
-const DraftText = z.object({
-  at: Instant,
-  window: z.object({ start: Instant, end: Instant }),
-  shown: z.array(ShownRow.pick({ item: true, hash: true })),
+  draft: missing(json(DraftText)),
 });
 
 /** What makes a digest the same digest: at most one message is posted for it. */
@@ -101,17 +101,8 @@ export interface Sent {
 
 /** A row of the ledger as an entry. */
 export function entryOf(row: Selectable<Tables['ledger']>): Entry {
-  const {
-    due_at,
-    claimed_at,
-    lease_until,
-    finished_at,
-    posted_in,
-    window_start,
-    window_end,
-    draft,
-    ...same
-  } = LedgerRow.parse(row);
+  const { due_at, claimed_at, lease_until, finished_at, posted_in, window_start, window_end, ...same } =
+    LedgerRow.parse(row);
   const known = window_start !== undefined && window_end !== undefined;
   return {
     ...same,
@@ -121,7 +112,6 @@ export function entryOf(row: Selectable<Tables['ledger']>): Entry {
     finishedAt: finished_at,
     postedIn: posted_in,
     window: known ? { start: window_start, end: window_end } : undefined,
-    draft: draft === undefined ? undefined : DraftText.parse(JSON.parse(draft)),
   };
 }
 

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { UserError } from '../answer/user-error.ts';
 import { label } from '../locale/label.ts';
 import { type BackupLine, readBackup, verifyBackup } from './backup-file.ts';
-import { checkRows } from './check.ts';
 import { StateError } from './error.ts';
 import { JOURNAL, lockSchema, migrateWithin, versionOf } from './migrate.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
@@ -42,7 +41,7 @@ async function fill(db: Database, lines: AsyncIterable<BackupLine>): Promise<voi
 
 /**
  * Fill an empty state from a backup, in one transaction: all of it or nothing. A backup of an older schema is brought to the
- * present one on the way. Resolves to the number of rows. Rejects with a UserError when the file is no whole backup, or
+ * present one on the way, and rows that the bot cannot read are taken in as they are. Resolves to the number of rows. Rejects with a UserError when the file is no whole backup, or
  * the state is not empty.
  */
 export async function restore(connected: Connected, file: string): Promise<number> {
@@ -56,8 +55,6 @@ export async function restore(connected: Connected, file: string): Promise<numbe
     await migrateWithin(trx, schema);
     await fill(db, readBackup(file));
     await migrateWithin(trx);
-    const [problem] = (await checkRows(trx)).problems;
-    if (problem) throw new UserError(label('state.restore.row', { file, problem }));
   });
   return rows;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Window } from './ledger.ts';
 import type { Database } from './tables.ts';
+import type { RowReader } from './unreadable.ts';
 import { Instant } from './values.ts';
 
 /** A stretch of time in which a process was up, as the database holds it. */
@@ -24,7 +25,7 @@ export function gapsOf(runs: readonly Window[], { start, end }: Window): Window[
 }
 
 /** When the processes of this bot were up. */
-export const runsIn = (db: Database) => ({
+export const runsIn = (db: Database, read: RowReader) => ({
   /** Say that a process is up at `now`. After a silence it counts as a new run. */
   async beat(owner: string, now: number): Promise<void> {
     const row = await db
@@ -62,7 +63,7 @@ export const runsIn = (db: Database) => ({
       .where('seen_at', '>=', window.start - SILENCE)
       .where('started_at', '<=', window.end)
       .execute();
-    const runs = z.array(RunRow).parse(rows);
+    const runs = read.all('runs', rows, (row) => RunRow.parse(row));
     return gapsOf(
       runs.map(({ started_at, seen_at }) => ({ start: started_at, end: seen_at })),
       window,

@@ -1,8 +1,9 @@
 import { type Pause, rowOf, type Schedule, scheduleOf } from './schedules.ts';
 import type { Database } from './tables.ts';
+import type { RowReader } from './unreadable.ts';
 
 /** The schedules of digests. */
-export const schedulesIn = (db: Database) => ({
+export const schedulesIn = (db: Database, read: RowReader) => ({
   /** Save a schedule, in the place of the one with its id in its server if there is one. */
   async put(schedule: Schedule): Promise<void> {
     const { id, server, ...rest } = rowOf(schedule);
@@ -13,7 +14,7 @@ export const schedulesIn = (db: Database) => ({
       .execute();
   },
 
-  /** One schedule of a server. */
+  /** One schedule of a server. Rejects with an UnreadableRow when it cannot be read: it is there. */
   async get(server: string, id: string): Promise<Schedule | undefined> {
     const row = await db
       .selectFrom('schedules')
@@ -21,7 +22,7 @@ export const schedulesIn = (db: Database) => ({
       .where('id', '=', id)
       .where('server', '=', server)
       .executeTakeFirst();
-    return row && scheduleOf(row);
+    return row && read.one('schedules', row, scheduleOf);
   },
 
   /** The schedules of a server, paused ones too, in the order in which they were made. */
@@ -33,13 +34,13 @@ export const schedulesIn = (db: Database) => ({
       .orderBy('created_at')
       .orderBy('id')
       .execute();
-    return rows.map(scheduleOf);
+    return read.all('schedules', rows, scheduleOf);
   },
 
   /** The schedules of all servers that are not paused. */
   async active(): Promise<Schedule[]> {
     const rows = await db.selectFrom('schedules').selectAll().where('paused_at', 'is', null).execute();
-    return rows.map(scheduleOf);
+    return read.all('schedules', rows, scheduleOf);
   },
 
   /** Let a schedule rest. The first pause stands: false when it was at rest already, or is gone. */

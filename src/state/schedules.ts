@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Tables } from './tables.ts';
-import { Flag, Instant, missing, Snowflake, TimeOfDay } from './values.ts';
+import { Flag, Instant, missing, Snowflake, TimeOfDay, TimeZone } from './values.ts';
 
 /** A schedule as the database holds it. */
 export const ScheduleRow = z.object({
@@ -10,7 +10,7 @@ export const ScheduleRow = z.object({
   channel: Snowflake,
   story: missing(z.string()),
   at: TimeOfDay,
-  time_zone: z.string(),
+  time_zone: TimeZone,
   /** ISO weekdays, 1 (Monday) to 7, in order: '12345'. */
   days: z.string().regex(/^1?2?3?4?5?6?7?$/),
   role: missing(Snowflake),

@@ -1,14 +1,20 @@
 import { z } from 'zod';
 import type { Database } from './tables.ts';
-import { Snowflake } from './values.ts';
+import type { RowReader } from './unreadable.ts';
+import { json, Snowflake } from './values.ts';
 
 /** A setting as the database holds it: `channel` is empty for the whole server, `value` is JSON. */
-export const SettingRow = z.object({
-  server: Snowflake,
-  channel: z.union([z.literal(''), Snowflake]),
-  name: z.string(),
-  value: z.string(),
-});
+export const SettingRow = z
+  .object({
+    server: Snowflake,
+    channel: z.union([z.literal(''), Snowflake]),
+    name: z.string(),
+    value: json(z.unknown()),
+  })
+  .refine(({ name, value }) => !isKnown(name) || SETTINGS[name].safeParse(value).success, {
+    path: ['value'],
+    error: 'cannot be set',
+  });
 
 /** What a server or one of its channels can set. */
 const SETTINGS = {
@@ -24,10 +30,15 @@ export type SettingName = keyof typeof SETTINGS;
 /** Settings that are set, by name. */
 export type SettingValues = { readonly [N in SettingName]?: z.infer<(typeof SETTINGS)[N]> | undefined };
 
-const isKnown = (name: string): name is SettingName => Object.hasOwn(SETTINGS, name);
+function isKnown(name: string): name is SettingName {
+  return Object.hasOwn(SETTINGS, name);
+}
+
+/** The key of no story: where one was set that cannot be read, no other one may be talked about in its place. */
+const NO_STORY = '';
 
 /** The settings of servers and channels. */
-export const settingsIn = (db: Database) => ({
+export const settingsIn = (db: Database, read: RowReader) => ({
   /** What holds in a channel: what it sets itself, else what its server sets. Without a channel, the server's own. */
   async of(server: string, channel?: string): Promise<SettingValues> {
     const rows = await db
@@ -38,11 +49,10 @@ export const settingsIn = (db: Database) => ({
       .orderBy('channel')
       .execute();
     // The server's rows come first, so that those of the channel take their place.
-    const known = z
-      .array(SettingRow)
-      .parse(rows)
-      .filter(({ name }) => isKnown(name));
-    const values = known.map(({ name, value }) => [name, JSON.parse(value)] as const);
+    const values = rows.map((row) => {
+      const [setting] = read.all('settings', [row], (of) => SettingRow.parse(of));
+      return [row.name, setting ? setting.value : row.name === 'story' ? NO_STORY : undefined];
+    });
     return z.object(SETTINGS).partial().parse(Object.fromEntries(values));
   },
 

@@ -5,6 +5,7 @@ import { asStateError, StateError } from './error.ts';
 import { nameOf, type Place } from './place.ts';
 import { BEAT } from './runs.ts';
 import { openStore, type Store } from './store.ts';
+import type { UnreadableRow } from './unreadable.ts';
 
 /** How often what is too old is removed, in milliseconds. */
 const DAY = 24 * 3_600_000;
@@ -26,6 +27,8 @@ export class State {
   #store: Store | undefined;
   #problem: StateError;
   #said = '';
+  /** The rows that were told of. */
+  readonly #unreadable = new Set<string>();
   #tidied = 0;
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
@@ -56,7 +59,7 @@ export class State {
 
   async #open(attempt: number): Promise<void> {
     try {
-      const store = await openStore(this.#place);
+      const store = await openStore(this.#place, (problem) => this.#noteRow(problem));
       if (this.#closed) return await store.close();
       this.#store = store;
       this.#note(undefined);
@@ -88,6 +91,13 @@ export class State {
 
   #next(work: () => Promise<void>, pause: number | undefined): void {
     if (!this.#closed) this.#timer = setTimeout(work, pause).unref();
+  }
+
+  /** One line a row: it is come across again and again. */
+  #noteRow({ message }: UnreadableRow): void {
+    if (this.#unreadable.has(message)) return;
+    this.#unreadable.add(message);
+    this.#log.error({ row: message }, 'a row of the state cannot be read and is passed over');
   }
 
   /** One line for whoever runs the bot when something has changed, not one an attempt. */

@@ -14,6 +14,7 @@ import { type Settings, settingsIn } from './settings.ts';
 import { type Shown, shownIn } from './shown.ts';
 import { type Stories, storiesIn } from './stories.ts';
 import { tidy } from './tidy.ts';
+import { rowReader, type UnreadableRow } from './unreadable.ts';
 import { type Versions, versionsIn } from './versions.ts';
 
 /**
@@ -39,8 +40,14 @@ export interface Store extends Connected {
   close(): Promise<void>;
 }
 
-/** Open the state and bring it to the present schema. Rejects with a StateError; then nothing was changed. */
-export async function openStore(place: Place): Promise<Store> {
+/**
+ * Open the state and bring it to the present schema. Rejects with a StateError; then nothing was changed. `note` is told of
+ * rows that cannot be read, each time that they are come across.
+ */
+export async function openStore(
+  place: Place,
+  note: (problem: UnreadableRow) => void = () => undefined,
+): Promise<Store> {
   const connected = await connect(place);
   const { db } = connected;
   try {
@@ -49,20 +56,21 @@ export async function openStore(place: Place): Promise<Store> {
     await db.destroy();
     throw asStateError(error, connected.where);
   }
+  const read = rowReader(note);
   const bulletin = new Bulletin(db, 'url' in place ? (wake) => new PostgresBell(place.url, wake) : undefined);
   return {
     ...connected,
-    schedules: schedulesIn(db),
-    ledger: ledgerIn(db),
+    schedules: schedulesIn(db, read),
+    ledger: ledgerIn(db, read),
     shown: shownIn(db),
-    settings: settingsIn(db),
-    versions: versionsIn(db),
-    runs: runsIn(db),
-    stories: storiesIn(db),
-    drafts: draftsIn(db),
-    feeds: feedsIn(db),
+    settings: settingsIn(db, read),
+    versions: versionsIn(db, read),
+    runs: runsIn(db, read),
+    stories: storiesIn(db, read),
+    drafts: draftsIn(db, read),
+    feeds: feedsIn(db, read),
     fetches: fetchesIn(db),
-    departures: departuresIn(db),
+    departures: departuresIn(db, read),
     bulletin,
     tidy: (now) => tidy(db, now),
     async close() {

@@ -4,6 +4,7 @@ import { label } from '../locale/label.ts';
 import { type Change, inverse, type Made, madeOf } from './changes.ts';
 import { draftsIn } from './drafts.ts';
 import type { Database } from './tables.ts';
+import type { RowReader } from './unreadable.ts';
 import { Flag, Snowflake } from './values.ts';
 import { nextNumber, writeChange } from './write-change.ts';
 
@@ -38,7 +39,7 @@ export interface Maker {
 }
 
 /** The stories that servers keep themselves, and every change that was made of them. */
-export function storiesIn(db: Database) {
+export function storiesIn(db: Database, read: RowReader) {
   return {
     /** The stories of a server, archived ones too, in the order of names. */
     async of(server: string): Promise<OwnStory[]> {
@@ -62,9 +63,8 @@ export function storiesIn(db: Database) {
         .execute();
       const counts = new Map(Held.parse(held).map((of) => [of.story, of]));
       const revisions = new Map(Changed.parse(changed).map(({ story, number }) => [story, number]));
-      return z
-        .array(StoryRow)
-        .parse(stories)
+      return read
+        .all('stories', stories, (row) => StoryRow.parse(row))
         .map(({ id, name, archived }) => ({
           id,
           name,
@@ -96,12 +96,8 @@ export function storiesIn(db: Database) {
         .where('story', '=', story)
         .orderBy('id')
         .execute();
-      return new Map(
-        z
-          .array(ArticleRow)
-          .parse(rows)
-          .map(({ id, file }) => [id, file]),
-      );
+      const articles = read.all('articles', rows, (row) => ArticleRow.parse(row));
+      return new Map(articles.map(({ id, file }) => [id, file]));
     },
 
     /**
@@ -112,20 +108,23 @@ export function storiesIn(db: Database) {
     make(server: string, story: string, change: Change, maker: Maker, draft?: string): Promise<Made> {
       return db.transaction().execute(async (trx) => {
         const number = await nextNumber(trx, server);
-        if (draft !== undefined && !(await draftsIn(trx).take(server, draft)))
+        if (draft !== undefined && !(await draftsIn(trx, read).take(server, draft)))
           throw new UserError(label('desk.draft.gone'));
         return writeChange(trx, server, { ...maker, number, story, change, undoes: undefined });
       });
     },
 
-    /** The last change that was not taken back, and that takes nothing back itself. Undefined when there is none. */
-    last: (server: string): Promise<Made | undefined> => lastOf(db, server),
+    /**
+     * The last change that was not taken back, and that takes nothing back itself. Undefined when there is none. Rejects with
+     * an UnreadableRow when it cannot be read: an earlier one must not be taken for it.
+     */
+    last: (server: string): Promise<Made | undefined> => lastOf(db, read, server),
 
     /** Take back the change of this number. Rejects with a UserError when it is not the last one any more. */
     undo(server: string, undoes: number, maker: Maker): Promise<Made> {
       return db.transaction().execute(async (trx) => {
         const number = await nextNumber(trx, server);
-        const last = await lastOf(trx, server);
+        const last = await lastOf(trx, read, server);
         if (last?.number !== undoes) throw new UserError(label('desk.conflict'));
         const change = inverse(last.change);
         return writeChange(trx, server, { ...maker, number, story: last.story, change, undoes });
@@ -142,7 +141,7 @@ export function storiesIn(db: Database) {
         .orderBy('number', 'desc')
         .limit(limit)
         .execute();
-      return rows.map(madeOf);
+      return read.all('changes', rows, madeOf);
     },
   };
 }
@@ -153,7 +152,7 @@ export type Stories = ReturnType<typeof storiesIn>;
 const Held = z.array(z.object({ story: z.string(), articles: z.coerce.number(), bytes: z.coerce.number() }));
 const Changed = z.array(z.object({ story: z.string(), number: z.coerce.number() }));
 
-async function lastOf(db: Database, server: string): Promise<Made | undefined> {
+async function lastOf(db: Database, read: RowReader, server: string): Promise<Made | undefined> {
   const undone = db
     .selectFrom('changes')
     .select('undoes')
@@ -167,5 +166,5 @@ async function lastOf(db: Database, server: string): Promise<Made | undefined> {
     .where('number', 'not in', undone)
     .orderBy('number', 'desc')
     .executeTakeFirst();
-  return row && madeOf(row);
+  return row && read.one('changes', row, madeOf);
 }

@@ -18,5 +18,44 @@ export const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 export const missing = <T extends z.ZodType>(schema: T) =>
   schema.nullable().transform((value) => value ?? undefined);
 
+/** JSON of a shape; what it says outside of a row. */
+export const json = <T extends z.ZodType>(schema: T) =>
+  z
+    .string()
+    .transform((text, context) => {
+      try {
+        const value: unknown = JSON.parse(text);
+        return value;
+      } catch {
+        context.addIssue('is no JSON');
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
+
+/** JSON that only the one who wrote it understands. */
+export const JsonText = z.string().refine((text) => json(z.unknown()).safeParse(text).success, 'is no JSON');
+
+/** An IANA time zone that this machine knows. */
+export const TimeZone = z.string().refine(isTimeZone, 'is no time zone that is known here');
+
+/** Those that were asked about, as they are asked about again and again. */
+const ZONES = new Map<string, boolean>();
+
+function isTimeZone(name: string): boolean {
+  const known = ZONES.get(name) ?? tryZone(name);
+  ZONES.set(name, known);
+  return known;
+}
+
+function tryZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Yes or no: 1 or 0 in a row. */
 export const Flag = z.union([z.literal(0), z.literal(1)]).transform((value) => value === 1);

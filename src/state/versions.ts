@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database } from './tables.ts';
+import type { RowReader } from './unreadable.ts';
 import { Instant } from './values.ts';
 
 /** A version of a story as the database holds it. */
@@ -12,7 +13,7 @@ export interface SeenVersion {
 }
 
 /** The versions of the corpus that were served. */
-export const versionsIn = (db: Database) => ({
+export const versionsIn = (db: Database, read: RowReader) => ({
   /** Note that a version is served. True when it was never seen before. */
   async saw(story: string, version: string, now: number): Promise<boolean> {
     const row = await db
@@ -33,10 +34,8 @@ export const versionsIn = (db: Database) => ({
       .orderBy('seen_at', 'desc')
       .limit(limit)
       .execute();
-    return z
-      .array(VersionRow)
-      .parse(rows)
-      .map(({ version, seen_at }) => ({ version, seenAt: seen_at }));
+    const seen = read.all('versions', rows, (row) => VersionRow.parse(row));
+    return seen.map(({ version, seen_at }) => ({ version, seenAt: seen_at }));
   },
 });
 

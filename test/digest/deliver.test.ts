@@ -1,4 +1,5 @@
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { ordinary } from '../discord/standin/people/asker.ts';
 import { known } from '../discord/standin.ts';
@@ -36,6 +37,24 @@ describe('a digest that is due', () => {
     expect(post).toMatchObject({ content: '', mention_roles: [], mentions: [], mention_everyone: false });
     expect(await entries(here)).toMatchObject([{ state: 'sent', day: '2031-03-14', message: post?.id }]);
     expect(here.discord.refusals).toEqual([]);
+  });
+
+  it('is posted though another schedule cannot be read, whose own digest waits until it can be', async () => {
+    const here = await world();
+    const { schedules, ledger, db } = here.store;
+    await schedules.put(DAILY);
+    await schedules.put({ ...DAILY, id: 'broken', story: 'flood' });
+    // Another process claimed it and died.
+    const slot = { server: known.guild, channel: known.channel, day: '2031-03-14', slot: '08:00' };
+    await ledger.claim({ ...slot, schedule: 'broken', story: 'flood', dueAt: DUE }, 'other', DUE - 2, 1);
+    await sql`update schedules set at = 'eight' where id = 'broken'`.execute(db);
+    await here.runner().look();
+    expect(here.posts()).toHaveLength(1);
+    const states = async () => (await entries(here)).map(({ schedule, state }) => `${schedule} ${state}`);
+    expect((await states()).sort()).toEqual(['broken claimed', 'daily sent']);
+    await sql`update schedules set at = '08:00' where id = 'broken'`.execute(db);
+    await here.runner().look();
+    expect((await states()).sort()).toEqual(['broken sent', 'daily sent']);
   });
 
   it('says nothing again the next day, and what is new when there is something', async () => {

@@ -13,6 +13,7 @@ import { countOf, namesIn, pagesOf, type Row } from '../../src/state/rows.ts';
 import { schedulesIn } from '../../src/state/schedule-queries.ts';
 import type { Store } from '../../src/state/store.ts';
 import { TABLES, type TableName } from '../../src/state/tables.ts';
+import { rowReader } from '../../src/state/unreadable.ts';
 import { folder, onBoth, places, storeAt } from '../support/stores.ts';
 import { CHANNEL, due, SERVER, schedule } from './made-up.ts';
 
@@ -160,7 +161,10 @@ onBoth('a backup', ({ place }) => {
     const old = await connect(await place());
     onTestFinished(() => old.db.destroy());
     await old.db.transaction().execute((db) => migrateWithin({ ...old, db }, 1));
-    await schedulesIn(old.db).put(schedule());
+    await schedulesIn(
+      old.db,
+      rowReader(() => undefined),
+    ).put(schedule());
     const dir = await folder();
     await backup(old, join(dir, 'old'));
     expect(await readFile(join(dir, 'old'), 'utf8')).toContain('"schema":1,');

@@ -139,6 +139,8 @@ export const DESK = {
   'feeds.error': 'What went wrong: {error}',
   'feeds.channel':
     'I cannot post in <#{channel}>. Give me View Channel, Send Messages and Embed Links there; new articles wait.',
+  'feeds.unreadable':
+    'How far it was read is not known any more, so it is not read. Stop it with `/corpus feeds stop:` and follow it again with `/corpus watch`.',
   'feeds.rests': 'It failed for a week and rests. Resume it with `/corpus feeds resume:`.',
   'feeds.paused':
     'The feed {url} could not be read for a week and rests now: {error} Resume it with `/corpus feeds resume:`.',

@@ -27,7 +27,6 @@ export const STATE = {
   'state.backup.exists': '{file} is there already. Name another file.',
   'state.backup.broken': '{file} is not a whole backup of Parallax, so nothing was restored.',
   'state.restore.done': { one: 'Restored {n} row into {where}.', other: 'Restored {n} rows into {where}.' },
-  'state.restore.row': '{file} holds a row that cannot be used, so nothing was restored: {problem}',
   'state.restore.occupied':
     'The state in {where} is not empty, so nothing was restored. Stop Parallax, then move the file away or name an empty file or database (STATE_FILE or DATABASE_URL).',
   'state.check.place': 'State in {where}',
