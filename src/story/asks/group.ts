@@ -1,9 +1,8 @@
 import type { StoryAsk } from '../asks.ts';
 import type { PartyId } from '../parties.ts';
 import { DEADLINE } from './collect.ts';
-import { likeContents } from './likeness.ts';
 import type { Member } from './members.ts';
-import { type Proposals, proposals } from './proposals.ts';
+import { type Like, proposals } from './proposals.ts';
 
 /** So alike must one content of a group be, and so alike all its contents on average. */
 const ALIKE = 0.5;
@@ -24,49 +23,77 @@ const COMPARED = 12;
  */
 export function gather(members: readonly Member[]): Member[][] {
   const groups: Member[][] = [];
-  const proposed = proposals();
-  const places: number[] = [];
-  const counterparts = new Set(
-    members.flatMap(({ by, to }) => (by === undefined || to === undefined ? [] : [pairOf(by, to)])),
-  );
+  const compared = proposals<Compared>();
+  const places: Member[][] = [];
+  const counterparts = new Counterparts(members);
   for (const member of members) {
     const referred = member.refersTo === undefined ? undefined : places[member.refersTo];
-    const at = referred ?? nearest(member, groups, proposed, counterparts) ?? groups.push([]) - 1;
-    places.push(at);
-    if ((groups[at]?.push(member) ?? 0) <= COMPARED) proposed.add(member.content, at);
+    const group = referred ?? nearest(member, compared.near(member.content, ALIKE), counterparts) ?? [];
+    places.push(group);
+    if (group.push(member) === 1) groups.push(group);
+    if (group.length <= COMPARED) compared.add({ content: member.content, member, group });
   }
   // A deadline that nobody else tells of stands with its ask already.
   return groups.filter((group) => group.some(({ ask }) => ask.rule !== DEADLINE));
 }
 
-/** Two sides that ask of each other, in whichever order, as one number. */
-const pairOf = (a: PartyId, b: PartyId): number => Math.min(a, b) * 2 ** 26 + Math.max(a, b);
+/** One of the first members of a group. */
+interface Compared extends Pick<Member, 'content'> {
+  readonly member: Member;
+  readonly group: Member[];
+}
 
-/** The group that an ask belongs to most, if there is one. */
+/** The sides that ask of each other, in whichever order. */
+class Counterparts {
+  readonly #of = new Map<PartyId, Set<PartyId>>();
+
+  constructor(members: readonly Member[]) {
+    for (const { by, to } of members) {
+      if (by === undefined || to === undefined) continue;
+      for (const [one, other] of [[by, to] as const, [to, by] as const])
+        this.#of.set(one, (this.#of.get(one) ?? new Set()).add(other));
+    }
+  }
+
+  has(one: PartyId, other: PartyId): boolean {
+    return this.#of.get(one)?.has(other) ?? false;
+  }
+}
+
+/** The group that an ask belongs to most, if there is one; `likes` are all that have a content like its own. */
 function nearest(
   member: Member,
-  groups: readonly (readonly Member[])[],
-  proposed: Proposals,
-  counterparts: ReadonlySet<number>,
-): number | undefined {
-  let best: { group: number; score: number } | undefined;
-  for (const group of proposed.near(member.content, ALIKE)) {
-    const score = closeness(member, groups[group] ?? [], counterparts);
+  likes: readonly Like<Compared>[],
+  counterparts: Counterparts,
+): Member[] | undefined {
+  let best: { group: Member[]; score: number } | undefined;
+  for (const [group, some] of Map.groupBy(likes, ({ one }) => one.group)) {
+    const score = closeness(member, group, some, counterparts);
     if (score > (best?.score ?? 0)) best = { group, score };
   }
   return best?.group;
 }
 
-/** How close an ask is to a group, 0 when it does not belong to it. Its own side's asks decide, where the group has any. */
-function closeness(member: Member, group: readonly Member[], counterparts: ReadonlySet<number>): number {
-  const first = group.slice(0, COMPARED);
-  const own = first.filter((other) => other.by === member.by);
-  const scores = (own.length > 0 ? own : first).map((other) => {
-    const enough = needed(member, other, counterparts);
-    const score = enough <= 1 ? likeContents(member.content, other.content) : 0;
-    return score >= enough && isSureOf(member, other, score) ? score : 0;
-  });
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+/**
+ * How close an ask is to a group, 0 when it does not belong to it. Its own side's asks decide, where the group has any.
+ * `likes` are those of the group's first members that have a content like its own.
+ */
+function closeness(
+  member: Member,
+  group: readonly Member[],
+  likes: readonly Like<Compared>[],
+  counterparts: Counterparts,
+): number {
+  const first = Math.min(group.length, COMPARED);
+  let own = 0;
+  for (let i = 0; i < first; i++) if (group[i]?.by === member.by) own++;
+  let sum = 0;
+  for (const { one, likeness } of likes) {
+    const other = one.member;
+    if (own > 0 && other.by !== member.by) continue;
+    if (likeness >= needed(member, other, counterparts) && isSureOf(member, other, likeness)) sum += likeness;
+  }
+  const mean = sum / (own || first);
   return mean >= ALIKE_ON_AVERAGE ? mean : 0;
 }
 
@@ -97,7 +124,7 @@ function sharedWords({ content }: Member, other: Member): number {
 }
 
 /** How alike two asks must be to be one: by the same side and of one kind, or one refuses or offers what the other asks. */
-function needed(x: Member, y: Member, counterparts: ReadonlySet<number>): number {
+function needed(x: Member, y: Member, counterparts: Counterparts): number {
   const refusals = Number(x.ask.kind === 'rejection') + Number(y.ask.kind === 'rejection');
   // To leave at once and a week to leave are two demands.
   if (x.term && y.term && x.term !== y.term) return Number.POSITIVE_INFINITY;
@@ -106,10 +133,10 @@ function needed(x: Member, y: Member, counterparts: ReadonlySet<number>): number
   const addressed = x.to === y.by || y.to === x.by;
   // Two may ask for one thing, but not of each other: each of them means the other's withdrawal.
   if (x.ask.kind === y.ask.kind)
-    return addressed || counterparts.has(pairOf(x.by, y.by)) ? Number.POSITIVE_INFINITY : ANSWERS;
+    return addressed || counterparts.has(x.by, y.by) ? Number.POSITIVE_INFINITY : ANSWERS;
   // Who refuses is the one who was asked, if both are told together or in the same words; an offer answers a demand only
   // between two who ask of each other.
   const unaddressed = refusals === 1 && (x.to === undefined || y.to === undefined);
   const open = unaddressed && (isNear(x.ask, y.ask) || sharedWords(x, y) >= 2);
-  return addressed || open || counterparts.has(pairOf(x.by, y.by)) ? ANSWERS : Number.POSITIVE_INFINITY;
+  return addressed || open || counterparts.has(x.by, y.by) ? ANSWERS : Number.POSITIVE_INFINITY;
 }

@@ -1,7 +1,9 @@
 import type { Content } from './content.ts';
 
-/** The words of a content that stand for its amounts. */
 const AN_AMOUNT = /^(?:\d|amount of )/;
+
+/** Whether a word of a content stands for an amount. */
+export const isAmount = (word: string): boolean => AN_AMOUNT.test(word);
 
 /**
  * How alike two contents are, 0 to 1: the mean of cosine and of the share of the shorter one that the longer one has.
@@ -32,7 +34,7 @@ export const likenessOf = (shared: number, dot: number, a: Size, b: Size): numbe
 export function sizeOf(content: Content, other: Content): Size {
   let [sum, squares] = [0, 0];
   for (const [word, weight] of content) {
-    if (AN_AMOUNT.test(word) && !other.has(word)) continue;
+    if (isAmount(word) && !other.has(word)) continue;
     sum += weight;
     squares += weight * weight;
   }
