@@ -12,14 +12,22 @@ export interface Caller {
   /** Manage Server, or a moderators' role; the operator at a terminal is one as well. */
   readonly moderator: boolean;
   readonly channels: ReadonlyMap<string, CalledChannel>;
+  readonly roles: ReadonlyMap<string, CalledRole>;
   readonly attachments: ReadonlyMap<string, CalledFile>;
 }
 
-/** A channel that an option names. `permissions` are what the bot may do there, as a decimal bit set. */
+/** A channel that an option names. `permissions` are what the bot may do there, `callers` what the caller may, as decimal bit sets. */
 export interface CalledChannel {
   readonly id: string;
   readonly type: number;
   readonly permissions: string;
+  readonly callers: string;
+}
+
+/** A role that an option names. */
+export interface CalledRole {
+  /** Everybody may mention it. */
+  readonly mentionable: boolean;
 }
 
 /** A file that came with the call. `size` is in bytes. */

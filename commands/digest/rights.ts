@@ -1,7 +1,7 @@
 import { ChannelType, PermissionFlagsBits as Right } from 'discord-api-types/v10';
 import { UserError } from '../../src/answer/user-error.ts';
 import { label } from '../../src/locale/label.ts';
-import type { CalledChannel } from '../caller.ts';
+import type { CalledChannel, Caller } from '../caller.ts';
 import { checkPosting } from '../channel-rights.ts';
 
 /** The channels that a digest can be posted in. */
@@ -29,4 +29,12 @@ export async function checkRights(
     throw new UserError(label('error.digest.publish'));
   const rights = BigInt(channel.permissions) || (await ask());
   checkPosting(channel, rights, [[Right.ReadMessageHistory, label('right.history')]]);
+}
+
+const MENTIONS = Right.MentionEveryone | Right.Administrator;
+
+/** Throws a UserError where the caller may not mention a role in a channel: then no digest does so for them. */
+export function checkMention({ roles }: Caller, { id, callers }: CalledChannel, role: string): void {
+  if (roles.get(role)?.mentionable || BigInt(callers) & MENTIONS) return;
+  throw new UserError(label('error.digest.mention', { role, channel: id }));
 }

@@ -11,7 +11,7 @@ import { action, type Completer } from '../action.ts';
 import { completeFrom } from '../complete.ts';
 import { LONGEST, story } from '../options.ts';
 import { courierFor, described, sentences } from './chosen.ts';
-import { checkRights, POSTABLE } from './rights.ts';
+import { checkMention, checkRights, POSTABLE } from './rights.ts';
 
 const text = { type: Type.String, autocomplete: true, max_length: LONGEST.value } as const;
 const MINUTES = 60;
@@ -90,6 +90,7 @@ export const schedule = action({
     await checkRights(channel, publish, () => courier.port.rights(server, channel.id));
     // The role that everybody has is called like the server.
     if (args.role === server) throw new UserError(label('error.digest.role'));
+    if (args.role !== undefined) checkMention(caller, channel, args.role);
     const at = read(parseTime(args.time), label('error.digest.time', { value: args.time }));
     const { timezone = zoneOf(caller.locale), days = 'daily', quiet = 'line', grace = USUAL_GRACE } = args;
     const timeZone = read(timeZoneOf(timezone), label('error.digest.zone', { value: timezone }));

@@ -24,11 +24,12 @@ export async function callerOf(
     manages,
     moderator: manages || trusted,
     channels: new Map(
-      Object.entries(resolved?.channels ?? {}).map(([id, { type, app_permissions }]) => [
+      Object.entries(resolved?.channels ?? {}).map(([id, { type, permissions, app_permissions }]) => [
         id,
-        { id, type, permissions: app_permissions ?? '0' },
+        { id, type, permissions: app_permissions, callers: permissions },
       ]),
     ),
+    roles: new Map(Object.entries(resolved?.roles ?? {})),
     attachments: new Map(
       Object.entries(resolved?.attachments ?? {}).map(([id, { filename, url, size }]) => [
         id,

@@ -30,14 +30,21 @@ const Leaf = z.object({
 });
 /** A value, or a subcommand with its values. */
 const Option = Leaf.extend({ options: z.array(Leaf).optional() });
-/** What the ids in options stand for. `app_permissions` are what the bot may do there. */
+/** What the ids in options stand for. In a channel, `permissions` are what the caller may do, `app_permissions` what the bot may. */
 const Resolved = z.object({
   channels: z
     .record(
       z.string(),
-      z.object({ id: z.string(), type: z.number(), app_permissions: Permissions.optional() }),
+      z.object({
+        id: z.string(),
+        type: z.number(),
+        permissions: Permissions.default('0'),
+        app_permissions: Permissions.default('0'),
+      }),
     )
     .default({}),
+  /** `mentionable` by everybody. */
+  roles: z.record(z.string(), z.object({ mentionable: z.boolean() })).default({}),
   attachments: z
     .record(z.string(), z.object({ filename: z.string(), url: z.string(), size: z.number() }))
     .default({}),
@@ -46,7 +53,7 @@ const CommandData = z.object({
   name: z.string(),
   type: z.number(),
   options: z.array(Option).default([]),
-  resolved: Resolved.default({ channels: {}, attachments: {} }),
+  resolved: Resolved.default({ channels: {}, roles: {}, attachments: {} }),
 });
 /** A field of a form that was sent, under its label. */
 const Filled = z.object({ component: z.object({ custom_id: z.string(), value: z.string() }) });

@@ -41,6 +41,7 @@ const OPERATOR: Caller = {
   manages: true,
   moderator: true,
   channels: new Map(),
+  roles: new Map(),
   attachments: new Map(),
 };
 

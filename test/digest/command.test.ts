@@ -97,6 +97,23 @@ describe('/digest', () => {
     expect(await store.schedules.of(known.guild)).toEqual([]);
   });
 
+  it('mentions a role only for a member who may mention it there', async () => {
+    const { discord, store, run } = await bot();
+    const role = '600000000000000001';
+    expect(await run('schedule', { ...DAILY, role })).toContain(
+      `You may not mention <@&${role}> in <#${known.channel}>`,
+    );
+    discord.store.mentionable.add(role);
+    expect(await run('schedule', { ...DAILY, role })).toContain('The digest is scheduled.');
+    discord.store.mentionable.clear();
+    // To change a schedule is to make it.
+    expect(await run('schedule', { ...DAILY, role, time: '9:00' })).toContain('You may not mention');
+    const permissions = MANAGER.permissions | PermissionFlagsBits.MentionEveryone;
+    const options = { ...DAILY, role, time: '9:00' };
+    await discord.command({ name: 'digest schedule', options, member: { permissions } });
+    expect(await store.schedules.of(known.guild)).toMatchObject([{ at: '09:00', role }]);
+  });
+
   it('names the permission that is missing, the bot’s or the member’s', async () => {
     const { discord, store, run } = await bot();
     const before = discord.store.channels.get(known.announcements);

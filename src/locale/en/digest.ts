@@ -96,6 +96,8 @@ export const DIGEST = {
     'There is nothing to post to in this channel. Choose a text channel, a thread or a forum.',
   'error.digest.publish': 'Only announcement channels can be published. Leave out `publish`, or choose one.',
   'error.digest.role': 'A digest may not mention everyone. Choose another role, or none.',
+  'error.digest.mention':
+    'You may not mention <@&{role}> in <#{channel}>, so no digest can do so for you. Choose a role that anyone may mention, or let somebody with Mention Everyone schedule this digest.',
   'error.digest.may':
     'I may not post in <#{channel}> yet. Missing: {missing}. Give me that there, then try again.',
   'error.digest.none': 'There is no such schedule. `/digest list` shows them; `/digest schedule` makes one.',

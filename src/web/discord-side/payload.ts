@@ -12,12 +12,17 @@ import { BOT_PERMISSIONS, channelData, PLACE, setting } from './place.ts';
 
 // What Discord sends when somebody does something, made from what was done here.
 
-/** The commands that name a channel get what it is; nothing else here needs to be looked up. */
+/** The commands that name the channel or the role get what it is; nothing else here needs to be looked up. */
 function resolvedOf(options: readonly Filled[]): object {
-  const named = JSON.stringify(options).includes(PLACE.channel.id);
-  if (!named) return {};
+  const named = JSON.stringify(options);
   const channel = { ...channelData, permissions: BOT_PERMISSIONS, app_permissions: BOT_PERMISSIONS };
-  return { resolved: { channels: { [PLACE.channel.id]: channel } } };
+  const resolved = {
+    ...(named.includes(PLACE.channel.id) && { channels: { [PLACE.channel.id]: channel } }),
+    ...(named.includes(PLACE.role.id) && {
+      roles: { [PLACE.role.id]: { ...PLACE.role, mentionable: true } },
+    }),
+  };
+  return Object.keys(resolved).length ? { resolved } : {};
 }
 
 const commandData = ({ id, command }: Registered, options: readonly Filled[]): object => ({

@@ -39,6 +39,8 @@ export type Store = {
   readonly channels: Map<string, GuildChannel>;
   /** Direct messages: channel id to user id. */
   readonly dms: Map<string, string>;
+  /** The roles that everybody may mention. */
+  readonly mentionable: Set<string>;
   readonly commands: Map<string, APIApplicationCommand>;
   readonly messages: Map<string, APIMessage>;
   readonly nonces: Map<string, Nonce>;
@@ -89,6 +91,7 @@ export function createStore(clock: () => number, origin: string): Store {
       [known.forum, { id: known.forum, ...inGuild, name: 'talk', type: ChannelType.GuildForum }],
     ]),
     dms: new Map<string, string>([[known.dm, known.user]]),
+    mentionable: new Set<string>(),
     commands: new Map(),
     messages: new Map(),
     nonces: new Map(),

@@ -30,7 +30,7 @@ export function commandPayload(
 ): APIChatInputApplicationCommandInteraction {
   const { command, words, options } = offered(store, request);
   const filled = fillOptions(options, request.options ?? {});
-  const resolved = resolve(store, filled);
+  const resolved = resolve(store, filled, request.member ?? {});
   const data = {
     ...identityOf(command),
     // Discord leaves out what would be empty.

@@ -1,16 +1,26 @@
-import { type APIInteractionDataResolved, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import {
+  type APIInteractionDataResolved,
+  type APIRole,
+  ApplicationCommandOptionType,
+  RoleFlags,
+} from 'discord-api-types/v10';
 import { attachmentOf } from '../rest/files.ts';
 import type { Store } from '../store.ts';
-import { accountOf, memberOf, ordinary } from './asker.ts';
+import { type Asker, accountOf, memberOf, ordinary } from './asker.ts';
 
 type Chosen = { readonly type: number; readonly value: unknown };
 
-/** The people, channels and files that ids in options stand for. @throws for a channel or a file that does not exist */
-export function resolve(store: Store, options: readonly Chosen[]): APIInteractionDataResolved {
+/** The people, channels, roles and files that ids in options stand for. @throws for a channel or a file that does not exist */
+export function resolve(
+  store: Store,
+  options: readonly Chosen[],
+  asker: Asker = {},
+): APIInteractionDataResolved {
   const ids = (type: ApplicationCommandOptionType) =>
     options.filter((option) => option.type === type).map(({ value }) => String(value));
   const users = ids(ApplicationCommandOptionType.User);
   const channels = ids(ApplicationCommandOptionType.Channel);
+  const roles = ids(ApplicationCommandOptionType.Role);
   const attachments = ids(ApplicationCommandOptionType.Attachment);
   return {
     ...(attachments.length > 0 && {
@@ -26,8 +36,9 @@ export function resolve(store: Store, options: readonly Chosen[]): APIInteractio
       ),
     }),
     ...(channels.length > 0 && {
-      channels: Object.fromEntries(channels.map((id) => [id, channelOf(store, id)])),
+      channels: Object.fromEntries(channels.map((id) => [id, channelOf(store, id, asker)])),
     }),
+    ...(roles.length > 0 && { roles: Object.fromEntries(roles.map((id) => [id, roleOf(store, id)])) }),
   };
 }
 
@@ -37,9 +48,24 @@ function uploaded(store: Store, id: string) {
   return attachmentOf(store, id, file);
 }
 
-function channelOf(store: Store, id: string) {
+function roleOf(store: Store, id: string): APIRole {
+  return {
+    id,
+    name: `role-${id}`,
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    position: 1,
+    permissions: '0',
+    managed: false,
+    mentionable: store.mentionable.has(id),
+    flags: RoleFlags.InPrompt,
+  };
+}
+
+function channelOf(store: Store, id: string, { permissions = ordinary }: Asker) {
   const channel = store.channels.get(id);
   if (channel === undefined) throw new Error(`there is no channel ${id}`);
   const { name, type, app_permissions = ordinary } = channel;
-  return { id, name, type, permissions: String(ordinary), app_permissions: String(app_permissions) };
+  return { id, name, type, permissions: String(permissions), app_permissions: String(app_permissions) };
 }
