@@ -34,6 +34,20 @@ const UNBROKEN = /(?<!\S)(?:\S{80,}|\S*?\/\/\S{9,})/g;
 const tamed = (text: string): string => text.replace(UNBROKEN, (run) => 'x'.repeat(run.length));
 
 /**
+ * Marks in the notations of typesetters and treebanks as the marks that they stand for, each as long as before: ``so'' is
+ * quoted, -LRB- a bracket. The tagger takes them for words and single quotation marks.
+ */
+export const withPlainMarks = (text: string): string =>
+  text
+    .replace(/[‘’]/g, "'")
+    .replace(/-([LR])RB-/g, (_, side) => (side === 'L' ? '(    ' : '    )'))
+    .replace(/``/g, '“ ')
+    .replace(/''/g, (_, at: number, all: string) => {
+      const opens = /\S/.test(all[at + 2] ?? '') && !/\S/.test(all[at - 1] ?? '');
+      return opens ? '“ ' : '” ';
+    });
+
+/**
  * A possessive that the tagger took for one word. It does so where marks join one to other words ("the union's—and"), and
  * then remembers it as a word for as long as it lives: split here, its tokens do not depend on what was read before.
  */
@@ -45,7 +59,7 @@ const POSSESSIVE = /^(.+)('s)$/isu;
  */
 export function tokenize(text: string, range: Range): Token[] {
   // The tagger knows plain apostrophes only; the replacement keeps every offset.
-  const plain = text.slice(range.start, range.end).replace(/[‘’]/g, "'");
+  const plain = withPlainMarks(text.slice(range.start, range.end));
   const tame = tamed(plain);
   const words = nlp.readDoc(tame).tokens();
   const tags = words.out(its.pos);

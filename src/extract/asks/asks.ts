@@ -7,7 +7,9 @@ import { findBids } from './bids.ts';
 import { findConditions } from './conditions.ts';
 import { findExchanges } from './exchange.ts';
 import type { Found } from './found.ts';
+import { findGiving } from './giving.ts';
 import { findInventory } from './inventory.ts';
+import { findNeeds } from './lacking.ts';
 import { type Line, rangeOf, readLine } from './line.ts';
 import { findNominal } from './nominal.ts';
 import { findObligations } from './obligation.ts';
@@ -15,6 +17,7 @@ import { findRefusals } from './refusal.ts';
 import { fellowOf, sideOf } from './sides.ts';
 import { findUltimatums } from './ultimatum.ts';
 import { findVerbal } from './verbal.ts';
+import { voicesOf } from './voices.ts';
 import { findAdamant, findInclined, findWilling } from './willing.ts';
 
 /** What finds asks in one sentence, the surest first: of two that overlap in one kind the first stays. */
@@ -29,6 +32,8 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findBids,
   findNominal,
   findObligations,
+  findNeeds,
+  findGiving,
   findAnnounced,
   findInventory,
 ];
@@ -41,8 +46,11 @@ export function findAsks(
 ): readonly (readonly Ask[])[] {
   let announced: Announcement | undefined;
   let holder: { readonly side: AskSide; readonly sentence: number } | undefined;
-  return article.sentences.map(({ kind }, i) => {
-    const line = readLine(article, i, tokens[i] ?? [], mentions[i] ?? []);
+  const lines = article.sentences.map((_, i) => readLine(article, i, tokens[i] ?? [], mentions[i] ?? []));
+  const voices = voicesOf(lines);
+  return lines.map((told, i) => {
+    const kind = article.sentences[i]?.kind;
+    const line = { ...told, voice: voices[i] };
     const items = kind === 'item' && announced ? findItem(line, announced) : [];
     if (kind !== 'item') announced = endsWithColon(line) ? announcementOf(line) : undefined;
     const recent = holder && i - holder.sentence <= HOLDS ? holder.side : undefined;

@@ -28,7 +28,7 @@ export const UNASKED_NOUNS = wordSet(`
 export const GRANTED_NOUNS = wordSet(`
   support backing guarantee commitment assurance concession deal agreement compromise truce ceasefire exemption reform
   raise increase funding compensation recognition access approval apology settlement cooperation pledge promise waiver
-  extension loan offer`);
+  extension loan offer rise hike wage wages pay salaries rights protections`);
 
 /** What one calls on somebody for when one only visits. */
 export const VISIT_VERBS = wordSet(
@@ -44,7 +44,7 @@ export const GAIN_VERBS = wordSet(`
   get keep retain maintain preserve remain stay secure obtain win gain receive recover regain reclaim extract extend
   renew end lift cancel dismiss drop remove scrap renegotiate negotiate reopen resume buy acquire sell join leave
   transfer return raise increase cut reduce limit ban restrict change amend reform delay postpone hold abolish repeal
-  replace withdraw bring broach discuss`);
+  replace withdraw bring broach discuss introduce`);
 
 /** What two agree to do together or in trade, which is no concession of one. */
 export const JOINT_VERBS = wordSet(`

@@ -19,6 +19,11 @@ export function clauseEnd(line: Line, start: number): number {
   let i = start;
   for (; i < line.tokens.length; i++) {
     const text = word(line, i);
+    const past = text === '(' ? pastBracket(line, i) : undefined;
+    if (past !== undefined) {
+      i = past;
+      continue;
+    }
     if (text === '“' || (text === '"' && i > start && opensQuote(line, i))) quotes++;
     else if ((text === '”' || text === '"') && quotes > 0) quotes--;
     else if (i > start && (STOPS.has(text) || breaks(line, i))) break;
@@ -27,6 +32,16 @@ export function clauseEnd(line: Line, start: number): number {
     if (text === 'and' && startsClause(line, start, i + 1)) break;
   }
   return trimmed(line, start, i - 1);
+}
+
+/** How many tokens a bracket within a clause may hold: "$5m (£4m) in aid". */
+const BRACKETED = 8;
+
+/** The bracket's end where the clause goes on behind it. */
+function pastBracket(line: Line, open: number): number | undefined {
+  for (let i = open + 2; i <= open + BRACKETED; i++)
+    if (word(line, i) === ')') return pos(line, i + 1) === 'ADP' ? i : undefined;
+  return undefined;
 }
 
 /** The end of what a noun asks, before the verb whose subject the noun is; `verbs` of its own come first. */

@@ -53,10 +53,16 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
   return groups;
 }
 
+/** "to “act now”" */
+const quotesVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === '“' && tokens[i + 1]?.pos === 'VERB' && tokens[i + 1]?.lemma === tokens[i + 1]?.lower;
+
 function groupFrom(tokens: readonly Token[], first: number): VerbGroup | undefined {
   const start = tokens[first];
   if (!start) return undefined;
-  const marked = start.lower === 'to' && (start.pos === 'PART' || followsTo(tokens, first + 1));
+  const marked =
+    start.lower === 'to' &&
+    (start.pos === 'PART' || followsTo(tokens, first + 1) || quotesVerb(tokens, first + 1));
   if (!marked && start.pos !== 'AUX' && !isVerb(tokens, first)) return undefined;
   let modal: string | undefined;
   let negated = first > 0 && NEGATIONS.has(tokens[first - 1]?.lower ?? '');
@@ -73,6 +79,7 @@ function groupFrom(tokens: readonly Token[], first: number): VerbGroup | undefin
       auxiliary = i;
       if (token.lower === 'cannot') negated = true;
     } else if (isVerb(tokens, i)) break;
+    else if (marked && i === first + 1 && token.lower === '“') continue;
     else if (token.pos !== 'ADV' && !(i === first && marked)) break;
   }
   const verb = tokens[i];

@@ -5,8 +5,7 @@ import { askedBefore } from './gap.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, word } from './line.ts';
 import { ownerOf } from './owners.ts';
-import { actorOf, sideOf } from './sides.ts';
-import { speakerOf } from './speech.ts';
+import { actorOf, speakingSide } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
 
 /** "decided not to sign", "the decision not to exempt them". */
@@ -65,7 +64,7 @@ export function outOfQuestion(line: Line, group: VerbGroup): Found | undefined {
     subject && {
       rule: 'refusal: out of the question',
       kind: 'rejection',
-      by: sideOf(line, speakerOf(line, group)),
+      by: speakingSide(line, group),
       to: undefined,
       words: { first: group.first, last: group.last + 3 },
       content: subject,

@@ -62,6 +62,7 @@ const KINDS: ReadonlyMap<Form, Kind> = new Map<Form, Kind>([
   ['sought', { not: UNASKED_NOUNS }],
   ['obtained', { not: UNASKED_NOUNS, head: [SEARCHED, SPEAKING_HEADS] }],
   ['heard', { head: [OPINIONS] }],
+  ['urged', { head: [SPEAKING_HEADS] }],
   ['given', { head: [COURTESIES] }],
   ['excluded', { not: FINDINGS }],
   ['conceded', { not: JOINT_NOUNS }],
@@ -82,6 +83,8 @@ export function isThing(line: Line, i: number, form: Form): boolean {
   if (!kind.head || last === undefined) return true;
   // Somebody by name is looked for, not asked for.
   const named =
-    form === 'obtained' && !SHELTER.has(word(line, last)) && line.mentions.some((own) => own.last === last);
+    (form === 'obtained' || form === 'urged') &&
+    !SHELTER.has(word(line, last)) &&
+    line.mentions.some((own) => own.last === last);
   return !named && !kind.head.some((nouns) => nouns.has(word(line, last)));
 }

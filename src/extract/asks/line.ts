@@ -1,5 +1,5 @@
 import type { Article, Range } from '../../corpus/article.ts';
-import type { PartyMention } from '../finding.ts';
+import type { AskSide, PartyMention } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { findVerbGroups, type VerbGroup } from './groups.ts';
 
@@ -25,6 +25,8 @@ export interface Line {
   readonly groups: readonly VerbGroup[];
   /** For each token the verb group that it belongs to. */
   readonly groupAt: readonly (VerbGroup | undefined)[];
+  /** Who speaks in it, where a sentence before it says so. */
+  readonly voice?: AskSide | undefined;
 }
 
 /** Make a sentence ready: `mentions` are those of this sentence. */

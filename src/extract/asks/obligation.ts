@@ -6,8 +6,8 @@ import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { inQuestion, isFact, isOwn } from './needs.ts';
 import { isDescribing } from './relative.ts';
-import { actorOf, sideOf } from './sides.ts';
-import { says, speakerOf } from './speech.ts';
+import { actorOf, speakingSide } from './sides.ts';
+import { says } from './speech.ts';
 import { grammaticalSubject, subjectOf } from './subjects.ts';
 
 const OBLIGING = new Set(['have', 'need', 'ought']);
@@ -40,7 +40,7 @@ export function findObligations(line: Line): Found[] {
     found.push({
       rule: `obligation: ${group.modal ?? word(line, group.last)}`,
       kind: 'demand',
-      by: sideOf(line, speakerOf(line, group)),
+      by: speakingSide(line, group),
       // Who is to be freed is not who is to free them.
       to: act.passive ? subjectOf(line, act) : subject,
       words: wordsOf(group),

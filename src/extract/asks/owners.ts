@@ -1,8 +1,7 @@
 import type { AskSide } from '../finding.ts';
 import { type Line, pos, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
-import { sideOf } from './sides.ts';
-import { speakerOf } from './speech.ts';
+import { sideOf, speakingSide } from './sides.ts';
 
 /** The first token of the noun phrase that ends in a noun: its possessor or determiner. */
 export function phraseStart(line: Line, noun: number): number {
@@ -25,8 +24,7 @@ export function possessorOf(line: Line, noun: number): AskSide | undefined {
   if (owner) return sideOf(line, { first: owner.first, last: owner.last });
   if (!/^(?:my|our|its|their|his|her)$/.test(word(line, start))) return undefined;
   const here = line.groups.find((group) => group.first > start) ?? line.groups.at(-1);
-  const speaker = here && speakerOf(line, here);
-  const side = sideOf(line, speaker);
+  const side = here && speakingSide(line, here);
   return side && { ...side, basis: 'inferred' };
 }
 

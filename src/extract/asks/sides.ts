@@ -1,4 +1,5 @@
 import type { AskSide } from '../finding.ts';
+import { OUTLETS } from '../parties/outlets.ts';
 import { COMMENTATORS, OPPOSED_HEADS, SPEAKING_HEADS } from './classes.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Located, type Phrase, pos, word } from './line.ts';
@@ -15,7 +16,7 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
   if (!phrase || word(line, phrase.first) === 'no') return undefined;
   const head = headOf(line, phrase);
   const noun = word(line, head.last);
-  if (isCommentator(line, head)) return undefined;
+  if (isCommentator(line, head) || isReporter(line, head)) return undefined;
   const near = line.mentions.filter((m) => m.first <= head.last && m.last >= head.first);
   const own = near.find((m) => m.last >= head.last);
   // Of "Spain and Portugal" the first.
@@ -27,8 +28,15 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
     pos(line, head.last) === 'NUM' || /^(?:some|many|most|several|both|none|all|each|one)$/.test(noun);
   if (!SPEAKING_HEADS.has(noun) && !partitive) return undefined;
   const spoken = line.mentions.find((m) => m.first > head.last && m.last <= phrase.last);
-  return spoken && toSide(spoken);
+  // "officials in Paris" speak for France, "residents in Paris" and "opposition leaders in Paris" do not.
+  const local = spoken && word(line, head.last + 1) === 'in';
+  return spoken && !(local && !(OFFICIALS.has(noun) && head.last === head.first))
+    ? toSide(spoken)
+    : undefined;
 }
+
+/** Who speaks for the place where they are. */
+const OFFICIALS = new Set(['officials', 'authorities', 'ministers', 'diplomats', 'leaders']);
 
 /** How many words of a title may stand before the second name: "Spain and Foreign Minister Lee". */
 const TITLE_WORDS = 3;
@@ -55,6 +63,17 @@ function isCommentator(line: Line, head: Phrase): boolean {
   return line.tokens.slice(head.first, end + 1).some((token) => COMMENTATORS.has(token.lower));
 }
 
+/** "the BBC's Jane Lee", "BBC World": whoever reports asks nothing. */
+const isReporter = (line: Line, head: Phrase): boolean => {
+  const own = line.mentions.find(({ first, last }) => first >= head.first && last >= head.last)?.first;
+  const first = own ?? head.first;
+  const outlets = [first, word(line, first - 1) === "'s" ? first - 2 : first];
+  return outlets.some((i) => BROADCASTERS.has(line.tokens[i]?.text ?? '') && word(line, i + 1) !== '-');
+};
+
+/** Outlets known by their initials, which no person is. */
+const BROADCASTERS: ReadonlySet<string> = new Set(OUTLETS.filter((name) => /^\p{Lu}{2,}$/u.test(name)));
+
 /** "its door and the signs": whose the first is need not be whose the second is. */
 function isJoined(line: Line, mention: Phrase, head: Phrase): boolean {
   // "Lund and others" is Lund.
@@ -70,7 +89,7 @@ export function actorOf(line: Line, group: VerbGroup): AskSide | undefined {
   const phrase = subjectOf(line, group);
   const side = sideOf(line, phrase);
   if (phrase && !side && /^(?:we|i)$/.test(word(line, phrase.first))) {
-    const speaker = sideOf(line, speakerOf(line, group));
+    const speaker = speakingSide(line, group);
     return speaker && { ...speaker, basis: 'inferred' };
   }
   if (!phrase || !ANAPHORS.has(word(line, phrase.first))) return side;
@@ -89,6 +108,10 @@ export function actorOf(line: Line, group: VerbGroup): AskSide | undefined {
   const speaker = reporter && sideOf(line, subjectOf(line, reporter));
   return speaker ? { ...speaker, basis: 'inferred' } : side;
 }
+
+/** Who says what a verb says: named in its sentence, or who is quoted there. */
+export const speakingSide = (line: Line, group: VerbGroup): AskSide | undefined =>
+  sideOf(line, speakerOf(line, group)) ?? line.voice;
 
 const ANAPHORS = new Set(['it', 'its', 'they', 'their', 'he', 'his', 'she', 'her']);
 

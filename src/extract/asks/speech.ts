@@ -25,10 +25,11 @@ export function speakerOf(line: Line, group: VerbGroup): Phrase | undefined {
 export const says = (line: Line, group: VerbGroup): boolean =>
   group.form === 'finite' && !group.negated && SAY_VERBS.has(line.tokens[group.last]?.lemma ?? '');
 
-const closes = (line: Line, i: number): boolean => /^[,”"]$/.test(word(line, i));
+/** Is there a mark here that may end what somebody says? */
+export const closes = (line: Line, i: number): boolean => /^[,”"]$/.test(word(line, i));
 
 /** Does another sentence begin in between? */
 function interrupted(line: Line, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[;:”]$/.test(word(line, i))) return true;
+  for (let i = from; i < to; i++) if (/^[;”]$/.test(word(line, i))) return true;
   return false;
 }

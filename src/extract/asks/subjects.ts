@@ -4,6 +4,7 @@ import { type Line, type Phrase, pos, word } from './line.ts';
 import { afterObject, agentBefore, antecedent, beforeAside, overModifier } from './modifiers.ts';
 import { headOf, isHead, phraseEndingAt, phraseFrom } from './phrases.ts';
 import { hasComma, inRelative, RELATIVE } from './relative.ts';
+import { CLAUSAL } from './tagging.ts';
 
 /** Verbs whose object is the subject of the infinitive after it: "expects Spain to ask". */
 const OBJECT_CONTROL = new Set(
@@ -78,10 +79,26 @@ function ofPrevious(line: Line, group: VerbGroup, depth: number): Phrase | undef
   for (let k = at - 1; k >= 0; k--) {
     const previous = line.groups[k];
     if (previous?.form !== 'finite' || inRelative(line, previous) || !agrees(line, previous, group)) continue;
+    if (isReported(line, previous, group)) continue;
     const subject = grammaticalSubject(line, previous, depth + 1);
     if (subject) return subject;
   }
   return undefined;
+}
+
+/**
+ * "said Spain was wrong and demanded an answer": a verb of what is said, where another verb that is joined to it stands in
+ * the simple tense of the verb of saying, and so has its subject.
+ */
+function isReported(line: Line, told: VerbGroup, joined: VerbGroup): boolean {
+  const simple = (group: VerbGroup) => group.first === group.last && line.tokens[group.last]?.pos !== 'AUX';
+  const past = (group: VerbGroup) => word(line, group.last).endsWith('ed');
+  if (joined.form !== 'finite' || !simple(joined) || (simple(told) && past(told) === past(joined)))
+    return false;
+  const saying = line.groups.findLast((other) => other.last < told.first && other.form === 'finite');
+  if (!saying || !CLAUSAL.has(line.tokens[saying.last]?.lemma ?? '') || saying.passive) return false;
+  const between = line.tokens.slice(saying.last + 1, told.first);
+  return between.length > 0 && !between.some(({ lower }) => /^(?:,|;|”)$/.test(lower));
 }
 
 /** Can two verbs share a subject? "is" and "have" can not. */

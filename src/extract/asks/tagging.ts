@@ -13,6 +13,8 @@ export const isVerb = (tokens: readonly Token[], i: number): boolean =>
 function actsAsVerb(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!token || !before || !after || !(askVerbOf(token.lower) || LIGHT.has(token.lower))) return false;
+  if (token.pos === 'ADJ' && token.lower.endsWith('ing'))
+    return before.pos === 'AUX' && after.lower === 'for';
   const past = token.lower.endsWith('ed');
   if (token.pos !== 'NOUN' && !(token.pos === 'ADJ' && past)) return false;
   if (before.lower === 'to') return before.pos === 'PART';

@@ -14,7 +14,7 @@ import { actorOf, sideOf } from './sides.ts';
 import { ASK_VERBS, askVerbOf, type Form, type Frame } from './verbs.ts';
 
 /** Verbs that are wishes only of those of whom they are said outright. */
-const STANCES = new Set(['favor', 'favour', 'advocate', 'hope', 'want']);
+const STANCES = new Set(['favor', 'favour', 'advocate', 'hope', 'want', 'like']);
 const PREFERENCES = new Set(['favor', 'favour', 'advocate']);
 
 /** Asks that a verb makes: "the union demanded", "were rejected by the bank", "to call for". */
@@ -26,6 +26,7 @@ export function findVerbal(line: Line): Found[] {
     if (!frames || (STANCES.has(lemma) && (group.form === 'infinitive' || isDescribing(line, group))))
       continue;
     if (PREFERENCES.has(lemma) && group.form !== 'finite') continue;
+    if (lemma === 'like' && group.modal !== 'would') continue;
     if (lemma === 'agree' && isTerm(line, group)) continue;
     const ask = group.passive ? passiveAsk(line, group, frames) : active(line, group, frames);
     if (ask && !isUnreal(line, group, ask.kind) && !(ask.kind === 'demand' && isAnswered(line, group)))
@@ -82,7 +83,7 @@ function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found |
 /** Complements with a verb of their own. */
 const CLAUSES: ReadonlySet<Form> = new Set(['that', 'base', 'should', 'will']);
 /** Verbs that ask for people to act and for things to be had. */
-const ALSO_THINGS = new Set(['request', 'want']);
+const ALSO_THINGS = new Set(['request', 'want', 'like']);
 
 /** "called for donations to help", "pressed for the camps to be smaller": who is no party is part of what is asked. */
 function withSubject(line: Line, { content, to }: Complement): Complement {

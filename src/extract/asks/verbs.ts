@@ -19,6 +19,7 @@ const FORMS = [
   'sought',
   'obtained',
   'heard',
+  'urged',
   'given',
   'excluded',
   'conceded',
@@ -36,7 +37,7 @@ const FORMS = [
  * `thing` is a noun phrase, `ing` a gerund, `to` an infinitive, `that` a clause, `base` a clause in the base form
  * ("demanded Paris stop"), `should` one that says what ought to be, `will` one that says what will, and `person to` somebody
  * who is to do something. Narrower noun phrases: `sought` is what somebody could grant, `obtained` the same and nothing
- * that is searched for, `heard` no opinion, `given` no courtesy, `excluded` no finding, `conceded` nothing that two hold, `refused` no mere claim,
+ * that is searched for, `heard` no opinion, `urged` nobody, `given` no courtesy, `excluded` no finding, `conceded` nothing that two hold, `refused` no mere claim,
  * `granted` what only others can grant,
  * `deed` what is done ("the lifting of"), `asked` an ask, `permit` a permission, `event` talks or a deal. Narrower
  * infinitives: `gain` gets, keeps or ends something, `agree` comes to terms, `conceding to` neither meets nor trades.

@@ -6,7 +6,7 @@ import type { Name } from './names.ts';
 export function acronymsIn(tokens: readonly Token[], names: readonly Name[]): [string, string][] {
   return names.flatMap(({ to, key }): [string, string][] => {
     const acronym = tokens[to + 1];
-    return tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && acronym && isAcronym(acronym)
+    return tokens[to]?.lower === '(' && tokens[to + 2]?.lower === ')' && acronym && isAcronym(acronym)
       ? [[fold(acronym.text), key]]
       : [];
   });

@@ -33,9 +33,9 @@ export function isSubject(tokens: readonly Token[], phrase: Phrase, phrases: rea
     // "Beat Doe in the final to keep": nobody is the subject of an infinitive.
     return tokens[verb - 1]?.lower !== 'to' && governs(tokens[verb]);
   }
-  if (token.text === '(' || token.text === ',') {
-    const close = token.text === '(' ? ')' : ',';
-    return governs(tokens[skip(tokens, at + 1, APPOSITION, ({ text }) => text !== close) + 1]);
+  if (token.lower === '(' || token.lower === ',') {
+    const close = token.lower === '(' ? ')' : ',';
+    return governs(tokens[skip(tokens, at + 1, APPOSITION, ({ lower }) => lower !== close) + 1]);
   }
   return /^(?:who|which)$/.test(token.lower);
 }

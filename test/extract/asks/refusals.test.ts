@@ -12,6 +12,7 @@ const CAST: Cast = [
 describe('refusals', () => {
   test.each([
     ['The club rejected a bid from Norte.', ['rejection: club → Norte: a bid from Norte']],
+    ['Weiss rejected using the fund.', ['rejection: Weiss: using the fund']],
     ['Weiss ruled out a sale.', ['rejection: Weiss: a sale']],
     ['Norte turned down the offer of a meeting.', ['rejection: Norte: the offer of a meeting']],
     ['The club will not sell the striker.', ['rejection: club: sell the striker']],

@@ -1,0 +1,67 @@
+import { clauseEnd } from './clause.ts';
+import { isUnreal } from './context.ts';
+import type { Found } from './found.ts';
+import type { VerbGroup } from './groups.ts';
+import { type Line, type Phrase, pos, word } from './line.ts';
+import { phraseFrom } from './phrases.ts';
+import { isDescribing } from './relative.ts';
+import { actorOf, speakingSide } from './sides.ts';
+import { grammaticalSubject } from './subjects.ts';
+import { startsThing } from './things.ts';
+import { wordSet } from './words.ts';
+
+/** Verbs of giving for a good cause, of bringing help somewhere, and of giving, which may go on all the time. */
+const DONATING = wordSet('donate contribute');
+const BRINGING = wordSet('send dispatch deploy airlift ship fly fund finance');
+const GIVING = wordSet('give deliver provide supply');
+
+/** What helps those in need. */
+const HELP = wordSet(`
+  aid relief assistance help support donation donations supplies medicine medicines food water blankets tents shelter
+  doctors nurses medics medical surgeons paramedics rescuers rescue firefighters engineers humanitarian hospital
+  rations`);
+/** What is given in words only. */
+const WORDS = wordSet(
+  'message letter condolences sympathy priority advice evidence testimony statement interview',
+);
+/** Who gives little each, so that a report counts what they gave. */
+const CROWD = wordSet('people residents users public fans readers viewers');
+
+/** Help that somebody gives or is about to give: "has donated $5 million", "is sending 40 doctors". */
+export function findGiving(line: Line): Found[] {
+  return line.groups.flatMap((group): Found[] => {
+    const verb = line.tokens[group.last]?.lemma ?? '';
+    const donates = DONATING.has(verb);
+    if (!donates && !BRINGING.has(verb) && !(GIVING.has(verb) && !group.passive)) return [];
+    if (!isUnderWay(line, group) || isUnreal(line, group, 'offer') || isDescribing(line, group)) return [];
+    const subject = grammaticalSubject(line, group);
+    const given = group.passive ? subject : gift(line, group.last + 1);
+    if (!given || !(donates || helps(line, given, group))) return [];
+    if (!group.passive && CROWD.has(word(line, subject?.last ?? -1))) return [];
+    const by = actorOf(line, group) ?? (group.passive && group.modal ? speakingSide(line, group) : undefined);
+    return [{ rule: `giving: ${verb}`, kind: 'offer', by, to: undefined, words: group, content: given }];
+  });
+}
+
+/** Is it given now, soon or lately, and not time and again ("provides meals to schools")? */
+function isUnderWay(line: Line, group: VerbGroup): boolean {
+  if (group.form !== 'finite' || (group.modal && !/^(?:will|would)$/.test(group.modal))) return false;
+  const verb = line.tokens[group.last];
+  return group.first < group.last || (DONATING.has(verb?.lemma ?? '') && !!verb?.lower.endsWith('ed'));
+}
+
+function gift(line: Line, first: number): Phrase | undefined {
+  if (!startsThing(line, first) || /^(?:any|no)$/.test(word(line, first))) return undefined;
+  return pos(line, first) === 'PRON' ? undefined : { first, last: clauseEnd(line, first) };
+}
+
+/** Is it help that is given, or money for it? Who is providing water all along gives nothing new. */
+function helps(line: Line, { first, last }: Phrase, group: VerbGroup): boolean {
+  const end = group.passive ? last : clauseEnd(line, group.last);
+  const told = line.tokens.slice(first, end + 1);
+  const along = GIVING.has(line.tokens[group.last]?.lemma ?? '') && word(line, group.last).endsWith('ing');
+  if (along && !told.some((token) => token.pos === 'SYM')) return false;
+  if (/^(?:any|no)$/.test(word(line, first))) return false;
+  const head = phraseFrom(line, first);
+  return !(head && WORDS.has(word(line, head.last))) && told.some(({ lower }) => HELP.has(lower));
+}

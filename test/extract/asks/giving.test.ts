@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { asksOf, type Cast } from './reading.ts';
+
+const CAST: Cast = [
+  ['Kenya'],
+  ['Osei', 'Daniel Osei'],
+  ['Red Cross', 'the Red Cross', 'The Red Cross'],
+  ['bank', 'the bank', 'The bank'],
+  ['groups', 'Aid groups'],
+  ['Readers'],
+];
+
+describe('help that is given, and what is needed', () => {
+  test.each([
+    ['Kenya is sending 40 doctors to the valley.', ['offer: Kenya: 40 doctors to the valley']],
+    ['The bank has donated $5 million.', ['offer: bank: $5 million']],
+    ['The bank is funding $9 million of emergency aid.', ['offer: bank: $9 million of emergency aid']],
+    ['More than $6 million has been donated by Kenya.', ['offer: Kenya: $6 million']],
+    ['A hospital ship would be sent in the coming days, Osei said.', ['offer: Osei: A hospital ship']],
+    ['Kenya will send a rescue team.', ['offer: Kenya: a rescue team']],
+    ['Aid groups say they need food and tents.', ['demand: groups: food and tents']],
+    ['The Red Cross said it urgently needed blankets.', ['demand: Red Cross: blankets']],
+    ['“We need to get more doctors on the ground,” Osei said.', ['demand: Osei: more doctors on the ground']],
+    ['Kenya needs 300 tents, Osei said.', ['demand: Osei: 300 tents']],
+  ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
+
+  test.each([
+    // what is done day by day, or for no need
+    'The Red Cross provides water to schools.',
+    'The Red Cross is providing clean water to the camps.',
+    'Kenya is sending 4,000 troops to the border.',
+    'Kenya has sent a message of support to the valley.',
+    'The bank could donate $5 million.',
+    'Kenya has not sent any aid.',
+    'Readers have donated $80,000.',
+    'Osei said any aid would be sent by sea.',
+    // needs that ask for nothing
+    'Kenya needs rain.',
+    'Osei said he needed a rest.',
+    '“We need a win,” Osei said.',
+    'Osei asked whether Kenya needs help.',
+  ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
+});
