@@ -52,12 +52,12 @@ async function main(): Promise<void> {
     present: rest && !local ? () => serversOf(rest) : undefined,
     log,
   });
-  const { catalogue, desk } = open;
+  const { catalogue, desk, claims } = open;
   const digests =
     token === undefined
       ? undefined
       : courierOf({ ...config, token, api, corpus: open.corpus, catalogue, state, log, meter });
-  const options = { ...config, corpus: open.corpus, catalogue, desk, digests, log, meter };
+  const options = { ...config, corpus: open.corpus, catalogue, desk, claims, digests, log, meter };
   const endpoint = transport.is === 'http' ? await openEndpoint(options) : undefined;
   // Served before the corpus is read: whoever asks for the health is told that it is being read.
   const http = await serve({

@@ -28,9 +28,13 @@ import { serveAutocomplete, serveCommand, serveReply } from './service-command.t
 
 type Choices = APIApplicationCommandOptionChoice<string>[];
 
+/** Whether an interaction, by its id, is to be carried out here: not when it was before, here or elsewhere. */
+export type Claims = (interaction: string) => Promise<boolean>;
+
 export interface HandlerOptions extends Services {
   readonly corpus: Corpus;
   readonly moderatorRoles: ReadonlySet<string>;
+  readonly claims?: Claims;
   readonly log: Logger;
   readonly meter?: Meter;
 }

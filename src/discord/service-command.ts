@@ -18,6 +18,7 @@ import {
   type FormInteraction,
   givenArguments,
   hasMessage,
+  type Interaction,
   subcommandOf,
 } from './interaction.ts';
 import { type MessageBody, message, row } from './message.ts';
@@ -69,6 +70,11 @@ function allowed(command: ServiceCommand, subcommand: string | undefined, caller
   return action;
 }
 
+/** What moderators do is done once, however often and wherever it arrives. Rejects with a UserError for the second time. */
+async function once({ id }: Interaction, { claims }: HandlerOptions): Promise<void> {
+  if (claims && !(await claims(id))) throw new UserError(label('error.twice'));
+}
+
 /** Run a service command. Throws UserErrors. */
 export async function serveCommand(
   command: ServiceCommand,
@@ -78,6 +84,7 @@ export async function serveCommand(
   const caller = await callerOf(interaction, options);
   const action = allowed(command, subcommandOf(interaction.data), caller);
   const args = parseArguments(action, givenArguments(interaction.data));
+  if (action.moderators) await once(interaction, options);
   return outcomeOf(command, await action.run(options, args, caller), false);
 }
 
@@ -107,6 +114,7 @@ export async function serveReply(
   // Whoever had the right when the message came may have lost it since.
   if (actionsOf(command).every(({ moderators }) => moderators) && !caller.moderator)
     throw new UserError(label('error.moderators'));
+  await once(interaction, options);
   const served = await ('components' in interaction.data
     ? command.submit?.(options, called.token, valuesOf(interaction.data.components), caller)
     : command.press?.(options, called.token, caller));

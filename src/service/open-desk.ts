@@ -11,8 +11,10 @@ import { Leavers } from '../desk/leavers.ts';
 import { LIMITS, type Limits } from '../desk/limits.ts';
 import { showChange } from '../desk/show-changes.ts';
 import type { Corpus } from '../discord/calls.ts';
+import type { Claims } from '../discord/handler.ts';
 import { Intake } from '../intake/intake.ts';
 import type { State } from '../state/state.ts';
+import { claimsOf } from './claims.ts';
 import { paceReloads } from './paced.ts';
 import { withShelves } from './routed.ts';
 import { Shelves } from './shelves.ts';
@@ -41,6 +43,7 @@ export interface OpenDesk {
   /** Answers from the stories on disk and from those of servers. */
   readonly corpus: Corpus;
   readonly feedRunner: FeedRunner;
+  readonly claims: Claims;
   /** Finish what is under way. */
   close(): Promise<void>;
 }
@@ -104,6 +107,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
     catalogue: holdings,
     corpus,
     feedRunner,
+    claims: claimsOf(state, now, log),
     async close() {
       await feedRunner.close();
       await leavers?.close();

@@ -4,6 +4,7 @@ import { type Drafts, draftsIn } from './drafts.ts';
 import { asStateError } from './error.ts';
 import { type Feeds, feedsIn } from './feeds.ts';
 import { type Fetches, fetchesIn } from './fetches.ts';
+import { type Interactions, interactionsIn } from './interactions.ts';
 import { type Ledger, ledgerIn } from './ledger-queries.ts';
 import { migrate } from './migrate.ts';
 import { type Connected, connect, type Place } from './place.ts';
@@ -33,6 +34,7 @@ export interface Store extends Connected {
   readonly feeds: Feeds;
   readonly fetches: Fetches;
   readonly departures: Departures;
+  readonly interactions: Interactions;
   readonly bulletin: Bulletin;
   /** Remove what is too old to be asked about; once a day is enough. */
   tidy(now: number): Promise<void>;
@@ -71,6 +73,7 @@ export async function openStore(
     feeds: feedsIn(db, read),
     fetches: fetchesIn(db),
     departures: departuresIn(db, read),
+    interactions: interactionsIn(db),
     bulletin,
     tidy: (now) => tidy(db, now),
     async close() {

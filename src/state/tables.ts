@@ -6,6 +6,7 @@ import { DepartureRow } from './departures.ts';
 import { DraftRow } from './drafts.ts';
 import { FeedRow } from './feeds.ts';
 import { FetchRow } from './fetches.ts';
+import { InteractionRow } from './interactions.ts';
 import { LedgerRow } from './ledger.ts';
 import { RunRow } from './runs.ts';
 import { ScheduleRow } from './schedules.ts';
@@ -29,6 +30,8 @@ export const TABLES = {
   feeds: { row: FeedRow, key: ['id'], kept: true },
   fetches: { row: FetchRow, key: ['server', 'hour'], kept: true },
   departures: { row: DepartureRow, key: ['server'], kept: true },
+  // Nothing that is carried out now comes again when a backup is restored.
+  interactions: { row: InteractionRow, key: ['id'], kept: false },
   // What one process tells the others now is of no use to those that a backup is restored for.
   announcements: { row: AnnouncementRow, key: ['number'], kept: false },
   counters: { row: CounterRow, key: ['name'], kept: false },

@@ -1,9 +1,10 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import { InteractionResponseType, InteractionType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { FRESH } from '../../src/http/signature.ts';
 import { endpoint, now, signed } from '../support/endpoint.ts';
+import { places } from '../support/stores.ts';
 
 const PING = JSON.stringify({ type: InteractionType.Ping });
 
@@ -21,6 +22,26 @@ function changed(
 }
 
 describe('POST /interactions', () => {
+  it('does what a moderator did once, though it is sent to another process again', async () => {
+    const [place] = places;
+    const state = await place?.();
+    if (!state) throw new Error('no database');
+    const one = await endpoint({ state });
+    const other = await endpoint({ state });
+    const { payload } = one.discord;
+    const member = { permissions: PermissionFlagsBits.ManageGuild };
+    for (const name of ['port', 'gate'])
+      await one.message(payload.command({ name: 'story create', options: { name }, member }));
+    const undo = payload.command({ name: 'corpus undo', member });
+    const request = signed(JSON.stringify(undo));
+    const said = async (response: Response) => JSON.stringify(await response.json());
+    expect(await said(await one.post(request))).toContain('Took change 2 of gate back');
+    expect((await one.post(request)).status).toBe(401);
+    expect(await said(await other.post(request))).toContain('This was done before');
+    const list = await one.message(payload.command({ name: 'story list', member }));
+    expect(JSON.stringify(list)).toMatch(/gate: 0 articles, archived.*port: 0 articles"/);
+  });
+
   it('answers a PING, with and without what Discord sends along', async () => {
     const { post } = await endpoint({ unread: true });
     const full = { type: InteractionType.Ping, id: '1', application_id: '2', token: 'x', version: 1 };

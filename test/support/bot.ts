@@ -119,8 +119,8 @@ async function deskFor(options: WorldOptions, corpus: Service, discord: Standin,
     await open.close();
     await state.close();
   });
-  const { desk, catalogue, corpus: all, feedRunner } = open;
-  return { desk, catalogue, corpus: all, feedRunner };
+  const { desk, catalogue, corpus: all, feedRunner, claims } = open;
+  return { desk, catalogue, corpus: all, feedRunner, claims };
 }
 
 /** The real bot with a real corpus, connected to a stand-in for Discord; all of it gone when the test is. */

@@ -15,6 +15,7 @@ export const ERRORS = {
     one: 'The articles were read again a moment ago. This is possible again in {n} second.',
     other: 'The articles were read again a moment ago. This is possible again in {n} seconds.',
   },
+  'error.twice': 'This was done before, so it is not done again. To do it once more, use the command anew.',
   'error.unknown.source': 'There is no source “{value}” in this story.',
   'error.unknown.party': 'No party called “{value}” appears in this story.',
   'error.unknown.story': 'There is no story “{value}”.',
