@@ -19,6 +19,8 @@ export interface DateMention extends Finding {
   readonly period?: Period;
   /** `stated` when the text gives the day, month or year; `relative` when it was worked out. */
   readonly basis: 'stated' | 'relative';
+  /** The verb and the noun that say what happened then, where the date has a period and its clause tells them. */
+  readonly deeds?: readonly Range[];
 }
 
 /** How a figure bounds what it counts: `up to` is at-most, `over` is more-than, `about` is about. */

@@ -87,6 +87,81 @@ describe('mentions of one event are one event', () => {
   });
 });
 
+describe('what the dates belong to proves one event', () => {
+  /** What else is told of the days, so that little in common is not enough. */
+  const ELSE =
+    'On Tuesday the harbour board raised its fees. A storm cut power to schools on Tuesday. Bakers marched over flour prices on Tuesday.';
+  const eventsOf = (texts: readonly string[], published: Day): string[] =>
+    told(storyOf(texts.map((text) => ({ text, published }))));
+
+  it.each<[why: string, published: Day, a: string, b: string, together: boolean]>([
+    [
+      'the same deed of one on one day',
+      '2031-03-05',
+      `Marta Lind, a nurse, told the court more when she went on testifying on Tuesday. ${ELSE}`,
+      'Fighting back tears, Marta Lind gave her testimony on Tuesday.',
+      true,
+    ],
+    [
+      'the same deed of others on one day',
+      '2031-03-05',
+      `The painter Nils Berg died on Tuesday. ${ELSE}`,
+      'A miner, Ola Dahl, died on Tuesday after a rock fall.',
+      false,
+    ],
+    [
+      'one who says many things on one day',
+      '2031-03-05',
+      `Prime Minister Nils Berg announced a new tax on Tuesday. ${ELSE}`,
+      'Nils Berg announced his wedding to a singer on Tuesday.',
+      false,
+    ],
+    [
+      'a day, and the month that it lies in',
+      '2031-09-05',
+      'Guests remembered Nils Berg, who died in June, with a concert in Norvik.',
+      'A sale of paintings has raised a fortune since the death of Nils Berg on June 25.',
+      true,
+    ],
+    [
+      'a month that has two such days',
+      '2031-09-05',
+      'Doctor Marta Lind testified in June before a packed courtroom.',
+      'Marta Lind testified on June 4 about drugs. Marta Lind testified again on June 9.',
+      false,
+    ],
+    [
+      'others who do the same in that month',
+      '2031-03-30',
+      'Nils Berg met President Ola Dahl this month on his first journey abroad.',
+      'The envoy Marta Lind met Nils Berg on March 20 in a hotel.',
+      false,
+    ],
+    [
+      'a month that the days reach out of',
+      '2031-04-20',
+      'Nils Berg fasted in March to win the release of his crew.',
+      'Nils Berg fasted from March 28 to April 3 on the ferry Alma.',
+      false,
+    ],
+  ])('%s', (_, published, a, b, together) => {
+    const joint = eventsOf([a, b], published).filter((event) => /a0.*a1/.test(event));
+    expect(joint).toHaveLength(together ? 1 : 0);
+  });
+
+  it('of a deed that the whole story looks back on, whatever else is told of it', () => {
+    const texts = [
+      'Her children spoke of their father, who died in June 2030.',
+      'The album topped all charts after the death of the star on June 25, 2030.',
+      'Doctors had warned the singer long before he died in 2030.',
+    ];
+    expect(eventsOf(texts, '2031-03-05')).toEqual([
+      '2030-06-25..2030-06-25: a0 "June 2030", a1 "June 25, 2030", a2 "2030"',
+    ]);
+    expect(eventsOf(texts, '2030-06-28').length).toBeGreaterThan(1);
+  });
+});
+
 describe('other events stay apart', () => {
   it.each<[why: string, a: string, b: string]>([
     ['other days', 'The ferry Alma sank on March 3, 2031.', 'The ferry Alma sank on May 9, 2031.'],

@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../../corpus/article.ts';
 import type { DateMention } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
+import { deedsOf } from './deeds.ts';
 import { placeHabit } from './habits.ts';
 import { type Memory, recall, remember } from './memory.ts';
 import { closesNext, isQuotedAfter, LONGEST } from './quotes.ts';
@@ -23,8 +24,15 @@ export function findDates(
   return article.sentences.map((sentence, index) => {
     const read = readSentence(article, sentence, index, tokens[index] ?? [], memory);
     memory = read.memory;
-    return linkDates(article, sentence, read.mentions);
+    const linked = linkDates(article, sentence, read.mentions);
+    return linked.map((date) => withDeeds(date, tokens[index] ?? []));
   });
+}
+
+/** A date with the words that say what happened then, if it has a period. */
+function withDeeds(date: DateMention, tokens: readonly Token[]): DateMention {
+  const deeds = date.period ? deedsOf(tokens, date.start, date.end) : [];
+  return deeds.length > 0 ? { ...date, deeds } : date;
 }
 
 function readSentence(
@@ -38,7 +46,8 @@ function readSentence(
   const mentions: DateMention[] = [];
   const text = article.text.slice(sentence.start, sentence.end);
   let memory = before;
-  const isSpeech = (): boolean => memory.told !== undefined && isSpeechOf(memory.told, text, tokens);
+  const isSpeech = (): boolean =>
+    memory.told !== undefined && isSpeechOf(memory.told, published, text, tokens);
   const read = ({ rule, match }: Candidate, quoted: boolean): void => {
     if (mentions.some(({ start, end }) => match.start < end && start < match.end)) return;
     const context: Context = {

@@ -1,5 +1,5 @@
-const OPENING = /[“«]|``|(?<=^|[\s(—–-])"(?=\S)/g;
-const CLOSING = /[”»]|''|"(?=[\s.,;:!?)—–-]|$)/g;
+const OPENING = /[“«]|``|(?<=^|[\s(—–-])(?:"|'')(?=\S)/g;
+const CLOSING = /[”»]|(?<=\S)''|"(?=[\s.,;:!?)—–-]|$)/g;
 
 const lastIndex = (text: string, mark: RegExp): number => {
   let last = -1;

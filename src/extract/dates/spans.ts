@@ -46,9 +46,11 @@ function sincePeriod(
   today: Day | undefined,
 ): Period | undefined {
   if (!today || !mention.period || !/\bsince\s+(?:the\s+)?$/i.test(before)) return undefined;
-  const modifies = /\bthe\s+$/i.test(before) || MODIFIES.test(after);
-  if ((grainOf(mention.timex) === 'year' && modifies) || /^(?:,?\s+when\b|['’]s?\s)/.test(after))
-    return undefined;
+  const isYear = grainOf(mention.timex) === 'year';
+  const modifies = /\bthe\s+$/i.test(before)
+    ? isYear || MODIFIES.test(after)
+    : isYear && MODIFIES.test(after);
+  if (modifies || /^(?:,?\s+when\b|['’]s?\s)/.test(after)) return undefined;
   return mention.period.start <= today ? { start: mention.period.start, end: today } : undefined;
 }
 

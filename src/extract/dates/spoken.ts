@@ -32,11 +32,15 @@ export const toldOn = (day: Day, tokens: readonly Token[], start: number, end: n
 });
 
 /**
- * Whether words in quotation marks were spoken on a day that the article told something of: it told that something was
- * said, or what the speaker did. Those who speak of a quake did not speak on the day of the quake.
+ * Whether words in quotation marks were spoken on a day that the article told something of: it is the day of publication,
+ * or the article told that something was said, or what the speaker did. Those who speak of a quake did not speak on its day.
  */
-export const isSpeechOf = ({ spoken, names }: ToldDay, text: string, tokens: readonly Token[]): boolean =>
-  spoken || namesOutsideQuotes(text, tokens).some((name) => names.has(name));
+export const isSpeechOf = (
+  { day, spoken, names }: ToldDay,
+  published: Day | undefined,
+  text: string,
+  tokens: readonly Token[],
+): boolean => day === published || spoken || namesOutsideQuotes(text, tokens).some((name) => names.has(name));
 
 /**
  * Whether something is said on the date from `start` to `end`: the nearest verb or noun before it in its clause, or else

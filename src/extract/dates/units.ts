@@ -20,12 +20,17 @@ function unitMeaning({ groups }: Match, { today }: Context): Meaning {
 /** "gave them the weekend to read it": the next one. */
 const GIVEN = /\b(?:gives?|gave|given|giving|have|has|get|gets)\b[^,;:]*$/i;
 
+/** Sunday to Tuesday: the days on which a weekend is news. */
+const JUST_OVER = new Set([7, 1, 2]);
+
 /** "last weekend", "over the weekend": the nearest one in the direction of the tense. */
-function weekend({ groups, before, after }: Match, context: Context): Meaning {
+function weekend({ groups, before, after }: Match, context: Context): Meaning | undefined {
   const { today } = context;
   if (!today) return unplaced('DATE', 'XXXX-WXX-WE');
   const tense = GIVEN.test(before) && /^ to \p{Ll}/u.test(after) ? 'future' : context.tense;
   const which = groups.which?.toLowerCase() ?? '';
+  // "after a weekend of rain": any, unless it has just been
+  if (which === 'a' && !(/^ of\b/.test(after) && JUST_OVER.has(weekdayOf(today)))) return undefined;
   const monday = mondayOf(today);
   const within = weekdayOf(today) >= 6;
   const last = within && !/last|past/.test(which) ? monday : addDays(monday, -7);
@@ -102,7 +107,7 @@ export const UNITS: readonly Rule[] = [
   },
   {
     name: 'weekend',
-    pattern: pattern`(?<which>last|this past|this coming|this|next|the past|the coming|the) weekend`,
+    pattern: pattern`(?<which>last|this past|this coming|this|next|the past|the coming|the|(?<=\bafter )a) weekend`,
     read: weekend,
   },
 ];

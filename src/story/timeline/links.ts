@@ -1,5 +1,7 @@
 import { cosinesOf } from './cosines.ts';
 import { type Days, lengthOf } from './days.ts';
+import { isSpeech } from './deeds.ts';
+import { judgeOf } from './judge.ts';
 import { isStretch, type Told } from './told.ts';
 import { coherence, type Vector } from './vectors.ts';
 
@@ -13,6 +15,8 @@ const ALIKE = 0.2;
 const CERTAIN = 0.5;
 /** So many times as alike must two mentions of one article be: who gives a date twice mostly has two things to tell. */
 const IN_ONE_ARTICLE = 2;
+/** With this cosine two mentions are alike that provably tell of one deed. */
+const PROVED = 0.1;
 /**
  * Of so many links a mention keeps the strongest: what joins hundreds of mentions of one day joins each with its
  * nearest, and the links of a day grow with its mentions, not with their pairs.
@@ -36,12 +40,16 @@ export interface Link {
 export function linksOf(told: readonly Told[], vectors: readonly Vector[]): Link[] {
   const around = coherenceOf(told, vectors);
   const cosines = cosinesOf(vectors);
+  const judge = judgeOf(told);
   const best = told.map((): Likest => ({ links: [], least: 0 }));
   for (const [a, one] of told.entries()) {
     cosines(a, countUntil(told, one.days.last), (b, cosine) => {
       const other = told[b];
-      const needed = other ? neededBy(one, other, around[a], around[b]) : Number.POSITIVE_INFINITY;
-      if (cosine < needed) return;
+      if (!other || cosine < PROVED) return;
+      const usual = neededBy(one, other, around[a], around[b]);
+      const verdict = judge(one, other);
+      const needed = verdict === 'one' ? Math.min(PROVED, usual) : usual;
+      if (verdict === 'two' || cosine < needed) return;
       const link = { a, b, cosine, needed };
       for (const likest of [best[a], best[b]]) if (likest) keep(likest, link);
     });
@@ -49,10 +57,11 @@ export function linksOf(told: readonly Told[], vectors: readonly Vector[]): Link
   return [...new Set(best.flatMap(({ links }) => links.sort(BY_LIKENESS).slice(0, MOST)))].sort(BY_LIKENESS);
 }
 
-/** The cosine that two mentions of common days need to be alike; infinite for those of other stretches. */
+/** The cosine that two mentions of common days need to be alike; infinite for other stretches, and for a day on which somebody spoke of something and a longer time of it. */
 function neededBy(a: Told, b: Told, aroundA: Coherence | undefined, aroundB: Coherence | undefined): number {
   const same = sameDays(a.days, b.days);
-  if (!same && (isStretch(a) || isStretch(b))) return Number.POSITIVE_INFINITY;
+  if (!same && (isStretch(a) || isStretch(b) || isSpeech(a.deeds) !== isSpeech(b.deeds)))
+    return Number.POSITIVE_INFINITY;
   const wider = lengthOf(a.days) >= lengthOf(b.days) ? aroundA : aroundB;
   const coherent = (same ? wider?.same : wider?.within) ?? 0;
   const times = a.mention.article === b.mention.article ? IN_ONE_ARTICLE : 1;

@@ -1,13 +1,20 @@
 import { type Article, type Range, slice } from '../../corpus/article.ts';
 import type { SentenceReading } from '../../extract/finding.ts';
-import { kinOf } from '../kin.ts';
 import { termsOf } from '../likeness-terms.ts';
 import type { StoryText } from '../story.ts';
+import { deedOf } from './deeds.ts';
 
 /** A word or a party of a sentence, where it stands. */
 export interface Term extends Range {
   readonly feature: string;
 }
+
+const PERSON = 'person ';
+const PARTY = 'party ';
+/** Whether a feature is a person with a name. */
+export const isPerson = (feature: string): boolean => feature.startsWith(PERSON);
+/** Whether a feature is a party and no word. */
+export const isParty = (feature: string): boolean => feature.startsWith(PARTY) || isPerson(feature);
 
 /** Stems that tell only that somebody spoke. */
 const SAYING = new Set(['said', 'say', 'told', 'tell', 'report', 'ask', 'wrote', 'spokesman', 'spokeswoman']);
@@ -20,11 +27,12 @@ const UNIT = /[\p{L}\p{N}]+|[,;:–—“”"()]/gu;
 
 /** The content words and the parties of a sentence outside its dates. A party is one feature whatever it is called. */
 export function termsIn(story: StoryText, article: Article, range: Range, reading: SentenceReading): Term[] {
-  const parties = reading.mentions.map(({ start, end, party }) => ({
-    start,
-    end,
-    feature: `party ${story.parties.of(article.id, party)}`,
-  }));
+  const locals = story.readings.get(article.id)?.parties ?? [];
+  const parties = reading.mentions.map(({ start, end, party }) => {
+    const id = story.parties.of(article.id, party);
+    const isNamed = story.parties.all[id]?.kind === 'person' && !locals[party]?.described;
+    return { start, end, feature: `${isNamed ? PERSON : PARTY}${id}` };
+  });
   const taken: readonly Range[] = [...reading.dates, ...parties];
   const words = [...slice(article, range).matchAll(/[\p{L}\p{N}]+/gu)].flatMap((match): Term[] => {
     const start = range.start + match.index;
@@ -32,7 +40,7 @@ export function termsIn(story: StoryText, article: Article, range: Range, readin
     if (taken.some((other) => start < other.end && other.start < end)) return [];
     return termsOf(match[0])
       .filter(({ stem }) => !SAYING.has(stem))
-      .map(({ stem }) => ({ start, end, feature: kinOf(stem) }));
+      .map(({ stem }) => ({ start, end, feature: deedOf(stem) }));
   });
   return [...words, ...parties];
 }

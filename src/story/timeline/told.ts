@@ -3,7 +3,8 @@ import type { Period } from '../../extract/finding.ts';
 import type { StoryText } from '../story.ts';
 import type { EventMention } from '../timeline.ts';
 import { isComparison } from './comparisons.ts';
-import { type Days, daysOf } from './days.ts';
+import { type Days, daysOf, lengthOf } from './days.ts';
+import { deedsOf } from './deeds.ts';
 import { near, rulerOf, termsIn } from './near.ts';
 
 /** A placed date and what is told of it. */
@@ -15,11 +16,19 @@ export interface Told {
   readonly published: number | undefined;
   /** The words and the parties around the date, each with how near it stands: 1 beside it, towards 0 far away. */
   readonly near: ReadonlyMap<string, number>;
+  /** What happened then, in the words that the date belongs to, each as `deedOf` its stem. */
+  readonly deeds: ReadonlySet<string>;
 }
 
-/** A period from one stated end to another ("1950-53", "since May") rather than a date that is told loosely. */
-export const isStretch = ({ mention: { period } }: Told): boolean =>
-  period.start.length !== period.end.length || (period.start.length < 10 && period.start !== period.end);
+/** A season has so many days at most. */
+const SEASON = 92;
+
+/** A period from one stated end to another ("1950-53", "since May") rather than a date that is told loosely ("last fall"). */
+export const isStretch = ({ mention: { period, rule }, days }: Told): boolean =>
+  period.start.length !== period.end.length ||
+  (period.start.length < 10 &&
+    period.start !== period.end &&
+    !(rule === 'season' && lengthOf(days) <= SEASON));
 
 /**
  * Every placed date of a story with what is told of it, by first day; dates of one first day in the story's order.
@@ -48,6 +57,7 @@ export function collectTold(story: StoryText): Told[] {
             days: goesOn(period, article) ? { ...daysOf(period), last: today } : daysOf(period),
             published,
             near: near(between, date, others, terms),
+            deeds: deedsOf(article, date),
           },
         ];
       });

@@ -50,10 +50,11 @@ const sum = (voices: ReadonlyMap<string, number>): number =>
 /** For each article that speaks of some events how much it counts for them. */
 function voicesOf(events: readonly Dated[], history: number): Map<string, number> {
   const voices = new Map<string, number>();
-  for (const { told } of events)
+  for (const { told, days } of events)
     for (const one of told) {
       const { article } = one.mention;
-      voices.set(article, Math.max(voices.get(article) ?? 0, voiceOf(one, history)));
+      const share = lengthOf(days) / lengthOf(one.days);
+      voices.set(article, Math.max(voices.get(article) ?? 0, share * voiceOf(one, history)));
     }
   return voices;
 }

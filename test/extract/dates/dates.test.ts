@@ -99,6 +99,7 @@ describe('dates counted from the day of publication', () => {
     ['It is due by the end of the month.', 'the end of the month = 2023-03-21/2023-03-31'],
     ['It was sold at the beginning of last year.', 'the beginning of last year = 2022-01'],
     ['The judge gave both sides the weekend to read it.', 'the weekend = 2023-03-18/2023-03-19'],
+    ['They took the weekend to think.', 'the weekend = 2023-03-11/2023-03-12'],
   ])('%s', (text, expected) => {
     expect(placed(text, WEDNESDAY)).toEqual([expected]);
   });
@@ -205,6 +206,8 @@ describe('intervals and open ends', () => {
     ['Since the 2014 truce the lines have been open.', ['2014 = 2014']],
     ['Since 2014 reforms have stalled.', ['2014 = 2014']],
     ['They have been at peace since the 2014 truce.', ['2014 = 2014']],
+    ['He has been on the run since the May 2014 bombing.', ['May 2014 = 2014-05']],
+    ['He has been on the run since the spring of 2014.', ['the spring of 2014 = 2014-03/2023-03-15']],
     [
       'Between Wednesday and Friday, ten people died.',
       ['Wednesday = 2023-03-08/2023-03-10', 'Friday = 2023-03-08/2023-03-10'],
@@ -237,8 +240,25 @@ describe('days named in quotations', () => {
     const tomorrow = readDates(text, WEDNESDAY).find(({ words }) => words === 'tomorrow');
     expect(tomorrow).toMatchObject({ timex: '2023-03-14', period: day });
   });
+  it('takes them for those of the day of publication if that is told of', () => {
+    const text = "The bridge fell on Wednesday. ``We leave tomorrow,'' Lind said.";
+    expect(placed(text, WEDNESDAY)).toEqual(['Wednesday = 2023-03-15', 'tomorrow = 2023-03-16']);
+  });
+  it('knows quotations that begin and end with the same two marks', () => {
+    const text = "Lind told reporters on Monday. ''We leave tomorrow,'' she said.";
+    expect(placed(text, WEDNESDAY)).toEqual(['Monday = 2023-03-13', 'tomorrow = 2023-03-14']);
+  });
   it('leaves them open where no day is told', () => {
     expect(placed('“We leave tomorrow,” she said.', WEDNESDAY)).toEqual([]);
+  });
+});
+
+describe('a weekend that has just been', () => {
+  it.each([
+    ['2023-03-13', ['a weekend = 2023-03-11/2023-03-12']],
+    ['2023-03-16', []],
+  ])('on %s', (published, dates) => {
+    expect(placed('After a weekend of bitter words, both sides met.', published)).toEqual(dates);
   });
 });
 

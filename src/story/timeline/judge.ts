@@ -1,0 +1,100 @@
+import { stemmer } from 'stemmer';
+import { type Days, lengthOf, overlap } from './days.ts';
+import { deedOf, isSpeech } from './deeds.ts';
+import { isParty, isPerson } from './near.ts';
+import { isStretch, type Told } from './told.ts';
+
+/** Deeds of which one does many on a day: that Doe announced something does not tell what. */
+const MANY = new Set(
+  'announce warn urge call ask order vow pledge promise confirm write meet decide approve vote sign'
+    .split(' ')
+    .map((word) => deedOf(stemmer(word))),
+);
+
+/** So near, as weights of `Told.near`, must a word or a party that two mentions have in common stand to both dates. */
+const NEAR = { word: 0.3, party: 0.6 };
+/** A deed that so many articles date, all of them so many days later and all alike, was done once. */
+const KNOWN = { articles: 3, days: 7 };
+
+/** Whether the deeds of two mentions show that they tell of one event, or of two; undefined where they show neither. */
+export type Verdict = 'one' | 'two' | undefined;
+
+/**
+ * Judges mentions of a story by their deeds. Two articles tell of one event if they tell of one deed on the same days, done
+ * by or to the same ("Doe testified", "Doe's testimony"). If one gives a wider time only ("this month"), the deed must be
+ * told of no other days in that time, and of no other persons: else there are two. Of a deed that the whole story looks back
+ * on, nothing else is asked.
+ */
+export function judgeOf(told: readonly Told[]): (a: Told, b: Told) => Verdict {
+  const byDeed = new Map<string, Told[]>();
+  for (const one of told)
+    for (const deed of one.deeds) {
+      const all = byDeed.get(deed);
+      if (all) all.push(one);
+      else byDeed.set(deed, [one]);
+    }
+  const known = new Set([...byDeed].flatMap(([deed, all]) => (isKnown(all) ? [deed] : [])));
+  const finer = new Map<string, readonly Days[]>();
+  /** The days within a time, and not all of it, of which a deed is told. */
+  const daysWithin = (deed: string, time: Days): readonly Days[] => {
+    const key = `${deed} ${time.first} ${time.last}`;
+    const found = finer.get(key) ?? finerThan(time, byDeed.get(deed) ?? []);
+    finer.set(key, found);
+    return found;
+  };
+  const judge = (deed: string, fine: Told, wide: Told): Verdict => {
+    if (known.has(deed)) return 'one';
+    const same = isWithin(wide.days, fine.days);
+    const once = same || daysWithin(deed, wide.days).every((days) => overlap(days, fine.days));
+    if (!once || (!same && differ(fine, wide))) return 'two';
+    return shareMore(fine, wide, deed) ? 'one' : undefined;
+  };
+  return (a, b) => {
+    if (a.mention.article === b.mention.article || isStretch(a) || isStretch(b)) return undefined;
+    const [fine, wide] = lengthOf(a.days) <= lengthOf(b.days) ? [a, b] : [b, a];
+    if (isSpeech(fine.deeds) || !isWithin(fine.days, wide.days)) return undefined;
+    const verdicts = [...fine.deeds].flatMap((deed) =>
+      wide.deeds.has(deed) ? [judge(deed, fine, wide)] : [],
+    );
+    return verdicts.find((verdict) => verdict === 'one') ?? verdicts[0];
+  };
+}
+
+/** The days of mentions that lie within some time and are not all of it, each once. */
+function finerThan(time: Days, all: readonly Told[]): readonly Days[] {
+  const found = new Map<string, Days>();
+  for (const { days } of all)
+    if (isWithin(days, time) && !isWithin(time, days)) found.set(`${days.first} ${days.last}`, days);
+  return [...found.values()];
+}
+
+/** Whether all who tell of a deed look back on it from afar, and give it the same days. */
+function isKnown(all: readonly Told[]): boolean {
+  if (new Set(all.map(({ mention }) => mention.article)).size < KNOWN.articles) return false;
+  const first = Math.max(...all.map(({ days }) => days.first));
+  const last = Math.min(...all.map(({ days }) => days.last));
+  return first <= last && all.every(({ published = last }) => published - first >= KNOWN.days);
+}
+
+const isWithin = (inner: Days, outer: Days): boolean =>
+  inner.first >= outer.first && inner.last <= outer.last;
+
+/** Whether two mentions have more in common near their dates than a deed: a word, or a party, or for a deed of many things two. */
+function shareMore(a: Told, b: Told, deed: string): boolean {
+  let parties = 0;
+  for (const [word, weight] of a.near) {
+    const least = isParty(word) ? NEAR.party : NEAR.word;
+    if (word === deed || weight < least || (b.near.get(word) ?? 0) < least) continue;
+    if (!isParty(word) || ++parties === (MANY.has(deed) ? 2 : 1)) return true;
+  }
+  return false;
+}
+
+/** Whether each of two mentions has a person beside its date whom the other does not speak of. */
+const differ = (a: Told, b: Told): boolean => hasOther(a, b) && hasOther(b, a);
+
+function hasOther(of: Told, { near }: Told): boolean {
+  for (const [word, weight] of of.near)
+    if (isPerson(word) && weight >= NEAR.party && !near.has(word)) return true;
+  return false;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../src/corpus/layout.ts';
+import { findDates } from '../../../src/extract/dates/dates.ts';
+import { tokenize } from '../../../src/extract/tokens.ts';
+
+/** The words that say what happened, for each placed date of a text. */
+function deedsOf(text: string): string[][] {
+  const article = articleFromText(text, { published: { date: '2031-03-05', basis: 'stated' } });
+  const tokens = article.sentences.map((sentence) => tokenize(text, sentence));
+  return findDates(article, tokens)
+    .flat()
+    .filter(({ period }) => period)
+    .map(({ deeds = [] }) => deeds.map(({ start, end }) => text.slice(start, end)));
+}
+
+describe('what happened on a date', () => {
+  it.each<[text: string, deeds: string[]]>([
+    ['Aid came after Tuesday’s devastating earthquake.', ['earthquake']],
+    ['The 12 January earthquake left many homeless.', ['earthquake']],
+    ['The ferry sank on Tuesday.', ['sank']],
+    ['On Tuesday, the ferry sank off the coast.', ['sank']],
+    ['On Tuesday the captain, wondering why, searched the ship.', ['searched']],
+    ['Sales have risen since his death on Tuesday.', ['death', 'risen']],
+    ['She gave her evidence on Tuesday.', ['evidence']],
+    ['Closing statements began on Tuesday.', ['statements']],
+    ['She went on testifying Tuesday.', ['testifying']],
+    ['They found the car Tuesday.', ['found']],
+    ['With the finding of a buried gun last week, the case is strong.', ['finding']],
+    ['Police said Tuesday that they found a gun.', ['said']],
+    ['He told the court on Tuesday that he had slept.', ['told']],
+    ['He told the court during a long hearing on Tuesday that he had slept.', ['hearing']],
+    ['It was all quiet. In 2029!', []],
+  ])('%s', (text, deeds) => {
+    expect(deedsOf(text)).toEqual([deeds]);
+  });
+});
