@@ -12,11 +12,13 @@ import { scope } from './differences/scope.ts';
 import { type Found, type Rule, sidesOf } from './differences/side.ts';
 import { stances } from './differences/stances.ts';
 import { terms } from './differences/terms.ts';
+import { tolls } from './differences/tolls.ts';
 import type { StoryText } from './story.ts';
 
 /** The ways in which two sentences about one fact disagree, the surest first: the first that holds is shown. */
 const RULES: readonly Rule[] = [
   figures,
+  tolls,
   dates,
   polarity,
   scope,

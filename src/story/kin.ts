@@ -7,6 +7,7 @@ kill killing dead die death deceased fatality casualty toll slay slain perish
 injure injury wound wounded hurt
 arrest detain detention custody
 displace displaced flee fled refugee
+miss missing unaccounted
 reward bounty
 fine penalty
 pay wage salary earnings remuneration
@@ -74,7 +75,10 @@ vessel ship boat
 
 /** The stem of each irregular form ("paid") to that of its base ("pay"). "Left" and "rose" are other words as well. */
 const bases = new Map(
-  [...BASES, ['freed', 'free'], ['died', 'die']].map(([form = '', base = '']) => [stemmer(form), stemmer(base)]),
+  [...BASES, ['freed', 'free'], ['died', 'die']].map(([form = '', base = '']) => [
+    stemmer(form),
+    stemmer(base),
+  ]),
 );
 for (const form of ['left', 'rose', 'felt', 'found', 'led', 'lay', 'saw', 'wound', 'dying', 'lying'])
   bases.delete(stemmer(form));

@@ -62,6 +62,11 @@ describe('findFigures', () => {
     ['A dozen eggs broke.', ['A dozen: exact 12 [eggs]']],
     ['It spilled half a million barrels.', ['half a million barrels: exact 500000 barrel']],
     ['A 20,000-tonne ship sank.', ['20,000-tonne: exact 20000 tonne [ship]']],
+    ['Some 9-10,000 troops came.', ['Some 9-10,000: about 9000..10000 [troops]']],
+    ['It was 60 metric tons of rice.', ['60 metric tons: exact 60 ton [rice]']],
+    ['The death toll has risen to at least 20.', ['at least 20: at-least 20 [death toll]']],
+    ['The toll could be as high as 300.', ['as high as 300: at-most 300 [toll]']],
+    ['They put the number of dead at 12.', ['12: exact 12 [dead]']],
     ['Police counted 12 dead and 30 wounded.', ['12: exact 12 [dead]', '30: exact 30 [wounded]']],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -104,6 +104,12 @@ describe('differenceOf', () => {
       'date: Monday | Thursday',
     ],
     ['The verdict was read on Wednesday.', 'The verdict was read on Monday.', 'date: Wednesday | Monday'],
+    [
+      'Some 188 staff of the agency remained unaccounted for after the flood in Tarsa.',
+      'Up to 150 staff of the agency are still missing after the flood in Tarsa.',
+      'figure: Some 188 | Up to 150',
+    ],
+    ['The flood in Tarsa has left 12 dead.', 'The toll of the flood in Tarsa rose to 17.', 'figure: 12 | 17'],
     ['The hospital was not damaged.', 'The hospital was damaged.', 'polarity: not damaged | damaged'],
     [
       'Rovers rejected an offer from United.',
@@ -198,6 +204,30 @@ describe('differenceOf', () => {
     expect([compare(a, b, 0), compare(a, b, 1)]).toEqual(['figure: 12 | 19', 'changed: 12 | 19']);
   });
 
+  it('tells that the toll of a disaster differs, in however few words', () => {
+    const a = 'The earthquake in Tarsa killed between 40 and 50 people, the ministry says.';
+    const b = 'An earthquake has struck Tarsa.\nThe death toll could be as high as 100.';
+    const toll = (x: string, y: string, sentence: number, days = 0) => {
+      const found = differenceOf(storyOf(x, y, days), {
+        a: { article: 'a', sentence: 0 },
+        b: { article: 'b', sentence },
+        score: 0.3,
+      });
+      return found && `${found.difference}: ${y.slice(found.bWords.start, found.bWords.end)}`;
+    };
+    expect([toll(a, b, 1), toll(a, b, 1, 2)]).toEqual(['figure: as high as 100', 'changed: as high as 100']);
+    for (const other of [
+      // Another disaster, place, time; a part; not the highest.
+      'A strike has hit Tarsa.\nThe death toll could be as high as 100.',
+      'An earthquake has struck Tarsa.\nIn Loma 10 people were killed.',
+      'An earthquake has struck Tarsa.\nA quake in 1985 killed 900 people.',
+      'An earthquake has struck Tarsa.\nAmong them are 12 people who were killed.',
+      'An earthquake has struck Tarsa.\nAt first 12 people were known to be dead.\nSome 45 people have died.',
+      'An earthquake has struck Tarsa.\nA hundred people were injured.',
+    ])
+      expect(toll(a, other, 1)).toBeNull();
+  });
+
   it('tells that a party refuses in one article what it offers in the other', () => {
     const a = 'The government of Norway offered an amnesty to the rebels.';
     const b = 'The government of Norway refused an amnesty for the rebels.';
@@ -236,6 +266,33 @@ describe('differenceOf', () => {
     [
       'Planes with food came from Chad, Malta, Peru and Cuba.',
       'The mayor is in touch with Chad, Nepal and Fiji.',
+    ],
+    // What is planned or needed, what comes on top, and who is counted for something else.
+    ['Some 1,000 troops are on the ground in Tarsa.', 'In Tarsa 10,000 troops would be on the ground.'],
+    ['The agency is feeding 100,000 people in Tarsa.', 'Two million people in Tarsa will need food.'],
+    ['The council has 3,000 guards in Tarsa.', 'The council is increasing its guard in Tarsa by 500 guards.'],
+    ['Some 250 people worked at the office in Tarsa.', 'At the office in Tarsa 140 people are missing.'],
+    ['The flood affected up to three million people.', 'The flood killed 45,000 people.'],
+    [
+      'A 24-year-old man was freed from the ruins 11 days after the quake.',
+      'A 16-year-old girl was freed from the ruins 15 days after the quake.',
+    ],
+    [
+      'A girl was freed from the ruins 15 days after the quake.',
+      'A girl was freed from the ruins two weeks after the quake.',
+    ],
+    ['There is little sign of a relief effort in Tarsa.', 'There is no sign of a relief effort in Tarsa.'],
+    [
+      'A girl was crying for her mother in the ruins.',
+      'The little girl was crying for her mother in the ruins.',
+    ],
+    [
+      'He fears for the people receiving aid in Tarsa.',
+      'He fears for the people not receiving aid in Tarsa.',
+    ],
+    [
+      'Ana Bell, Tom Reed and Liv Storm will sing at the concert.',
+      'Ana Bell, Tom Reed and Kim Falk, as well as others, will sing at the concert.',
     ],
     // Rounding, bounds, units and longer wordings.
     ['Nearly 8 million people left the country.', 'Some 7.9 million people have left the country.'],

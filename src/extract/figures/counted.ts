@@ -22,6 +22,14 @@ const CONDITIONS = new Set(
     /\s+/,
   ),
 );
+/** Words for how many suffered something. */
+const TOLLS = new Set('toll tolls deaths fatalities casualties dead injured injuries'.split(' '));
+/** A verb group between a toll and its figure has at most so many words: "has since then risen again to". */
+const VERB_GROUP = 6;
+/** What a toll is of stands in front of the verb in so many words. */
+const OF_WHAT = 8;
+const IN_NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'DET', 'ADP', 'ADJ', 'PART', 'PUNCT']);
+const IN_VERB_GROUP = new Set(['VERB', 'AUX', 'ADV', 'PART', 'ADP', 'ADJ']);
 const NOUNS = new Set(['NOUN', 'PROPN']);
 const BEFORE_NOUN = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'NUM']);
 
@@ -49,13 +57,36 @@ export function countedBehind(tokens: readonly Token[], from: number): Range | n
   return between(tokens, first, last);
 }
 
-/** The noun phrase that a figure puts a number to from behind: "a reward of $50 million", "a toll of 12". */
+/** The noun phrase that a figure puts a number to from behind: "a reward of $50 million", "the toll has risen to 12". */
 export function countedBefore(tokens: readonly Token[], from: number): Range | null {
+  const toll = tollBefore(tokens, from);
+  if (toll !== null) return phraseTo(tokens, toll);
   if (!['of', 'at', 'to'].includes(tokens[from - 1]?.lower ?? '')) return null;
   const last = from - 2;
   // "a fine of": a noun that the tagger takes for an adjective stands right behind an article.
   const noun = NOUNS.has(tokens[last]?.pos ?? '') || tokens[last - 1]?.pos === 'DET';
-  if (!noun) return null;
+  return noun ? phraseTo(tokens, last) : null;
+}
+
+/** The token index of a word for a toll, told by a verb or put at a figure: "the toll now stands at", "deaths reached". */
+function tollBefore(tokens: readonly Token[], from: number): number | null {
+  const { pos = '', lower = '' } = tokens[from - 1] ?? {};
+  if (pos !== 'VERB' && pos !== 'AUX' && !/^(?:at|to)$/.test(lower)) return null;
+  const isToll = (at: number) => TOLLS.has(tokens[at]?.lower ?? '');
+  const back = (at: number, most: number, over: ReadonlySet<string>) => {
+    const first = at - most;
+    while (at > first && !isToll(at) && over.has(tokens[at]?.pos ?? '')) at -= 1;
+    return at;
+  };
+  const verb = back(from - 1, VERB_GROUP, IN_VERB_GROUP);
+  if (isToll(verb)) return verb;
+  // "The toll of the flood in Ruritania rose to".
+  const noun = verb < from - 1 ? back(verb, OF_WHAT, IN_NOUN_PHRASE) : verb;
+  return isToll(noun) && /^(?:of|from|in)$/.test(tokens[noun + 1]?.lower ?? '') ? noun : null;
+}
+
+/** The noun phrase that ends with a token. */
+function phraseTo(tokens: readonly Token[], last: number): Range | null {
   let first = last;
   while (NOUNS.has(tokens[first - 1]?.pos ?? '') || tokens[first - 1]?.pos === 'ADJ') first -= 1;
   return between(tokens, first, last);

@@ -39,5 +39,7 @@ function digitsAt(tokens: readonly Token[], from: number, money: boolean): Numbe
       : [Number.NaN, Number.NaN];
   if (Number.isNaN(low) || high < low) return null;
   const scale = scaleAt(tokens, from + 1, money);
-  return { from, to: scale.to, low: low * scale.by, high: high * scale.by, kind: 'plain' };
+  // "9-10,000" is thousands on both sides.
+  const less = low < 1000 && high >= 1000 && low * 1000 < high ? 1000 : 1;
+  return { from, to: scale.to, low: low * less * scale.by, high: high * scale.by, kind: 'plain' };
 }

@@ -106,7 +106,7 @@ const PERCENT = new Set(['%', 'percent', 'pc', 'percentage', 'pct']);
 
 /** The unit that begins at a token: percent, money or a measure; a hyphen may stand in front ("15-minute"). */
 export function unitAt(tokens: readonly Token[], from: number): UnitAt | null {
-  const at = tokens[from]?.lower === '-' ? from + 1 : from;
+  const at = /^(?:-|metric)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   const word = bare(tokens[at]);
   const next = tokens[at + 1]?.lower ?? '';
   if (word === 'per' && next === 'cent') return { unit: '%', to: at + 2 };

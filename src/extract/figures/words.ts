@@ -71,8 +71,11 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
 /** What stands in front of a number and bounds it. Longest first where one begins like another. */
 export const BOUNDS: readonly (readonly [words: readonly string[], bound: Bound])[] = (
   [
-    ['at-least', 'at least|a minimum of|minimum of|at minimum|no fewer than|no less than|not less than'],
-    ['at-most', 'up to|as many as|as much as|at most|at the most|no more than|not more than'],
+    [
+      'at-least',
+      'at least|as low as|as few as|as little as|a minimum of|minimum of|at minimum|no fewer than|no less than|not less than',
+    ],
+    ['at-most', 'up to|as many as|as much as|as high as|at most|at the most|no more than|not more than'],
     ['at-most', 'a maximum of|maximum of'],
     [
       'more-than',

@@ -16,7 +16,7 @@ export interface Act {
   /** Its words, the negation included. */
   readonly words: Range;
   readonly negated: boolean;
-  /** It may happen, might have or should: nothing is said to have happened. */
+  /** It may happen, might have or should, or only says of whom is spoken: nothing is said to have happened. */
   readonly hypothetical: boolean;
   /** Who and what stands before it and behind it in its clause: parties as `@name`, other content words as classes. */
   readonly before: ReadonlySet<string>;
@@ -58,7 +58,11 @@ function readActs(side: Side): Act[] {
       : undefined;
     const group = tokens.slice(Math.max(groupStart(tokens, from), at - GROUP), at);
     const denies = group.findIndex(
-      ({ lower, lemma, pos }) => pos !== 'PROPN' && (NEGATIONS.has(lower) || REFUSALS.has(lemma)),
+      ({ lower, lemma, pos }, n) =>
+        pos !== 'PROPN' &&
+        (NEGATIONS.has(lower) || REFUSALS.has(lemma)) &&
+        // "The little girl" denies nothing.
+        !(lower === 'little' && /^(?:DET|PRON|PART)$/.test(group[n - 1]?.pos ?? '')),
     );
     const denial = denialBefore(tokens, from);
     const own = denies >= 0 && !ofManner(group[denies + 1]?.lower ?? '');
@@ -72,10 +76,12 @@ function readActs(side: Side): Act[] {
         kin: kinOf(carried?.stem ?? stemmer(phrasal(verb, tokens[at + 1]))),
         words: { start: first.start, end: last.end },
         negated,
-        hypothetical: group.some(
-          ({ lower }) =>
-            HYPOTHETICAL.has(lower) || (lower === 'to' && !settled) || (lower === 'would' && conditional),
-        ),
+        hypothetical:
+          restricts(tokens, at) ||
+          group.some(
+            ({ lower }) =>
+              HYPOTHETICAL.has(lower) || (lower === 'to' && !settled) || (lower === 'would' && conditional),
+          ),
         before:
           [before, wordsOf(groupStart(tokens, from), from)].find(({ size }) => size > 0) ??
           wordsOf(...subjectAcross(tokens, from)),
@@ -91,6 +97,12 @@ function phrasal(verb: Token, next: Token | undefined): string {
   const joined =
     next && /^(?:ADP|PART|ADV)$/.test(next.pos) ? joinPhrases(`${verb.lower} ${next.lower}`) : ' ';
   return joined.includes(' ') ? verb.lemma : joined;
+}
+
+/** "People receiving aid": a participle behind a noun says of whom is spoken, not what was done. */
+function restricts(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens.slice(Math.max(0, verb - 2), verb).findLast(({ lower }) => !NEGATIONS.has(lower));
+  return tokens[verb]?.lower.endsWith('ing') === true && before?.pos === 'NOUN';
 }
 
 /** "Not only", "not fully": something was done, if otherwise. */

@@ -69,19 +69,21 @@ export function amountOf({ bound, low, high, unit }: Figure): Amount {
     case 'less-than':
       return at(high * CEILING, high);
     case 'about':
-      return at(low * 0.85, high * 1.15);
+      return high > low ? at(low * 0.95, high * 1.05) : at(low * 0.85, high * 1.15);
     default:
       return at(low, high);
   }
 }
 
-/** Nobody rounds by more than this share of the whole. */
+/** Nobody rounds by more than this share of the whole; lengths of time are told in the unit that is at hand. */
 const ROUNDING = 0.06;
+const ROUNDING_OF_TIME = 0.2;
 
 /** Whether two amounts of one dimension can both be true of one thing. What is rounded more coarsely stands for the other. */
 export function compatible(a: Amount, b: Amount): boolean {
   const coarser = Math.max(a.step, b.step) / 2;
-  const slack = a.step === b.step ? 0 : Math.min(coarser, ROUNDING * Math.max(a.high, b.high));
+  const most = a.dimension === 'time' ? ROUNDING_OF_TIME : ROUNDING;
+  const slack = a.step === b.step ? 0 : Math.min(coarser, most * Math.max(a.high, b.high));
   return a.low - slack <= b.high && b.low - slack <= a.high;
 }
 

@@ -8,18 +8,29 @@ import { once, type Side } from './side.ts';
 
 /** Verbs whose dates say when somebody spoke, not when what they speak of took place. */
 const SPEECH = new Set('sai tell report announc state confirm add write note'.split(' '));
-const SAYS = new Set('say tell add note announce report claim state confirm warn'.split(' '));
+const SAYS = new Set(
+  'say tell add note announce report claim state confirm warn estimate estimates believe fear put list quote'.split(
+    ' ',
+  ),
+);
 /** Names so many words from a value belong to it. */
 const NEAR = 8;
 
 /** Whether two values may be of different times or of different named things: then they are no conflict. */
 export const mayBeOthers = (a: Side, inA: Range, b: Side, inB: Range): boolean =>
-  timesApart(a, b) || namesApart(namesNear(a, inA), namesNear(b, inB));
+  timesApart(a, b) || agesApart(a, b) || namesApart(namesNear(a, inA), namesNear(b, inB));
 
 /** Whether both sentences say when, and at no time in common. */
 export function timesApart(a: Side, b: Side): boolean {
   const [x, y] = [periodsIn(a), periodsIn(b)];
   return x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => gap(one, other) > 0));
+}
+
+/** Whether both sentences tell of somebody of an age, and nobody can be of both: a birthday apart is one person. */
+function agesApart(a: Side, b: Side): boolean {
+  const [x, y] = [a, b].map(({ reading }) => reading.figures.filter(({ rule }) => rule === 'figure/age'));
+  if (!x?.length || !y?.length) return false;
+  return x.every((one) => y.every((other) => Math.abs(one.low - other.low) > 1));
 }
 
 /** Whether both sentences give amounts of one kind, and none in common. */
@@ -66,7 +77,7 @@ function namesNear({ story, article, tokens, reading }: Side, { start, end }: Ra
 function speaks(tokens: readonly Token[], word: Token): boolean {
   const at = tokens.indexOf(word);
   const from = tokens.findLastIndex(({ pos }, i) => i < at && pos !== 'PROPN');
-  const behind = tokens.findIndex(({ pos }, i) => i > at && pos !== 'PROPN');
+  const behind = tokens.findIndex(({ pos }, i) => i > at && pos !== 'PROPN' && pos !== 'AUX');
   const [before, next] = [tokens[from], tokens[behind]];
   const heard = before?.lower === 'to' && tokens[from - 1]?.lower === 'according';
   return heard || SAYS.has(before?.lemma ?? '') || SAYS.has(next?.lemma ?? '');

@@ -2,6 +2,7 @@ import { kinOf } from '../kin.ts';
 import { amountOf, compatible } from './amounts.ts';
 import { mayBeOthers } from './contrasts.ts';
 import { type Measured, measured, sameThing } from './measured.ts';
+import { isAhead } from './plans.ts';
 import { LATER, type Rule, type Side } from './side.ts';
 import { kinsOf } from './words.ts';
 
@@ -12,7 +13,7 @@ export const figures: Rule = ({ a, b, score, daysApart }) => {
     const y = inB.find((other) => sameThing(x, other, score));
     if (!y || inB.some((other) => agree(x, other)) || inA.some((other) => agree(other, y))) continue;
     if (mayBeOthers(a, x.figure, b, y.figure) || statusOf(a, x) !== statusOf(b, y)) continue;
-    if (askedForOthers(a, x, b, y)) continue;
+    if (askedForOthers(a, x, b, y) || isAhead(a, x.figure) !== isAhead(b, y.figure)) continue;
     if (saidElsewhere(a, x, y) || saidElsewhere(b, y, x)) continue;
     return {
       // A toll is another one every day.

@@ -50,6 +50,8 @@ interface NameList {
   readonly around: ReadonlySet<string>;
 }
 
+const MORE = /^(?:, )?(?:as well as|along with|together with|alongside|plus|joined by|and others|among)\b/;
+
 const fold = (name: string): string => name.toLowerCase().replace(/^the /, '');
 const NAME = /^\p{Lu}/u;
 
@@ -64,8 +66,8 @@ const listsIn = once(({ article, tokens }: Side): NameList[] => {
       continue;
     }
     const words = { start: first.start, end: last.end };
-    // Behind a hyphen stands the rest of a name.
-    const open = some || tokens[at - 1]?.lower === '-';
+    // Behind a hyphen stands the rest of a name, and behind "as well as" the rest of a list.
+    const open = some || tokens[at - 1]?.lower === '-' || MORE.test(wordsFrom(tokens, to, 4));
     const names = article.text
       .slice(words.start, words.end)
       .split(/\s*,\s*(?:and|or)\s+|\s*,\s*|\s+(?:and|or)\s+/)
@@ -77,6 +79,13 @@ const listsIn = once(({ article, tokens }: Side): NameList[] => {
   }
   return found;
 });
+
+/** Some words in lower case from a token on. */
+const wordsFrom = (tokens: readonly Token[], from: number, count: number): string =>
+  tokens
+    .slice(from, from + count)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** The token index behind a list of two names or more that begins at a token; the index itself when none does. */
 function listEnd(tokens: readonly Token[], from: number): number {

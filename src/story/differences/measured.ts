@@ -1,8 +1,7 @@
-import { stemmer } from 'stemmer';
 import type { Figure } from '../../extract/finding.ts';
 import type { Token } from '../../extract/tokens.ts';
-import { kinOf } from '../kin.ts';
 import { type Amount, amountOf, ofOneOrder } from './amounts.ts';
+import { countedBy, isCommon, isOfPeople } from './counted.ts';
 import { fateNear } from './fates.ts';
 import { once } from './side.ts';
 import { isTotal, periodOf } from './totals.ts';
@@ -37,42 +36,30 @@ export interface Measured {
 
 /** The figures of a sentence with the things they measure. */
 export const measured = once(({ reading, tokens, isNamed }): Measured[] => {
-  return reading.figures.flatMap((figure, i): Measured[] => {
-    if (!isTotal(tokens, figure)) return [];
-    const { counted } = figure;
-    const words = counted ? between(tokens, counted.start, counted.end).map(({ stem }) => kinOf(stem)) : [];
-    const from = reading.figures[i - 1]?.end ?? 0;
-    const to = reading.figures[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+  const totals = reading.figures.filter((figure) => isTotal(tokens, figure));
+  return totals.map((figure, i): Measured => {
+    const { head, qualifiers, fate } = countedBy(tokens, figure);
+    const from = totals[i - 1]?.end ?? 0;
+    const to = totals[i + 1]?.start ?? Number.POSITIVE_INFINITY;
     const near = [
       ...between(tokens, from, figure.start).slice(-NEAR),
       ...between(tokens, figure.end, to).slice(0, NEAR),
     ];
-    const head = words.at(-1);
     const amount = amountOf(figure);
     const kins = (some: readonly Token[]) => kinsOf(some).difference(new Set([head]));
-    return [
-      {
-        figure,
-        amount,
-        head,
-        period: periodOf(tokens, figure),
-        // Money is not arrested, whoever the word beside it is about.
-        fate: amount.dimension === 'count' ? fateNear(near, figure) : undefined,
-        qualifiers: new Set(words.slice(0, -1)),
-        around: kins(near),
-        plain: kins(near.filter((token) => !isNamed(token))),
-      },
-    ];
+    return {
+      figure,
+      amount,
+      head,
+      period: periodOf(tokens, figure),
+      // Money is not arrested, whoever the word beside it is about.
+      fate: amount.dimension === 'count' ? (fate ?? fateNear(near, figure)) : undefined,
+      qualifiers,
+      around: kins(near),
+      plain: kins(near.filter((token) => !isNamed(token))),
+    };
   });
 });
-
-const classes = (words: string): ReadonlySet<string> =>
-  new Set(words.split(' ').map((word) => kinOf(stemmer(word))));
-
-/** Things so common that counting them says little of what is counted. */
-const GENERIC = classes(
-  'people man woman child member worker official group thing other case time part place way year day week month hour',
-);
 
 /** Whether two figures are of one thing. `score` is how alike their sentences are, 0 to 1. */
 export function sameThing(x: Measured, y: Measured, score: number): boolean {
@@ -83,15 +70,16 @@ export function sameThing(x: Measured, y: Measured, score: number): boolean {
   if (!ofOneOrder(x.amount, y.amount)) return false;
   const counted = x.head !== undefined && x.head === y.head;
   if (x.amount.dimension === 'count' && !counted) return false;
-  const named = counted && !GENERIC.has(x.head);
+  const named = counted && !isCommon(x.head);
   if (score < (named && MONEY.test(x.amount.dimension) ? NAMING_IT : ALIKE)) return false;
   const shared = x.plain.intersection(y.plain).size + said(x, y) + said(y, x);
   // "He spent five years", "the town lies 5 km away": a length of time or way says little of what it measures.
   if (MEASURES.has(x.amount.dimension))
     return score >= ALMOST_SURE && (shared >= 2 || said(x, y) + said(y, x) > 0);
   if (named) return x.around.intersection(y.around).size >= (score >= ONE_EVENT ? 0 : 1);
-  // In sentences that are alike as wholes, a word less is proof enough.
-  const few = shared * 2 >= Math.min(x.plain.size, y.plain.size);
+  // In sentences that are alike as wholes, a word less is proof enough; but people are counted who do all kinds of things.
+  const vague = x.head !== undefined && isOfPeople(x.head) && !x.fate;
+  const few = !vague && shared * 2 >= Math.min(x.plain.size, y.plain.size);
   return shared >= (few ? 1 : 2);
 }
 

@@ -52,6 +52,12 @@ export function sidesOf(story: StoryText, pair: Pair): Sides | null {
 const KEPT = 16_384;
 const kept = new Map<SentenceReading, Side>();
 
+/** The sentences of a side's article that give figures, each as a side. */
+export const sidesIn = ({ story, article, others }: Side): Side[] =>
+  others.flatMap(({ figures }, sentence) =>
+    figures.length > 0 ? (sideOf(story, { article: article.id, sentence }) ?? []) : [],
+  );
+
 function sideOf(story: StoryText, ref: SentenceRef): Side | null {
   const others = story.readings.get(ref.article)?.sentences ?? [];
   const reading = others[ref.sentence];

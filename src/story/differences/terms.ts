@@ -13,9 +13,12 @@ const ACT =
 const LIMITS = new Set('deadline window ultimatum notice period limit grace'.split(' '));
 const DAY = 86_400;
 const NEAR = 6;
+/** Sentences less alike than this (0 to 1) need two words in common around their terms. */
+const FAR = 0.3;
 
 /** One side gives days or weeks for an act, the other none: "within a week" against "immediately". */
-export const terms: Rule = ({ a, b }) => {
+export const terms: Rule = ({ a, b, score }) => {
+  const proof = score < FAR ? 2 : 1;
   const [x, y] = [termsIn(a), termsIn(b)];
   // Who says both "immediately" and "within a week" in one sentence means one by the other.
   if (x.now.length > 0 === x.later.length > 0 || y.now.length > 0 === y.later.length > 0) return null;
@@ -25,7 +28,7 @@ export const terms: Rule = ({ a, b }) => {
   for (const one of aAtOnce ? x.now : x.later) {
     for (const other of aAtOnce ? y.later : y.now) {
       const [now, later] = aAtOnce ? [one, other] : [other, one];
-      if (now.around.isDisjointFrom(later.around)) continue;
+      if (now.around.intersection(later.around).size < proof) continue;
       if (givesTime(hasty, later) || saysAtOnce(patient, now)) continue;
       return { difference: 'date', aWords: one.words, bWords: other.words, rule: 'differ/term' };
     }

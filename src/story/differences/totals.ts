@@ -20,6 +20,8 @@ const ADVERBS = new Map(
 /** "An extra 31 people". */
 const EXTRA = /^(?:extra|another|additional|further|other|others)$/;
 
+const CHANGED = /\b(?:increas|rais|ris|grow|grew|rose|cut|reduc|fall|fell|drop|declin|expand|boost|reinforc)/;
+
 /** "1420 The minister says", "at 0900 local time": a time of day. */
 const CLOCK = /^\d{4}$/;
 
@@ -31,6 +33,18 @@ export function isTotal(tokens: readonly Token[], { start, end, counted, rule }:
   const past = pastOf(tokens, counted?.end ?? end);
   const word = (at: number) => tokens[at]?.lower ?? '';
   if (CLOCK.test(word(from)) && (from === 0 || word(from - 1) === 'at')) return false;
+  // "Increased by 50 troops": that comes on top, or goes.
+  if (
+    word(from - 1) === 'by' &&
+    tokens[from - 2]?.pos !== 'AUX' &&
+    CHANGED.test(
+      tokens
+        .slice(Math.max(0, from - 12), from - 1)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return false;
   // "A 50-strong team" is one of several.
   if (/^an?$/.test(word(from - 1)) && word(behind) === '-') return false;
   if (

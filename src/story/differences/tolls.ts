@@ -1,0 +1,94 @@
+import { stemmer } from 'stemmer';
+import { slice } from '../../corpus/article.ts';
+import { kinOf } from '../kin.ts';
+import { compatible } from './amounts.ts';
+import { mayBeOthers } from './contrasts.ts';
+import { PEOPLE } from './counted.ts';
+import { type Measured, measured } from './measured.ts';
+import { once, type Rule, type Side, sidesIn } from './side.ts';
+
+const classes = (words: string) => words.split(/\s+/).map((word) => kinOf(stemmer(word)));
+
+/** Fates of which an article gives one sum for what it is about. */
+const FATES = new Set(classes('kill injure miss homeless displace'));
+/** What befalls many at once, and seldom twice in one story: attacks do. */
+const DISASTERS = new Set(
+  classes(`earthquake flood fire explosion crash collapse derailment storm hurricane cyclone typhoon tornado landslide
+  mudslide tsunami eruption outbreak epidemic pandemic virus heatwave avalanche shipwreck capsize shooting stampede`),
+);
+/** An article says in so many sentences what it is about. */
+const LEAD = 3;
+/** A disaster longer ago than this in days is another one. */
+const RECENT = 60;
+const DAY = 86_400_000;
+/** Where the counted are: words in front of a place. */
+const PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|across|outside|around|of|from) (?:the )?(\p{Lu}[\p{L}’'-]+)/gu;
+const PART = /\b(?:alone|only|including|among|another|one of|local)\b/i;
+
+/** Two articles about one disaster give its toll, and the numbers cannot both be true. Needs no likeness: a toll is told in few words. */
+export const tolls: Rule = ({ a, b, daysApart }) => {
+  if (disastersIn(a).isDisjointFrom(disastersIn(b))) return null;
+  for (const x of sumsIn(a)) {
+    for (const y of sumsIn(b)) {
+      if (x.fate !== y.fate || compatible(x.amount, y.amount)) continue;
+      if (mayBeOthers(a, x.figure, b, y.figure)) continue;
+      if (!placesKnown(a, b) || !placesKnown(b, a)) continue;
+      return {
+        difference: daysApart >= 1 ? 'changed' : 'figure',
+        aWords: { start: x.figure.start, end: x.figure.end },
+        bWords: { start: y.figure.start, end: y.figure.end },
+        rule: 'differ/toll',
+      };
+    }
+  }
+  return null;
+};
+
+const textOf = ({ article, tokens }: Side): string =>
+  article.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+const leadOf = ({ article }: Side): string =>
+  article.sentences
+    .slice(0, LEAD)
+    .map((sentence) => slice(article, sentence))
+    .join(' ');
+
+/** The disasters that an article begins with. */
+const disastersIn = once(
+  ({ others }): ReadonlySet<string> =>
+    new Set(
+      others.slice(0, LEAD).flatMap(({ stems }) => stems.map(kinOf).filter((kin) => DISASTERS.has(kin))),
+    ),
+);
+
+/** The tolls that a sentence gives: of people who are no more than people. */
+const tollsIn = (side: Side): Measured[] =>
+  measured(side).filter(
+    ({ head, qualifiers, fate, amount }) =>
+      head === PEOPLE && qualifiers.size === 0 && amount.dimension === 'count' && FATES.has(fate ?? ''),
+  );
+
+/** Those of them that are the whole: no other of the article is higher, and they are not of the past. */
+const sumsIn = once((side): Measured[] => {
+  const past = side.reading.dates.some(({ period }) => {
+    const published = Date.parse(side.article.published?.date ?? '');
+    return period && published - Date.parse(period.end) > RECENT * DAY;
+  });
+  if (past || PART.test(textOf(side))) return [];
+  return tollsIn(side).filter(
+    (toll) =>
+      !isPart(side, toll) &&
+      allIn(side).every(({ fate, amount }) => fate !== toll.fate || amount.high <= toll.amount.high),
+  );
+});
+
+/** "70,000 people who died have been buried": of more, only those are told of. */
+const isPart = ({ article }: Side, { figure }: Measured): boolean =>
+  /^ (?:who|that|whose)\b/.test(article.text.slice(figure.counted?.end ?? figure.end));
+
+const allIn = once((side): Measured[] => sidesIn(side).flatMap(tollsIn));
+
+/** Whether the other article, too, is about where one side counts: else it counts a part. */
+const placesKnown = (side: Side, other: Side): boolean =>
+  [...textOf(side).matchAll(PLACE)].every(([, place = '']) =>
+    `${leadOf(other)} ${textOf(other)}`.includes(place),
+  );
