@@ -3,6 +3,7 @@ import type { Ask, AskSide } from '../finding.ts';
 import type { Parties } from '../parties/parties.ts';
 import type { Token } from '../tokens.ts';
 import { type Announcement, announcementOf, findAnnounced, findItem, namedHolder } from './announce.ts';
+import { findBehests } from './behest.ts';
 import { findBids } from './bids.ts';
 import { findConditions } from './conditions.ts';
 import { findExchanges } from './exchange.ts';
@@ -13,6 +14,7 @@ import { findNeeds } from './lacking.ts';
 import { type Line, rangeOf, readLine } from './line.ts';
 import { findNominal } from './nominal.ts';
 import { findObligations } from './obligation.ts';
+import { findPromises } from './promises.ts';
 import { findRefusals } from './refusal.ts';
 import { fellowOf, sideOf } from './sides.ts';
 import { findUltimatums } from './ultimatum.ts';
@@ -31,9 +33,11 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findUltimatums,
   findBids,
   findNominal,
+  findBehests,
   findObligations,
   findNeeds,
   findGiving,
+  findPromises,
   findAnnounced,
   findInventory,
 ];

@@ -44,7 +44,7 @@ export const GAIN_VERBS = wordSet(`
   get keep retain maintain preserve remain stay secure obtain win gain receive recover regain reclaim extract extend
   renew end lift cancel dismiss drop remove scrap renegotiate negotiate reopen resume buy acquire sell join leave
   transfer return raise increase cut reduce limit ban restrict change amend reform delay postpone hold abolish repeal
-  replace withdraw bring broach discuss introduce`);
+  replace withdraw bring broach discuss introduce block stop prevent overturn halt quash annul`);
 
 /** What two agree to do together or in trade, which is no concession of one. */
 export const JOINT_VERBS = wordSet(`

@@ -8,7 +8,7 @@ import { phraseFrom } from './phrases.ts';
 import { actorOf } from './sides.ts';
 
 const MARKS = new Set(['only', 'if', 'unless']);
-const THREATS = new Set(['threaten', 'vow', 'warn', 'pledge', 'promise', 'refuse', 'swear']);
+const THREATS = new Set(['threaten', 'vow', 'warn', 'pledge', 'promise', 'refuse', 'swear', 'vote', 'plan']);
 
 /** Conditions that somebody sets: "will strike unless the bank pays", "would disarm only if the army left". */
 export function findConditions(line: Line): Found[] {

@@ -83,6 +83,10 @@ const MOCKED = new Set([
   'excessive',
   'unrealistic',
   'laughable',
+  'insult',
+  'inadequate',
+  'insufficient',
+  'derisory',
 ]);
 const REFUSED = new Set([
   'unacceptable',

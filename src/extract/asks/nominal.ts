@@ -1,7 +1,7 @@
 import type { AskSide } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import type { Found } from './found.ts';
-import { type Line, type Phrase, word } from './line.ts';
+import { type Line, type Phrase, pos, word } from './line.ts';
 import { linkedBy } from './links.ts';
 import { ANSWERING_VERBS, ASK_NOUNS, GOODS, LIGHT_VERBS } from './nouns.ts';
 import { agentAfter, phraseStart, possessorOf } from './owners.ts';
@@ -27,7 +27,8 @@ export function findNominal(line: Line): Found[] {
     const agent = owner ? undefined : agentAfter(line, i);
     const linked =
       frame.links.map((link) => linkedBy(line, (agent?.end ?? i) + 1, link)).find(Boolean) ??
-      blessed(line, i, start);
+      blessed(line, i, start) ??
+      compounded(line, i, start);
     if (!linked || (token.lemma === 'demand' && GOODS.has(word(line, linked.content.last)))) continue;
     found.push({
       rule: `noun: ${token.lemma}`,
@@ -40,6 +41,24 @@ export function findNominal(line: Line): Found[] {
   }
   return found;
 }
+
+/** "launched a $10m appeal", "submitted a transfer request": the noun itself says what for, where somebody makes it. */
+function compounded(
+  line: Line,
+  noun: number,
+  start: number,
+): { content: Phrase; to?: undefined } | undefined {
+  if (!COMPOUNDED.has(line.tokens[noun]?.lemma ?? '') || !userOf(line, start)) return undefined;
+  const before = pos(line, noun - 1);
+  const amount = line.tokens
+    .slice(start, noun)
+    .some((token) => token.pos === 'SYM' || /\d/.test(token.lower));
+  return amount || (before === 'NOUN' && line.tokens[noun]?.lemma === 'request')
+    ? { content: { first: pos(line, start - 1) === 'SYM' ? start - 1 : start, last: noun } }
+    : undefined;
+}
+
+const COMPOUNDED = new Set(['appeal', 'request', 'bid', 'offer']);
 
 /** "the plan has her blessing": what has it stands before the verb. */
 function blessed(line: Line, noun: number, start: number): { content: Phrase; to?: undefined } | undefined {

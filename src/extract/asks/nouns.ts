@@ -24,6 +24,7 @@ const TABLE: readonly (readonly [AskKind, string, ...Link[]])[] = [
   ['demand', 'demand request plea petition', 'for person', 'for', 'to', 'that'],
   ['demand', 'appeal', 'to person', 'for person', 'for', 'to', 'that'],
   ['demand', 'call', 'on person', 'for person', 'for', 'to'],
+  ['demand', 'motion lawsuit suit application', 'for person', 'for', 'to'],
   ['demand', 'push', 'for person', 'for', 'to'],
   ['demand', 'pressure', 'on person', 'for', 'to'],
   ['demand', 'insistence', 'on', 'that'],
@@ -31,6 +32,7 @@ const TABLE: readonly (readonly [AskKind, string, ...Link[]])[] = [
   ['demand', 'deadline', 'for person'],
   ['demand', 'condition precondition requirement suggestion', 'that'],
   ['offer', 'offer counter-offer counteroffer proposal', 'to', 'for', 'of', 'that'],
+  ['offer', 'bid'],
   ['offer', 'invitation', 'to', 'for'],
   ['offer', 'pledge promise', 'to', 'of', 'that'],
   ['offer', 'willingness readiness', 'to'],
@@ -52,7 +54,7 @@ export const ASK_NOUNS: ReadonlyMap<string, NounFrame> = new Map(
 export const LIGHT_VERBS = wordSet(`
   have make issue put present deliver set give extend reiterate repeat renew voice express signal table submit lodge
   file hold maintain raise send announce declare state indicate show launch lay impose establish underline stress
-  emphasize emphasise reaffirm offer propose float`);
+  emphasize emphasise reaffirm offer propose float bring begin start hand`);
 
 /** Verbs whose subject answers the ask that is their object. */
 export const ANSWERING_VERBS = wordSet(`

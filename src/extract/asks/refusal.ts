@@ -42,7 +42,9 @@ export function findRefusals(line: Line): Found[] {
     if (DOUBLE.has(verb.lemma) || isPromised(line, group)) continue;
     const able = (group.modal === 'can' || group.modal === 'could') && UNACCEPTABLE.has(verb.lemma);
     const permits = verb.lemma === 'give' && word(line, group.last + 1) === 'permission';
-    if (!(willed || able || permits) || isLong(line, group.first, group.last)) continue;
+    const long = isLong(line, group.first, group.last);
+    if (!(willed || able || permits) || (long && !(verb.lower.endsWith('ing') && isOwnWord(line, group))))
+      continue;
     found.push({
       rule: `refusal: ${group.modal ?? 'do'} not ${verb.lemma}`,
       kind: 'rejection',

@@ -141,6 +141,8 @@ function ofParticiple(line: Line, group: VerbGroup, depth: number): Phrase | und
   if (!isHead(line, i)) return ofPrevious(line, group, depth);
   const phrase = phraseEndingAt(line, i);
   if (!phrase) return undefined;
+  const agent = agentBefore(line, i);
+  if (agent && agent.last === i) return agent;
   if (word(line, phrase.first - 1) === 'with') return phrase;
   const previous = line.groups.findLast((other) => other.last < i);
   if (previous && PLACING.has(word(line, previous.last + 1))) return ofPrevious(line, group, depth);

@@ -26,6 +26,7 @@ export const TABLE: readonly (readonly [AskKind, string, ...string[]])[] = [
   ['demand', 'seek', 'gain', 'obtained'],
   ['demand', 'want', 'person to', 'gain', 'thing'],
   ['demand', 'hope', 'will'],
+  ['demand', 'apply sue', 'for heard', 'to person for'],
   ['demand', 'favor favour advocate', 'thing', 'ing'],
   ['demand', 'propose suggest', 'base', 'should'],
   ['demand', 'emphasize emphasise stress underline underscore', 'deed'],

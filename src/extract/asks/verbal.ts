@@ -8,9 +8,11 @@ import { type Line, type Phrase, pos, word } from './line.ts';
 import { isNothing } from './nothing.ts';
 import { ANSWERING_VERBS } from './nouns.ts';
 import { passiveAsk } from './passive.ts';
+import { phraseEndingAt } from './phrases.ts';
 import { withReceiver } from './receivers.ts';
 import { isDescribing } from './relative.ts';
 import { actorOf, sideOf } from './sides.ts';
+import { CLAUSAL } from './tagging.ts';
 import { ASK_VERBS, askVerbOf, type Form, type Frame } from './verbs.ts';
 
 /** Verbs that are wishes only of those of whom they are said outright. */
@@ -27,12 +29,22 @@ export function findVerbal(line: Line): Found[] {
       continue;
     if (PREFERENCES.has(lemma) && group.form !== 'finite') continue;
     if (lemma === 'like' && group.modal !== 'would') continue;
+    if (isReduced(line, group)) continue;
     if (lemma === 'agree' && isTerm(line, group)) continue;
     const ask = group.passive ? passiveAsk(line, group, frames) : active(line, group, frames);
     if (ask && !isUnreal(line, group, ask.kind) && !(ask.kind === 'demand' && isAnswered(line, group)))
       found.push(ask);
   }
   return found;
+}
+
+/** "met the children proposed to lead the march": a participle of the object before it, who does nothing. */
+function isReduced(line: Line, group: VerbGroup): boolean {
+  if (group.passive || group.first < group.last || !word(line, group.last).endsWith('ed')) return false;
+  if (!/^(?:ADP|PART|PUNCT)$/.test(pos(line, group.last + 1))) return false;
+  const object = phraseEndingAt(line, group.first - 1);
+  const verb = object && line.groupAt[object.first - 1];
+  return verb?.form === 'finite' && !verb.passive && !CLAUSAL.has(line.tokens[verb.last]?.lemma ?? '');
 }
 
 /** "a deal under which the bank agreed to": a term of a deal, which may be only wished for. */
@@ -94,10 +106,9 @@ function withSubject(line: Line, { content, to }: Complement): Complement {
 /** Complements that are a noun phrase: what is given, and perhaps to whom. */
 const THINGS: ReadonlySet<Form> = new Set(['thing', 'given', 'conceded']);
 
-/** "efforts to offer the field were dismissed": an infinitive before the verb of its sentence. */
+/** "efforts to offer the field were dismissed", "pleas seeking a vote failed": a verb before that of its sentence. */
 const isInSubject = (line: Line, group: VerbGroup): boolean =>
-  group.form === 'infinitive' &&
-  !line.groups.some(({ form, last }) => form === 'finite' && last < group.first);
+  group.form !== 'finite' && !line.groups.some(({ form, last }) => form === 'finite' && last < group.first);
 
 const beforeVerb = (line: Line, { first, last }: Phrase): Phrase => ({
   first,

@@ -69,8 +69,8 @@ export function describe(
       owner = adjacent;
       tie = 'compound';
       from = adjacent.from;
-      // "A prominent Kenyan lawyer".
-      while (tokens[from - 1]?.pos === 'ADJ') from -= 1;
+      // "A prominent Kenyan lawyer", but of "prominent Kenyan lawyers" the Kenyan lawyers.
+      while (!noun.plural && tokens[from - 1]?.pos === 'ADJ') from -= 1;
       break;
     }
     if (adjacent?.type === 'noun') {

@@ -27,7 +27,20 @@ function stepOver(tokens: readonly Token[], end: number, from: number): number {
     return owns && goesOn(tokens, end + 1) ? end + 2 : end;
   }
   if (PARTICLE.has(token.lower)) return isTitle(head.at(-1) ?? '') ? end : particle(tokens, end);
-  return head.some((word) => ORGANIZATION.has(word)) ? complement(tokens, end, head) : end;
+  if (head.some((word) => ORGANIZATION.has(word))) return complement(tokens, end, head);
+  return token.lower === 'and' && tokens[from - 1]?.lower === 'the' ? joinedBody(tokens, end) : end;
+}
+
+/** What an organisation is called that has two tasks. */
+const DOUBLE = wordSet(
+  'service services administration agency commission department bureau office authority board ministry committee institute',
+);
+
+/** "the Water and Sewer Authority": one body, where the last word alone says what it is. */
+function joinedBody(tokens: readonly Token[], and: number): number {
+  let last = and + 1;
+  while (goesOn(tokens, last)) last += 1;
+  return last > and + 2 && DOUBLE.has(fold(tokens[last - 1]?.text ?? '')) ? last : and;
 }
 
 /** Plurals that own part of an organisation's name ("Farm Workers' Union"). */

@@ -56,6 +56,16 @@ describe('names', () => {
       ['United Steel Workers = United Steel Workers', 'USW = United Steel Workers'],
     ],
     [
+      'a body that has two tasks',
+      'The Water and Sewer Authority agreed. Acme and Kenya left.',
+      [
+        'Water and Sewer Authority = Water and Sewer Authority',
+        'Acme = Acme',
+        'Kenya = Kenya',
+      ],
+    ],
+    ['many of a people', 'Some furious Kenyan exiles met.', ['Kenyan exiles = Kenyan exiles']],
+    [
       'a company without its legal form',
       'Acme Corp. rose. Acme said so.',
       ['Acme Corp. = Acme Corp.', 'Acme = Acme Corp.'],

@@ -1,0 +1,53 @@
+import { clauseEnd } from './clause.ts';
+import { isUnreal } from './context.ts';
+import { isOpen } from './exchange.ts';
+import type { Found } from './found.ts';
+import type { VerbGroup } from './groups.ts';
+import { type Line, pos, word } from './line.ts';
+import { phraseFrom } from './phrases.ts';
+import { actorOf, speakingSide } from './sides.ts';
+import { HOSTILE } from './willing.ts';
+import { wordSet } from './words.ts';
+
+/** What one does for the good of others, so that to say that one will is to offer it. */
+const KIND = wordSet(`
+  refund compensate reimburse repay replace release free lift withdraw cooperate comply reopen restore help assist apologise
+  apologize`);
+
+/** Offers in the future tense: "will do all it can to help", "said it would refund them", "said he would come if she paid". */
+export function findPromises(line: Line): Found[] {
+  return line.groups.flatMap((group): Found[] => {
+    if (group.form !== 'finite' || group.passive || isUnreal(line, group, 'offer')) return [];
+    if (group.modal !== 'will' && group.modal !== 'would') return [];
+    const verb = line.tokens[group.last]?.lemma ?? '';
+    const all = verb === 'do' && /^(?:all|everything|whatever)$/.test(word(line, group.last + 1));
+    const side = actorOf(line, group);
+    const own = side && speakingSide(line, group)?.party === side.party;
+    const bargain = own && !HOSTILE.has(verb) && !isThreat(line, group) ? ifAfter(line, group) : undefined;
+    if (!all && !(own && KIND.has(verb)) && bargain === undefined) return [];
+    const content = { first: group.last, last: (bargain ?? clauseEnd(line, group.last) + 1) - 1 };
+    const rule = all ? 'promise: all it can' : bargain ? 'promise: would, if' : `promise: will ${verb}`;
+    return [{ rule, kind: 'offer', by: side, to: undefined, words: group, content }];
+  });
+}
+
+/** "warned that she would dismiss him if he spoke" */
+const isThreat = (line: Line, group: VerbGroup): boolean =>
+  line.groups.some(({ last }) => last < group.first && /^(?:warn|threaten)/.test(word(line, last)));
+
+/** How many tokens there are at most between a verb and its condition. */
+const REACH = 20;
+
+/** Where a condition begins that somebody else is to meet: "… if Lund signed". */
+function ifAfter(line: Line, group: VerbGroup): number | undefined {
+  for (let i = group.last + 1; i < group.last + REACH && i < line.tokens.length; i++) {
+    if (/^[,;”]$/.test(word(line, i)) || line.groupAt[i]?.form === 'finite') return undefined;
+    if (word(line, i) !== 'if') continue;
+    const subject = phraseFrom(line, i + 1);
+    const act = subject && line.groupAt[subject.last + 1];
+    const named = subject && line.mentions.some(({ last }) => last === subject.last);
+    const able = act?.form === 'finite' && !act.passive && pos(line, act.last) === 'VERB';
+    return named && able && !isOpen(line, i + 1) ? i : undefined;
+  }
+  return undefined;
+}
