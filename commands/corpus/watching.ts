@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { showWord } from '../../src/desk/show.ts';
-import { showFeeds } from '../../src/desk/show-feeds.ts';
+import { showFeeds, showNamed } from '../../src/desk/show-feeds.ts';
 import { label, say } from '../../src/locale/label.ts';
 import { action, type Completer } from '../action.ts';
 import { deskOf, ownStories, storyAtDesk, told } from '../at-desk.ts';
@@ -42,14 +42,14 @@ export const watch = action({
   async run(services, args, caller) {
     const { desk, server, story } = await storyAtDesk(services, caller, args.story);
     const channel = channelForNotices(caller.channels, args.channel);
-    await desk.feeds.watch(server, story, caller.user, {
+    const several = await desk.feeds.watch(server, story, caller.user, {
       url: args.feed,
       keywords: args.keywords ?? '',
       mode: args.add ? 'add' : 'propose',
       channel: channel.id,
       every: args.every ?? 60,
     });
-    return told(showFeeds(await desk.feeds.of(server)));
+    return told(several.length ? showNamed(several) : showFeeds(await desk.feeds.of(server)));
   },
 });
 

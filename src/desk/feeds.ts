@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { UserError } from '../answer/user-error.ts';
 import { parseKeywords } from '../intake/feeds/keywords.ts';
 import { type FeedState, feedStateSchema, newFeed, nextFetch, resumeFeed } from '../intake/feeds/schedule.ts';
-import type { Intake } from '../intake/intake.ts';
+import type { FeedRead, Intake } from '../intake/intake.ts';
 import { label } from '../locale/label.ts';
 import type { Feed } from '../state/feeds.ts';
 import type { OwnStory } from '../state/stories.ts';
@@ -45,6 +45,10 @@ export interface Watch {
 
 const MINUTE = 60_000;
 
+/** The id of a feed: of two moderators who follow the same one at once, one comes first. */
+const idOf = (...of: readonly string[]): string =>
+  createHash('sha256').update(of.join(' ')).digest('base64url').slice(0, 12);
+
 /** The feeds that servers follow, for the moderators who choose them. */
 export class Feeds {
   readonly #keeping: Keeping;
@@ -56,28 +60,34 @@ export class Feeds {
   }
 
   /**
-   * Follow a feed from now on: it is read once, and what is in it already is not proposed. Rejects with a UserError, also
-   * when it cannot be read.
+   * Follow a feed from now on, or the one that a page names: it is read once, and what is in it already is not proposed. Of
+   * a page that names several, these are given, and none is followed. Rejects with a UserError, also when it cannot be read.
    */
-  async watch(server: string, of: OwnStory, author: string, watch: Watch): Promise<void> {
+  async watch(server: string, of: OwnStory, author: string, watch: Watch): Promise<readonly string[]> {
     const story = await this.#keeping.open(server, of.id);
     const { feeds } = this.#keeping.store;
     const present = await feeds.of(server);
     within(this.#keeping.limits, 'feeds', present.length, 1);
-    const url = this.#intake.addressOf(watch.url);
-    if (present.some((feed) => feed.url === url && feed.story === story.id))
-      throw new UserError(label('feeds.twice'));
     const now = this.#keeping.now();
-    await this.#keeping.countFetch(server);
-    const read = await this.#intake.readFeed(url, {}, now);
-    if (read.kind === 'failed') throw read.error;
-    const result = read.kind === 'read' ? { ...read, ids: read.feed.items.map(({ id }) => id) } : read;
+    const read = async (address: string): Promise<FeedRead & { readonly url: string }> => {
+      const url = this.#intake.addressOf(address);
+      if (present.some((feed) => feed.url === url && feed.story === story.id))
+        throw new UserError(label('feeds.twice'));
+      await this.#keeping.countFetch(server);
+      return { url, ...(await this.#intake.readFeed(url, {}, now)) };
+    };
+    const asked = await read(watch.url);
+    const [named, ...others] = asked.kind === 'failed' ? (asked.named ?? []) : [];
+    if (named !== undefined && others.length) return [named, ...others];
+    const found = named === undefined ? asked : await read(named);
+    if (found.kind === 'failed') throw found.error;
+    const result = found.kind === 'read' ? { ...found, ids: found.feed.items.map(({ id }) => id) } : found;
     const state = nextFetch(newFeed(watch.every * MINUTE, now), result, now);
-    await feeds.add({
-      id: randomBytes(6).toString('base64url'),
+    const isFirst = await feeds.add({
+      id: idOf(server, story.id, found.url),
       server,
       story: story.id,
-      url,
+      url: found.url,
       keywords: parseKeywords(watch.keywords),
       mode: watch.mode,
       channel: watch.channel,
@@ -86,6 +96,8 @@ export class Feeds {
       every: watch.every,
       dueAt: state.next,
     });
+    if (!isFirst) throw new UserError(label('feeds.twice'));
+    return [];
   }
 
   of(server: string): Promise<Feed[]> {

@@ -38,3 +38,15 @@ function progressIn(feed: Feed): Line[] {
     ...(state.paused ? [line('note', text(label('feeds.rests')))] : []),
   ];
 }
+
+/** The feeds that a page names, to choose one from. */
+export const showNamed = (urls: readonly string[]): Answer => ({
+  title: label('feeds.several'),
+  filters: [],
+  sections: [
+    {
+      tone: 'neutral',
+      entries: [lines(...urls.map((url) => line('plain', text(label('feeds.one', { url })))))],
+    },
+  ],
+});

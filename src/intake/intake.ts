@@ -17,8 +17,13 @@ import { Turns } from './turns.ts';
 export type FeedRead =
   | { readonly kind: 'read'; readonly feed: Feed; readonly etag?: string; readonly modified?: string }
   | { readonly kind: 'unchanged' }
-  /** `error` says why, for the moderators; `retryAfter` in milliseconds since 1970. */
-  | { readonly kind: 'failed'; readonly error: UserError; readonly retryAfter?: number };
+  /** `error` says why, for the moderators; `retryAfter` in milliseconds since 1970; `named` are the feeds that a page names that is none itself. */
+  | {
+      readonly kind: 'failed';
+      readonly error: UserError;
+      readonly retryAfter?: number;
+      readonly named?: readonly string[];
+    };
 
 const BY_ENDING: Readonly<Record<string, Media>> = {
   '.html': 'html',
@@ -118,8 +123,13 @@ export class Intake {
       requireOk(answered);
       const { body, url, header } = answered;
       const type = header('content-type');
-      const job = { media: mediaOf(type, body, ['feed']), body, ...contentType(type), url: url.href };
-      const result = await this.#parser.parse(job);
+      const job = { body, ...contentType(type), url: url.href };
+      if (mediaOf(type, body, ['feed', 'html']) === 'html') {
+        const result = await this.#parser.parse({ ...job, media: 'links' });
+        const error = new UserError(label('intake.feed.none'));
+        return { kind: 'failed', error, ...('feeds' in result && { named: result.feeds }) };
+      }
+      const result = await this.#parser.parse({ ...job, media: 'feed' });
       if (!('feed' in result)) throw new Error('a feed was read as an article');
       const [etag, modified] = [header('etag'), header('last-modified')];
       return { kind: 'read', feed: result.feed, ...(etag && { etag }), ...(modified && { modified }) };

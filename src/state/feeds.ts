@@ -46,8 +46,9 @@ function feedOf(row: Selectable<Tables['feeds']>): Feed {
 
 /** The feeds that servers follow. */
 export const feedsIn = (db: Database, read: RowReader) => ({
-  async add({ keywords, createdBy, dueAt, ...same }: Feed): Promise<void> {
-    await db
+  /** Follow a feed. False when there is one of its id already; that stays as it is. */
+  async add({ keywords, createdBy, dueAt, ...same }: Feed): Promise<boolean> {
+    const row = await db
       .insertInto('feeds')
       .values({
         ...same,
@@ -56,7 +57,10 @@ export const feedsIn = (db: Database, read: RowReader) => ({
         due_at: dueAt,
         lease_until: 0,
       })
-      .execute();
+      .onConflict((on) => on.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    return row !== undefined;
   },
 
   /** The feeds of a server, in the order of addresses. */

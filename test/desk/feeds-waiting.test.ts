@@ -78,3 +78,39 @@ it('a server that was forgotten is proposed nothing more', async () => {
   expect(posted()).toEqual([]);
   expect(await mod.run('corpus feeds')).toMatch(/follows no feed/);
 });
+
+it('a page’s address leads to the feed that it names; of several one is to be chosen, and of none it is said', async () => {
+  const link = (type: string, href: string) => `<link rel="alternate" type="${type}" href="${href}">`;
+  const named = (...links: string[]) => send(`<!doctype html><head>${links.join('')}</head><p>News`);
+  const routes: Routes = {
+    '/': named(link('application/rss+xml', '/feed')),
+    '/two': named(
+      link('application/atom+xml; x', '/no'),
+      link('application/atom+xml', 'feed#a'),
+      link('APPLICATION/RSS+XML', '/comments'),
+      link('text/html', '/print'),
+      link('application/rss+xml', 'javascript:alert(1)'),
+    ),
+    '/inside': named(link('application/rss+xml', 'http://10.0.0.1/feed')),
+    '/chain': named(link('application/rss+xml', '/two')),
+    '/none': named(),
+    '/feed': send(feed('', []), feedType),
+  };
+  const { origin, policy } = await site(routes);
+  const { discord } = await moderated({ intake: patient(policy) });
+  const mod = moderatorOf(discord);
+  await mod.run('story create', { name: 'gate' });
+  const watch = (path: string) =>
+    mod.run('corpus watch', { feed: `${origin}${path}`, channel: known.channel, story: 'gate' });
+  const several = await watch('/two');
+  expect(several).toMatch(/names several feeds/);
+  expect(several.split('\n').slice(1)).toEqual([`${origin}/feed#a`, `${origin}/comments`]);
+  expect(await watch('/inside')).toMatch(/10\.0\.0\.1 is not on the public internet/);
+  expect(await watch('/none')).toMatch(/leads to no feed, and to no page that names one/);
+  expect(await watch('/chain')).toMatch(/leads to no feed/);
+  expect(await mod.run('corpus feeds')).toMatch(/follows no feed/);
+  // Two at once follow it once.
+  const said = await Promise.all([watch('/'), watch('/')]);
+  expect(said.filter((one) => one.includes('follows that feed already'))).toHaveLength(1);
+  expect((await mod.run('corpus feeds')).match(/http:.*/g)).toEqual([`${origin}/feed`]);
+});

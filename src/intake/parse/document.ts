@@ -2,6 +2,7 @@ import { UserError } from '../../answer/user-error.ts';
 import { label } from '../../locale/label.ts';
 import { articleFile } from '../article-file.ts';
 import type { Candidate } from '../candidate.ts';
+import { feedLinks } from '../feeds/links.ts';
 import { readFeed } from '../feeds/read.ts';
 import { readHtml } from '../html/article.ts';
 import { readPdf } from '../pdf/read.ts';
@@ -25,6 +26,7 @@ const LEFT_OUT = 64 << 10;
 export async function readDocument({ media, body, charset, url }: Omit<Job, 'id'>): Promise<Result> {
   try {
     if (media === 'feed') return { feed: readFeed(decodeBody(body, charset), url ?? '') };
+    if (media === 'links') return { feeds: feedLinks(decodeBody(body, charset), url ?? '') };
     if (media === 'robots') return { allowed: allowsRobots(decodeBody(body, 'utf-8'), url ?? '') };
     if (media === 'pdf') return { candidate: complete(await readPdf(body)) };
     const read = media === 'html' ? readHtml : media === 'markdown' ? readMarkdown : readText;

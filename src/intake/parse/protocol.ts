@@ -7,7 +7,7 @@ import type { Media } from '../fetch/media.ts';
 /** A document to be read, by the thread for that. */
 export interface Job {
   readonly id: number;
-  readonly media: Media | 'robots';
+  readonly media: Media | 'links' | 'robots';
   readonly body: Uint8Array;
   /** As the header gives it. */
   readonly charset?: string;
@@ -19,6 +19,8 @@ export interface Job {
 export type Reading =
   | { readonly candidate: Candidate }
   | { readonly feed: Feed }
+  /** The feeds that a page names. */
+  | { readonly feeds: readonly string[] }
   /** Whether a `robots.txt` lets us fetch the address. */
   | { readonly allowed: boolean };
 
@@ -42,6 +44,7 @@ export const doneSchema: z.ZodType<Done> = z.object({
   result: z.union([
     z.strictObject({ candidate: candidateSchema }),
     z.strictObject({ feed: feedSchema }),
+    z.strictObject({ feeds: z.array(z.string()) }),
     z.strictObject({ allowed: z.boolean() }),
     z.strictObject({ refused: labelSchema }),
     z.strictObject({ fault: z.string() }),

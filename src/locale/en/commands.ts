@@ -14,7 +14,7 @@ export const COMMANDS = {
   'corpus.paste.description': 'Paste an article into a form',
   'corpus.watch.description': 'Follow a feed: new articles are proposed in a channel, or added at once',
   'corpus.feeds.description': 'The feeds that are followed, and how the last fetch of each went',
-  'option.feed.url': 'The address of an RSS, Atom or JSON feed',
+  'option.feed.url': 'The address of an RSS, Atom or JSON feed, or of a page that names one',
   'option.feed.channel': 'Where new articles are proposed to moderators',
   'option.feed.keywords': 'Only entries with one of these words: separated by commas',
   'option.feed.every': 'How often, in minutes: 15 to 1440 (60)',

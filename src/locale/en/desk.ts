@@ -128,6 +128,7 @@ export const DESK = {
   'feeds.title': 'The feeds of this server',
   'feeds.none': 'This server follows no feed.',
   'feeds.none.such': 'This server follows no such feed. `/corpus feeds` shows them.',
+  'feeds.several': 'This page names several feeds. Use `/corpus watch` with the address of one of them.',
   'feeds.twice': 'This story follows that feed already.',
   'feeds.one': '{url}',
   'feeds.every': { one: 'every minute', other: 'every {n} minutes' },

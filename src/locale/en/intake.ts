@@ -62,7 +62,8 @@ export const INTAKE = {
   'intake.form.long': 'A field is too long: at most 300 characters.',
   'intake.form.date': 'The date must be a day of the calendar, written as YYYY-MM-DD.',
   'intake.form.address': 'The address must begin with http:// or https:// and hold no password.',
-  'intake.feed.none': 'The address leads to no feed. Give that of an RSS, Atom or JSON feed.',
+  'intake.feed.none':
+    'The address leads to no feed, and to no page that names one. Give that of an RSS, Atom or JSON feed.',
   'intake.feed.robots': 'The site {host} does not let programs fetch this feed (robots.txt).',
   'intake.from.jsonLd': 'JSON-LD {name}',
   'intake.from.meta': 'meta element {name}',
