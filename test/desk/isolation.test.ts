@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/registry.ts';
 import type { Standin } from '../discord/standin.ts';
-import { addServer, MODERATOR, moderated, moderatorOf, shown } from './moderating.ts';
+import { addServer, forge, MODERATOR, moderated, moderatorOf, shown } from './moderating.ts';
 
 /** A word that only one server knows; every name and text of it has it. */
 const [OURS, THEIRS] = ['zebrafish', 'quokka'];
@@ -59,15 +59,6 @@ async function take(
   }[step];
   await mod.run(name, options);
   return [];
-}
-
-/** Press a button by its custom id, from a place where no message has it. */
-async function forge(discord: Standin, { guild, channel }: Place, customId: string): Promise<string> {
-  const sent = discord.payload.command({ guild, channel, member: MODERATOR, name: 'help' });
-  const message = { id: sent.id, channel_id: channel };
-  const pressed = { ...sent, type: 3, message, data: { component_type: 2, custom_id: customId } };
-  discord.gateway.dispatch('INTERACTION_CREATE', pressed, guild);
-  return JSON.stringify(await discord.store.exchanges.get(sent.token)?.outcome.promise);
 }
 
 /** Everything that somebody with all rights in one place can get to see there, with names of another place in hand. */

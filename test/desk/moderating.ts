@@ -2,6 +2,7 @@ import { type APIMessage, ComponentType, PermissionFlagsBits } from 'discord-api
 import { type Policy, STRICT } from '../../src/intake/fetch/policy.ts';
 import { Intake } from '../../src/intake/intake.ts';
 import { Parser } from '../../src/intake/parse/parser.ts';
+import type { Asker } from '../discord/standin/people/asker.ts';
 import { known, type Standin, startStandin } from '../discord/standin.ts';
 import { TOKEN, type World, type WorldOptions, world } from '../support/bot.ts';
 import { places } from '../support/stores.ts';
@@ -72,4 +73,24 @@ export const moderatorOf = (
 export function addServer(discord: Standin, guild: string, channel: string): void {
   discord.store.guilds.set(guild, { id: guild, name: 'Another server', locale: 'en-US' });
   discord.store.channels.set(channel, { id: channel, guild_id: guild, name: 'general', type: 0 });
+}
+
+/** Press a button by its custom id, or send a form with some values, from a place where no message has it. */
+export async function forge(
+  discord: Standin,
+  at: { readonly guild: string; readonly channel: string },
+  customId: string,
+  { member = MODERATOR, values }: { member?: Asker; values?: Readonly<Record<string, string>> } = {},
+): Promise<string> {
+  const sent = discord.payload.command({ ...at, member, name: 'help' });
+  const message = { id: sent.id, channel_id: at.channel };
+  const data = values
+    ? {
+        custom_id: customId,
+        components: Object.entries(values).map(([custom_id, value]) => ({ component: { custom_id, value } })),
+      }
+    : { component_type: 2, custom_id: customId };
+  const pressed = { ...sent, type: values ? 5 : 3, message, data };
+  discord.gateway.dispatch('INTERACTION_CREATE', pressed, at.guild);
+  return JSON.stringify(await discord.store.exchanges.get(sent.token)?.outcome.promise);
 }

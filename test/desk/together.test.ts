@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buttonsOf, MODERATOR, moderated, moderatorOf, shown } from './moderating.ts';
+import { known } from '../discord/standin.ts';
+import { addServer, buttonsOf, forge, MODERATOR, moderated, moderatorOf, shown } from './moderating.ts';
 
 const TEXT =
   'The Harbour Board demanded on Monday that Northquay Terminals reopen the east gate. It refused.';
@@ -49,6 +50,51 @@ describe('several moderators', () => {
     expect(shown(await mod.press(preview, 1))).toMatch(/not there any more/);
     expect(await mod.run('story list')).toMatch(/no story of its own/);
   });
+});
+
+it('a button or a form that no message has does nothing, whoever sends it from wherever', async () => {
+  const { discord, mod } = await desk();
+  const there = { guild: '310000000000000001', channel: '410000000000000001' };
+  addServer(discord, there.guild, there.channel);
+  const here: typeof there = { guild: known.guild, channel: known.channel };
+  const [add = '', edit = '', discard = ''] = buttonsOf(
+    await mod.paste('gate', { title: 'Gate', text: TEXT }),
+  );
+  const before = await mod.run('corpus history');
+  const gone = /draft is not there any more/;
+  const values = { title: 'Mine', text: OTHER };
+  const strange = /no longer there/;
+  const refused: [string, Parameters<typeof forge>[3]?, typeof here?, RegExp?][] = [
+    [add.replace('add:', 'erase:'), {}, here, strange],
+    ['do|corpus|add', {}, here, strange],
+    ['do|corpus|', {}, here, strange],
+    ['do|story|add:1', {}, here, strange],
+    ['do|help|add:1', {}, here, strange],
+    ['do|corpus|add:__proto__', {}, here, gone],
+    [`${add}x`, {}, here, gone],
+    [add.replace('add:', 'erase:'), { values }, here, strange],
+    [edit.replace('edit:', 'paste:'), { values }, here, /story is not there any more/],
+    // Of another server, and of a member who is no moderator.
+    ...[add, edit, discard].map((id): [string, object, typeof here, RegExp] => [id, {}, there, gone]),
+    [edit, { values }, there, gone],
+    ...[add, edit, discard].map((id): [string, object, typeof here, RegExp] => [
+      id,
+      { member: {} },
+      here,
+      /Only members with Manage Server/,
+    ]),
+    [edit, { member: {}, values }, here, /Only members with Manage Server/],
+  ];
+  for (const [id, how, at = here, sentence = gone] of refused)
+    expect(await forge(discord, at, id, how), id).toMatch(sentence);
+  expect(await mod.run('corpus history')).toBe(before);
+  // Another moderator of the server decides as well as the one who made it, and whoever comes later is told.
+  const another = { member: { ...MODERATOR, userId: '500000000000000077' } };
+  // Its answer would take the place of the preview, which is not there.
+  await forge(discord, here, add, another);
+  expect(await mod.run('corpus history')).toMatch(/Added gate to gate\n.*<@500000000000000077>/);
+  for (const id of [add, edit, discard]) expect(await forge(discord, here, id), id).toMatch(gone);
+  expect(await forge(discord, here, edit, { values })).toMatch(gone);
 });
 
 describe('the story of a channel', () => {
