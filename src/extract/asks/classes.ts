@@ -46,6 +46,9 @@ export const GAIN_VERBS = wordSet(`
   transfer return raise increase cut reduce limit ban restrict change amend reform delay postpone hold abolish repeal
   replace withdraw bring broach discuss introduce block stop prevent overturn halt quash annul`);
 
+/** What one fights for without weapons. */
+export const KEEP_VERBS = wordSet('keep stay remain block stop prevent overturn save');
+
 /** What two agree to do together or in trade, which is no concession of one. */
 export const JOINT_VERBS = wordSet(`
   meet talk work cooperate merge acquire buy sell purchase settle form set hold join sign share exchange build

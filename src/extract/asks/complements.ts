@@ -1,4 +1,12 @@
-import { AGREE_VERBS, GAIN_VERBS, JOINT_VERBS, MENTAL_VERBS, TIME_WORDS, VISIT_VERBS } from './classes.ts';
+import {
+  AGREE_VERBS,
+  GAIN_VERBS,
+  JOINT_VERBS,
+  KEEP_VERBS,
+  MENTAL_VERBS,
+  TIME_WORDS,
+  VISIT_VERBS,
+} from './classes.ts';
 import { clauseEnd } from './clause.ts';
 import type { Complement } from './found.ts';
 import { isThing } from './kinds.ts';
@@ -26,6 +34,12 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
       return infinitive ? content(from) : undefined;
     case 'gain':
       return infinitive && GAIN_VERBS.has(lemmaOf(line, i)) ? content(i) : undefined;
+    case 'kept':
+      return infinitive && KEEP_VERBS.has(lemmaOf(line, i)) ? content(i) : undefined;
+    case 'seen':
+      return infinitive && lemmaOf(line, i) === 'see' ? content(i) : undefined;
+    case 'done':
+      return ofDeed(line, word(line, i) === 'that' ? i + 1 : i);
     case 'conceding to':
       return infinitive && !JOINT_VERBS.has(lemmaOf(line, i)) ? content(from) : undefined;
     case 'agree':
@@ -86,6 +100,15 @@ function toSubject(line: Line, i: number): { to?: Phrase } {
   const to = phraseFrom(line, i);
   const verb = to && line.groups.find(({ first }) => first > to.last);
   return to && !verb?.passive ? { to } : {};
+}
+
+/** "the boy would be sent home": what somebody insists will be done. */
+function ofDeed(line: Line, i: number): Complement | undefined {
+  const subject = phraseFrom(line, i);
+  const group = subject && line.groupAt[subject.last + 1];
+  const will = group?.modal === 'will' || group?.modal === 'would';
+  if (!will || !group.passive || group.negated || pos(line, subject?.last ?? -1) === 'PRON') return undefined;
+  return { content: { first: i, last: clauseEnd(line, i) } };
 }
 
 function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'): Complement | undefined {

@@ -6,13 +6,18 @@ import type { VerbGroup } from './groups.ts';
 import { type Line, pos, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { actorOf, speakingSide } from './sides.ts';
-import { HOSTILE } from './willing.ts';
+import { grammaticalSubject } from './subjects.ts';
 import { wordSet } from './words.ts';
 
 /** What one does for the good of others, so that to say that one will is to offer it. */
 const KIND = wordSet(`
   refund compensate reimburse repay replace release free lift withdraw cooperate comply reopen restore help assist apologise
   apologize`);
+
+/** What one threatens with. */
+const HARMING = wordSet(
+  'attack fight strike retaliate kill invade punish sue expel dismiss fire arrest be have suffer lose win fall rise',
+);
 
 /** Offers in the future tense: "will do all it can to help", "said it would refund them", "said he would come if she paid". */
 export function findPromises(line: Line): Found[] {
@@ -23,7 +28,7 @@ export function findPromises(line: Line): Found[] {
     const all = verb === 'do' && /^(?:all|everything|whatever)$/.test(word(line, group.last + 1));
     const side = actorOf(line, group);
     const own = side && speakingSide(line, group)?.party === side.party;
-    const bargain = own && !HOSTILE.has(verb) && !isThreat(line, group) ? ifAfter(line, group) : undefined;
+    const bargain = own && !HARMING.has(verb) && !isThreat(line, group) ? ifAfter(line, group) : undefined;
     if (!all && !(own && KIND.has(verb)) && bargain === undefined) return [];
     const content = { first: group.last, last: (bargain ?? clauseEnd(line, group.last) + 1) - 1 };
     const rule = all ? 'promise: all it can' : bargain ? 'promise: would, if' : `promise: will ${verb}`;
@@ -45,7 +50,12 @@ function ifAfter(line: Line, group: VerbGroup): number | undefined {
     if (word(line, i) !== 'if') continue;
     const subject = phraseFrom(line, i + 1);
     const act = subject && line.groupAt[subject.last + 1];
-    const named = subject && line.mentions.some(({ last }) => last === subject.last);
+    const own = grammaticalSubject(line, group);
+    const other = !!own && !!subject && word(line, own.last) !== word(line, subject.last);
+    const named =
+      subject &&
+      (line.mentions.some(({ last }) => last === subject.last) ||
+        (other && /^(?:he|she|they|we)$/.test(word(line, i + 1))));
     const able = act?.form === 'finite' && !act.passive && pos(line, act.last) === 'VERB';
     return named && able && !isOpen(line, i + 1) ? i : undefined;
   }

@@ -86,7 +86,7 @@ function isJoined(line: Line, mention: Phrase, head: Phrase): boolean {
  * not sign"), and so do "his country" and "its members" where nobody is known by these words.
  */
 export function actorOf(line: Line, group: VerbGroup): AskSide | undefined {
-  const phrase = subjectOf(line, group);
+  const phrase = deciderOf(line, group) ?? subjectOf(line, group);
   const side = sideOf(line, phrase);
   if (phrase && !side && /^(?:we|i)$/.test(word(line, phrase.first))) {
     const speaker = speakingSide(line, group);
@@ -108,6 +108,27 @@ export function actorOf(line: Line, group: VerbGroup): AskSide | undefined {
   const speaker = reporter && sideOf(line, subjectOf(line, reporter));
   return speaker ? { ...speaker, basis: 'inferred' } : side;
 }
+
+/** "Lund's decision to seek a vote": whoever decides does it. */
+function deciderOf(line: Line, { first, form }: VerbGroup): Phrase | undefined {
+  if (form !== 'infinitive' || !DECISIONS.has(word(line, first - 1))) return undefined;
+  const owner = line.mentions.findLast(({ last }) => last < first - 1 && last >= first - 4);
+  if (!owner) return undefined;
+  const own = /^(?:his|her|its|their)$/.test(word(line, owner.last)) || word(line, owner.last + 1) === "'s";
+  return own ? owner : undefined;
+}
+
+const DECISIONS = new Set([
+  'decision',
+  'plan',
+  'plans',
+  'bid',
+  'effort',
+  'efforts',
+  'attempt',
+  'attempts',
+  'move',
+]);
 
 /** Who says what a verb says: named in its sentence, or who is quoted there. */
 export const speakingSide = (line: Line, group: VerbGroup): AskSide | undefined =>

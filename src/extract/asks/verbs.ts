@@ -12,6 +12,9 @@ const FORMS = [
   'to',
   'conceding to',
   'gain',
+  'kept',
+  'seen',
+  'done',
   'that',
   'base',
   'should',
@@ -40,7 +43,8 @@ const FORMS = [
  * that is searched for, `heard` no opinion, `urged` nobody, `given` no courtesy, `excluded` no finding, `conceded` nothing that two hold, `refused` no mere claim,
  * `granted` what only others can grant,
  * `deed` what is done ("the lifting of"), `asked` an ask, `permit` a permission, `event` talks or a deal. Narrower
- * infinitives: `gain` gets, keeps or ends something, `agree` comes to terms, `conceding to` neither meets nor trades.
+ * infinitives: `gain` gets, keeps or ends something, `kept` only keeps or prevents it, `seen` sees it, `done` is a clause
+ * that says what will be done, `agree` comes to terms, `conceding to` neither meets nor trades.
  * `any` is whatever follows.
  */
 export type Form = (typeof FORMS)[number];

@@ -51,7 +51,11 @@ function quotedIn(text: string, open: boolean) {
   const changes: number[] = [];
   let inside = open;
   for (const { index } of text.matchAll(/[“”"]/g)) {
-    const opens = /\S/.test(text.slice(index + 1).trimStart()) && !/\S/.test(text[index - 1] ?? '');
+    // A mark that opens within a quotation is one that was set the wrong way round; at the start it goes on with it.
+    const opens =
+      !(inside && index > 0) &&
+      /\S/.test(text.slice(index + 1).trimStart()) &&
+      !/\S/.test(text[index - 1] ?? '');
     if (opens === inside) continue;
     inside = opens;
     changes.push(index);

@@ -6,7 +6,7 @@ import { actorOf } from './sides.ts';
 const WILLING = new Set(['willing', 'ready', 'prepared', 'open', 'happy', 'unwilling', 'reluctant']);
 const UNWILLING = new Set(['unwilling', 'reluctant']);
 /** What one threatens to do rather than offers. */
-export const HOSTILE: ReadonlySet<string> = new Set(
+const HOSTILE = new Set(
   'attack fight strike retaliate respond defend use face act go die kill invade confront punish take go do'.split(
     ' ',
   ),

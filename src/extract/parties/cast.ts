@@ -2,6 +2,7 @@ import { countryName, halvesOf, isUnion } from './countrynames.ts';
 import { joinNames } from './joining.ts';
 import { type Member, member } from './members.ts';
 import type { Name } from './names.ts';
+import { LastNamed } from './namesakes.ts';
 
 /** A party that was called by the name of an office, as it was met. */
 export interface Described {
@@ -14,12 +15,16 @@ export interface Described {
 export interface Nameless {
   /** The words before the noun, folded. */
   readonly qualifiers: readonly string[];
+  /** Is it said whose they are? */
+  readonly owned: boolean;
   readonly party: number;
 }
 
 /** Everybody in an article; it grows while the article is read. */
 export interface Cast {
   readonly members: Member[];
+  /** Who of those with one surname was named last, as the article is read. */
+  readonly lastNamed: LastNamed;
   /** The descriptions met so far of parties that have no other name, in order, by noun and number. */
   readonly nameless: Map<string, Nameless[]>;
   /** The governments and other offices met so far, in order. */
@@ -52,11 +57,12 @@ export function castOf(names: readonly Name[], acronyms: ReadonlyMap<string, str
         ? member('organization', countryName(code), { nouns: new Set(['bloc', 'organization']) })
         : member('country', countryName(code), { country: code }),
     );
-  const byKey = joinNames(names, acronyms, members);
+  const { byKey, namesakes } = joinNames(names, acronyms, members);
   // "The North and the South", where the article names one of the countries in full.
   const halves = new Map(names.flatMap(({ country: code = '' }) => halvesOf(code)));
   return {
     members,
+    lastNamed: new LastNamed(namesakes),
     nameless: new Map(),
     offices: [],
     of: ({ kind, form, definite, text, key, country: code }) => {
@@ -65,7 +71,9 @@ export function castOf(names: readonly Name[], acronyms: ReadonlyMap<string, str
       }
       const half = kind === 'thing' ? halves.get(key) : undefined;
       if (half !== undefined) return country(half);
-      return kind === 'country' && code !== undefined ? country(code) : byKey.get(key);
+      if (kind === 'country' && code !== undefined) return country(code);
+      const shared = namesakes.get(key);
+      return shared ? described(`namesake ${key}`, () => shared.other) : byKey.get(key);
     },
     country,
     described,

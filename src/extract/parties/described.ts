@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import type { Nameless } from './cast.ts';
 import { touches } from './fold.ts';
 import { member } from './members.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -28,7 +29,7 @@ export function own(phrase: NounPhrase, context: Context, owner?: Resolved): Res
   const nameless = cast.nameless.get(noted) ?? [];
   cast.nameless.set(noted, nameless);
   if (!owner) {
-    const same = nameless.findLast((other) => mayBeSame(qualifiers, other.qualifiers));
+    const same = nameless.findLast((other) => mayBeSame(qualifiers, other));
     if (same && isAnaphoric(phrase)) return { party: same.party, basis: 'stated', rule: 'same-words' };
   }
   const human = noun === 'person' || noun === 'ruler' || noun === 'voice';
@@ -51,7 +52,7 @@ export function own(phrase: NounPhrase, context: Context, owner?: Resolved): Res
   made?.names.add(name);
   // "His allies" may later be "Doe's allies".
   if (made && phrase.tie === 'possessive' && phrase.owner?.type === 'name') made.name = name;
-  if (nameless.at(-1)?.party !== party) nameless.push({ qualifiers, party });
+  if (nameless.at(-1)?.party !== party) nameless.push({ qualifiers, owned: owner !== undefined, party });
   return { party, basis: 'stated', rule: 'description' };
 }
 
@@ -60,6 +61,8 @@ const isCount = (tokens: readonly Token[], at: number): boolean =>
   !touches(tokens[at], tokens[at + 1]) &&
   tokens[at + 1]?.text !== '-';
 
-/** "The miners" are the striking miners, the local miners are not. */
-const mayBeSame = (asked: readonly string[], known: readonly string[]): boolean =>
-  asked.length === 0 || known.length === 0 || asked.some((word) => known.includes(word));
+/** "The miners" are the striking miners and Acme's miners, the local miners are neither. */
+const mayBeSame = (asked: readonly string[], { qualifiers, owned }: Nameless): boolean =>
+  asked.length === 0 ||
+  (qualifiers.length === 0 && !owned) ||
+  asked.some((word) => qualifiers.includes(word));

@@ -1,3 +1,5 @@
+import { firstNameGender } from './firstnames.ts';
+
 /** The last word of a name. */
 export const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
@@ -25,7 +27,9 @@ function isGlued(
   for (let at = 2; at < Math.min(words.length, LONGEST); at += 1) {
     const rest = words.slice(at).join(' ');
     const others = at + 1 < words.length ? known.has(rest) : (bearers.get(rest) ?? 0) > 1;
-    if (others && known.has(words.slice(0, at).join(' '))) return true;
+    // "Ana Maria Roe" beside "Ana Maria" is one person: two first names are no full name.
+    const full = firstNameGender(words[at - 1] ?? '') === undefined;
+    if (others && full && known.has(words.slice(0, at).join(' '))) return true;
   }
   return false;
 }

@@ -2,15 +2,23 @@ import { isShortFor, LongerNames } from './aliases.ts';
 import { gluedNames, lastWord } from './gluednames.ts';
 import { enrich, type Member, memberOf } from './members.ts';
 import type { Name } from './names.ts';
+import type { Namesakes, Shared } from './namesakes.ts';
 
-/** Make the members that have names, the fullest names first, and give the member of each name. */
+/** Make the members that have names, the fullest names first, and give the member of each name, and who share a surname. */
 export function joinNames(
   names: readonly Name[],
   acronyms: ReadonlyMap<string, string>,
   members: Member[],
-): ReadonlyMap<string, number> {
+): { readonly byKey: ReadonlyMap<string, number>; readonly namesakes: Namesakes } {
   const byKey = new Map<string, number>();
+  const namesakes = new Map<string, Shared>();
   const full = new LongerNames();
+  const keys = new Set(names.map(({ key }) => key));
+  // "Tim" beside "Tim Doe": who is called by the first name is not called by the surname as well.
+  const byFirstName = (index: number): boolean =>
+    [...byKey].some(
+      ([key, other]) => other === index && key.includes(' ') && keys.has(key.split(' ')[0] ?? ''),
+    );
   for (const [key, uses] of fullestFirst(names)) {
     const made = memberOf(uses);
     const longer = acronyms.has(key) ? [acronyms.get(key) ?? ''] : full.of(key);
@@ -20,13 +28,21 @@ export function joinNames(
       const known = long && isShortFor({ ...made, key }, { ...long, key: other });
       return index !== undefined && (known || acronyms.has(key)) ? [index] : [];
     });
-    const index = choose([...new Set(fits)], uses, members) ?? members.push(made) - 1;
+    const bearers = [...new Set(fits)];
+    const alone = bearers.filter((index) => !byFirstName(index));
+    const chosen = choose(bearers, uses, members) ?? (alone.length === 1 ? alone[0] : undefined);
+    if (chosen === undefined && alone.length > 1) {
+      for (const use of uses) enrich(made, use);
+      namesakes.set(key, { parties: alone, other: made });
+      continue;
+    }
+    const index = chosen ?? members.push(made) - 1;
     byKey.set(key, index);
     full.add(key);
     const party = members[index];
     if (party) for (const use of uses) enrich(party, use);
   }
-  return byKey;
+  return { byKey, namesakes };
 }
 
 /** The uses of each name, those with the most words first. */

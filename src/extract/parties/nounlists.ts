@@ -38,7 +38,7 @@ export const PERSONS = wordSet(`
   communist prisoner inmate detainee witness intermediary bomber shooter sniper assassin
   robber smuggler trafficker hacker donor sponsor thief arsonist neighbour neighbor colleague scout volunteer musician rapper eyewitness
   correspondent comedian filmmaker photographer monsignor reverend
-  executor beneficiary trustee liquidator bodyguard promoter bidder heiress girlfriend boyfriend fiance fiancee
+  professional practitioner clinician executor beneficiary trustee liquidator bodyguard promoter bidder heiress girlfriend boyfriend fiance fiancee
   uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter grandchild stepfather stepmother stepson
   sibling biographer publicist therapist psychiatrist psychologist pharmacist dermatologist anaesthetist anesthesiologist
   cardiologist coroner pathologist nanny housekeeper chauffeur gardener classmate teammate roommate housemate tutor

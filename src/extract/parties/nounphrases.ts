@@ -65,6 +65,12 @@ export function describe(
     const token = tokens[from - 1];
     if (!token) break;
     const adjacent = before.findLast(({ to }) => to === from);
+    // "Doe's Texas relatives" are Doe's; "Texas relatives" are nobody's.
+    if (adjacent?.type === 'name' && adjacent.name.form === 'region' && noun.noun === 'crowd') {
+      qualifiers.unshift(adjacent.name.key);
+      from = adjacent.from;
+      continue;
+    }
     if (adjacent?.type === 'name') {
       owner = adjacent;
       tie = 'compound';

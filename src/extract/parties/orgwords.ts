@@ -36,7 +36,7 @@ export const POLICY: ReadonlySet<string> = set(`
   development education culture sport sports agriculture fisheries energy environment transport transportation housing
   welfare foreign internal interior home homeland cooperation communications technology science research tourism rights
   treasury customs migration immigration planning infrastructure water climate women families media information relations
-  intelligence veterans safety emergencies policy`);
+  intelligence veterans safety emergencies policy staff food firearms wildlife`);
 
 /** Days, months and other capitalised words that name nobody. */
 export const CALENDAR: ReadonlySet<string> = set(`

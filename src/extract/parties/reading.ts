@@ -76,7 +76,9 @@ export function resolve(phrase: Phrase, context: Context): Resolved | undefined 
   switch (phrase.type) {
     case 'name': {
       const { name } = phrase;
-      const party = isPlace(context.tokens, phrase) ? undefined : context.cast.of(name);
+      const { cast } = context;
+      const party = isPlace(context.tokens, phrase) ? undefined : (cast.lastNamed.of(name) ?? cast.of(name));
+      if (party !== undefined && name.key.includes(' ')) cast.lastNamed.note(party, context.tokens);
       const member = party === undefined ? undefined : context.cast.members[party];
       if (name.form !== 'adjective') member?.names.add(name.text);
       if (member && resigns(context.tokens, phrase.to)) asPerson(member);

@@ -15,5 +15,6 @@ export const REGIONS: readonly string[] = listed(`
   New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania,
   Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia,
   Wisconsin, Wyoming, Ontario, Quebec, British Columbia, Alberta, Nova Scotia, Manitoba, Saskatchewan, Bavaria,
-  Siberia, Queensland, New South Wales, Tasmania, Crimea, Donbas, Kashmir, Pacific, Atlantic, Koreas,
-  Latin American, African, Asian, South American, Central American, Eastern European`);
+  Northern Ireland, Siberia, Queensland, New South Wales, Tasmania, Crimea, Donbas, Kashmir, Pacific, Atlantic, Koreas,
+  Ala, Ariz, Ark, Calif, Colo, Conn, Ill, Minn, N.C., N.D., N.H., N.J., N.M., N.Y., Neb, Nev, Okla, Ore, R.I., S.C., S.D.,
+  Tenn, Wash, Wis, W.Va., Wyo, Latin American, African, Asian, South American, Central American, Eastern European`);

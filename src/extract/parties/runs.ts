@@ -99,8 +99,22 @@ function complement(tokens: readonly Token[], end: number, head: readonly string
     const skip = tokens[end + 1]?.lower === 'the' ? 2 : 1;
     return goesOn(tokens, end + skip) ? end + skip + 1 : end;
   }
-  if (word !== 'and' || !(head.includes('of') || head.includes('for'))) return end;
-  let last = end + 1;
+  if (!(head.includes('of') || head.includes('for'))) return end;
+  if (word === ',') return tasks(tokens, end);
+  return word === 'and' ? task(tokens, end) : end;
+}
+
+/** The end of a further task of a body after "and" or a comma, or where that stands. */
+function task(tokens: readonly Token[], mark: number): number {
+  let last = mark + 1;
   while (goesOn(tokens, last)) last += 1;
-  return last > end + 1 && POLICY.has(fold(tokens[last - 1]?.text ?? '')) ? last : end;
+  return last > mark + 1 && POLICY.has(fold(tokens[last - 1]?.text ?? '')) ? last : mark;
+}
+
+/** "Ministry of Agriculture, Fisheries and Food": the end of a list of single words whose last is the task of a body. */
+function tasks(tokens: readonly Token[], comma: number): number {
+  let at = comma;
+  while (tokens[at]?.text === ',' && goesOn(tokens, at + 1)) at += 2;
+  const end = tokens[at]?.lower === 'and' ? task(tokens, at) : at;
+  return end > at ? end : comma;
 }

@@ -66,7 +66,7 @@ export function startsName(tokens: readonly Token[], at: number, vocabulary: Voc
   if (!token || !isCapital(token) || !/\p{L}{2}|\p{L}\./u.test(token.text)) return false;
   const word = fold(token.text);
   if (CALENDAR.has(word) && !vocabulary.surnames.has(word) && !isJan(tokens, at)) return false;
-  if (isSmallWord(token.text) || isRole(tokens, at)) return false;
+  if (isSmallWord(token.text) || isRole(tokens, at) || isCreed(tokens, at)) return false;
   if (FUNCTION.has(token.pos) || (HEADLINE.has(word) && !isCapital(tokens[at + 1]))) return false;
   return (
     isTitle(word) ||
@@ -79,6 +79,17 @@ export function startsName(tokens: readonly Token[], at: number, vocabulary: Voc
 /** "Jan Doe": the short form of the month has a number after it, or a full stop. */
 const isJan = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'Jan' && isCapital(tokens[at + 1]);
+
+/** "Protestant voters": what people believe is no name of theirs; that of a church ("the Catholic Church") is. */
+const isCreed = (tokens: readonly Token[], at: number): boolean =>
+  CREEDS.has(tokens[at]?.lower ?? '') &&
+  /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') &&
+  !isCapital(tokens[at + 1]);
+
+const CREEDS = new Set(
+  `catholic protestant orthodox christian muslim islamic islamist jewish hindu sikh buddhist sunni shiite shia republican
+  democratic communist socialist conservative liberal`.split(/\s+/),
+);
 
 /** "Executors of the estate": a capital that a full stop asked for which is not there. */
 const isRole = (tokens: readonly Token[], at: number): boolean =>

@@ -22,6 +22,14 @@ describe('promises and what is done for somebody who asked', () => {
       'Flights to Kenya were halted at the request of the union.',
       ['demand: union: Flights to Kenya were halted'],
     ],
+    [
+      'Lund said she would come to Kenya if they paid.',
+      ['offer: Lund: come to Kenya', 'demand: Lund: they paid'],
+    ],
+    ['Lund would like to see the union disband.', ['demand: Lund: to see the union disband']],
+    ['The union is fighting to keep the line.', ['demand: union: to keep the line']],
+    ['Kenya insisted that the line would be closed.', ['demand: Kenya: the line would be closed']],
+    ["Lund spoke of Norrail's decision to seek a loan.", ['demand: Norrail: a loan']],
     ["Norrail closed the line at Lund's request.", ['demand: Lund: closed the line']],
     ['The Red Cross has begun a $10 million appeal.', ['demand: Red Cross: $10 million appeal']],
     ['Ruiz has handed in a transfer request.', ['demand: Ruiz: a transfer request']],
@@ -34,6 +42,8 @@ describe('promises and what is done for somebody who asked', () => {
 
   test.each([
     'Norrail said it would grow next year.',
+    'Lund is fighting to win the race.',
+    'Lund insisted that Norrail would win.',
     'Lund said the union would win if Norrail lost its nerve.',
     'Lund warned that she would dismiss Ruiz if Kenya signed the deal.',
     'Norrail said it would suffer if rates rose.',

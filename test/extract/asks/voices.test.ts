@@ -18,6 +18,7 @@ describe('who speaks in a quotation', () => {
     ['"This is bad," Lund told reporters.\n"The ministry must act."', [MUST]],
     ["``This is bad,'' Lund said.\n``The ministry must act.''", [MUST]],
     ['“This is bad,” Lund said.\n“We demand an answer.”', ['demand: Lund: an answer']],
+    ['“This is bad, “Lund said.\n“The ministry must act.”', [MUST]],
     ["''I am willing to leave,'' Lund said.", ['offer: Lund: to leave']],
   ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
 

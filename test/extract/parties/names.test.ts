@@ -56,6 +56,48 @@ describe('names', () => {
       ['United Steel Workers = United Steel Workers', 'USW = United Steel Workers'],
     ],
     [
+      'a body that has three tasks',
+      'The Ministry of Agriculture, Fisheries and Food agreed. The Ministry of Finance, Acme and Bolder left.',
+      [
+        'Ministry of Agriculture, Fisheries and Food = Ministry of Agriculture, Fisheries and Food',
+        'Ministry of Finance = Ministry of Finance',
+        'Acme = Acme',
+        'Bolder = Bolder',
+      ],
+    ],
+    [
+      'one of several with a surname',
+      'Carlo Roe lives with Tim. Roe refused. Ana Roe met Tim Roe. Roe signed.',
+      [
+        'Carlo Roe = Carlo Roe',
+        'Tim = Tim Roe',
+        'Roe = Carlo Roe',
+        'Ana Roe = Ana Roe',
+        'Tim Roe = Tim Roe',
+        'Roe = Ana Roe',
+      ],
+    ],
+    [
+      'one of two with a surname whom a sentence names together',
+      'Carlo Roe met Ana Roe. Roe refused.',
+      ['Carlo Roe = Carlo Roe', 'Ana Roe = Ana Roe', 'Roe = Roe'],
+    ],
+    [
+      'two first names and a surname',
+      'Ana Maria Roe met John Roe. Ana Maria refused.',
+      ['Ana Maria Roe = Ana Maria Roe', 'John Roe = John Roe', 'Ana Maria = Ana Maria Roe'],
+    ],
+    [
+      'a place in a region',
+      'Acme Airlines, Halden, Texas, agreed. White House Chief of Staff Jane Doe left.',
+      ['Acme Airlines = Acme Airlines', 'White House Chief of Staff Jane Doe = Jane Doe'],
+    ],
+    [
+      'a creed',
+      'A Catholic settlement failed. Democratic senators left the Catholic Church.',
+      ['Democratic senators = Democratic senators', 'Catholic Church = Catholic Church'],
+    ],
+    [
       'a body that has two tasks',
       'The Water and Sewer Authority agreed. Acme and Kenya left.',
       [
