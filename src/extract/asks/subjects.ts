@@ -158,5 +158,8 @@ const PLACING = new Set(['in', 'at', 'to', 'from', 'into', 'near', 'outside', 'o
 /** "Demanding more pay, the drivers stopped": the subject of the verb that follows. */
 function ofNext(line: Line, group: VerbGroup, depth: number): Phrase | undefined {
   const next = line.groups.find((other) => other.first > group.last && other.form === 'finite');
-  return next && grammaticalSubject(line, next, depth + 1);
+  // Of "insisting the line will be closed" the verb belongs to what is insisted on.
+  return next && hasComma(line, group.last + 1, next.first)
+    ? grammaticalSubject(line, next, depth + 1)
+    : undefined;
 }

@@ -7,7 +7,15 @@ const DETERMINED = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
 export const isVerb = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]?.pos === 'VERB' && !actsAsNoun(tokens, i) && !isNamePart(tokens, i)) ||
   actsAsVerb(tokens, i) ||
+  isPast(tokens, i) ||
   followsTo(tokens, i);
+
+/** "The officials hardened their stance": what the tagger takes for an adjective, between a noun and an article. */
+const isPast = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'ADJ' &&
+  /..ed$/.test(tokens[i]?.lower ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+  (tokens[i + 1]?.pos === 'DET' || /^(?:its|his|her|their|my|our)$/.test(tokens[i + 1]?.lower ?? ''));
 
 /** Is a noun or an adjective by its tag a verb by its place: "the minister demands an answer", "…, offering a deal"? */
 function actsAsVerb(tokens: readonly Token[], i: number): boolean {

@@ -1,10 +1,9 @@
 import { slice } from '../../corpus/article.ts';
 import type { StoryAsk } from '../asks.ts';
-import { kinOf } from '../kin.ts';
 import { termsOf } from '../likeness-terms.ts';
-import { joinPhrases } from '../phrases.ts';
 import type { StoryText } from '../story.ts';
 import { campOf } from './camps.ts';
+import { askedAs, joinAsked } from './wording.ts';
 
 /** What an ask asks for, as words to compare: each with how much it tells, 0 to 1. */
 export type Content = ReadonlyMap<string, number>;
@@ -41,7 +40,7 @@ export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content
     const article = texts.get(content.article);
     const written = article ? slice(article, content) : '';
     // "To step in" holds no circumstance.
-    const text = joinPhrases(written);
+    const text = joinAsked(written);
     const aside = ASIDE.exec(text)?.index || text.length;
     // A description is no name: of "all prisoners must be freed" the prisoners are the point.
     const sides = [by?.party, to?.party, campOf(story, by), campOf(story, to)].flatMap((party) =>
@@ -55,13 +54,13 @@ export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content
     ] as const) {
       for (const stem of stems(part)) {
         if (EMPTY.has(stem) || /^\d/.test(stem) || sides.some((side) => side?.has(stem))) continue;
-        const kin = kinOf(stem);
+        const kin = askedAs(stem);
         words.set(kin, Math.max(words.get(kin) ?? 0, place * share * rarity(stem)));
         place *= FADING;
       }
     }
     // "A week to leave" and "a window for departure" are one deadline; the words that set it stand outside of the content.
-    if (SETS_TIME.test(rule)) words.set(kinOf('deadlin'), AMOUNT);
+    if (SETS_TIME.test(rule)) words.set(askedAs('deadlin'), AMOUNT);
     const { figures = [] } = story.readings.get(content.article)?.sentences[sentence] ?? {};
     const amounts = figures.filter(
       ({ start, end, unit }) => unit && content.start <= start && end <= content.end,
