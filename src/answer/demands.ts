@@ -23,7 +23,7 @@ export function findDemands(story: Story, query: DemandsQuery): AskGroup[] {
   const party = query.party === undefined ? undefined : resolveParty(story, query.party);
   // Who speaks for a country stands with it: a leader's asks are among their country's.
   const speaks = (side: StoryAsk['by']) =>
-    side !== undefined && (side.party === party || story.parties.all[side.party]?.country === party);
+    side !== undefined && (side.party === party || story.parties.all.get(side.party)?.country === party);
   const fits = (ask: StoryAsk): boolean =>
     articles.has(ask.article) &&
     (query.kind === undefined || query.kind === 'all' || ask.kind === query.kind) &&
@@ -50,7 +50,7 @@ const asked = ({ emphasis, content }: StoryAsk): Span[] => [emphasis, content];
 
 /** Where the ask is known from, other than from the one who asks. */
 function heardFrom(story: Story, ask: StoryAsk): Span[] {
-  const asker = ask.by ? story.parties.all[ask.by.party]?.names : undefined;
+  const asker = ask.by ? story.parties.all.get(ask.by.party)?.names : undefined;
   return originsOf(story, ask).filter((span) => !asker?.includes(words(story, span)));
 }
 
@@ -118,8 +118,8 @@ export const demandsData = (story: Story, groups: readonly AskGroup[]) => ({
     sources: group.sources,
     asks: group.asks.map((ask) => ({
       kind: ask.kind,
-      by: ask.by ? (story.parties.all[ask.by.party]?.name ?? null) : null,
-      to: ask.to ? (story.parties.all[ask.to.party]?.name ?? null) : null,
+      by: ask.by ? (story.parties.all.get(ask.by.party)?.name ?? null) : null,
+      to: ask.to ? (story.parties.all.get(ask.to.party)?.name ?? null) : null,
       rule: ask.rule,
       citation: citeSentence(story, ask),
     })),

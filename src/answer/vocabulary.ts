@@ -30,7 +30,7 @@ const parties = (story: Story): Choice[] => {
     for (const side of [by, to]) if (side) asks.set(side.party, (asks.get(side.party) ?? 0) + 1);
   return [...asks]
     .sort(([, a], [, b]) => b - a)
-    .flatMap(([id]) => story.parties.all[id] ?? [])
+    .flatMap(([id]) => story.parties.all.get(id) ?? [])
     .map(named);
 };
 
@@ -100,8 +100,8 @@ export function resolveSource(story: Story, value: string): Source {
  */
 export function resolveParty(story: Story, value: string): PartyId {
   const choices = parties(story);
-  const name = (choose(choices, value) ?? choose(story.parties.all.map(named), value))?.name;
-  const id = story.parties.all.findIndex((party) => party.name === name);
-  if (id < 0) throw unknown('party', choices, value);
+  const name = (choose(choices, value) ?? choose([...story.parties.all.values()].map(named), value))?.name;
+  const [id] = story.parties.all.entries().find(([, party]) => party.name === name) ?? [];
+  if (id === undefined) throw unknown('party', choices, value);
   return id;
 }

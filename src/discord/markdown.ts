@@ -90,7 +90,7 @@ function inline(story: Story, numbering: Numbering, part: Inline): string {
   if (part.is === 'quote') return `${quoteText(story, part)} ${citation(story, numbering, part.span)}`;
   const mark = part.inferred ? ` (${say(label('mark.inferred'))})` : '';
   if (part.is === 'period') return `\`${showPeriod(part.period)}\`${mark}`;
-  return `__${shorten(story.parties.all[part.party]?.name ?? '', NAME)}__${mark}`;
+  return `__${shorten(story.parties.all.get(part.party)?.name ?? '', NAME)}__${mark}`;
 }
 
 const BEFORE: Record<Line['role'], string> = {

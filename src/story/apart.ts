@@ -54,7 +54,7 @@ export function apartIn(story: StoryText & Told): Apart {
     const speaker = speakerIn(of, range, mentions);
     const words = termsOf(withoutNames(of, range, mentions)).map(({ stem }) => kinOf(stem));
     return {
-      speaker: speaker && story.parties.all[idOf(speaker)]?.kind === 'person' ? idOf(speaker) : undefined,
+      speaker: speaker && story.parties.all.get(idOf(speaker))?.kind === 'person' ? idOf(speaker) : undefined,
       parties: new Set(mentions.map(idOf)),
       words: new Set(words).difference(SPEAKING),
     };
@@ -102,7 +102,7 @@ function speakerIn(
 /** Whether two asks are of two sides that both have a name: "the union" may be any. */
 function ofOther(story: StoryText, { by: x }: StoryAsk, { by: y }: StoryAsk): boolean {
   if (!x || !y || x.basis === 'inferred' || y.basis === 'inferred') return false;
-  const named = [x, y].every(({ party }) => /^\p{Lu}/u.test(story.parties.all[party]?.name ?? ''));
+  const named = [x, y].every(({ party }) => /^\p{Lu}/u.test(story.parties.all.get(party)?.name ?? ''));
   return named && campOf(story, x) !== campOf(story, y);
 }
 

@@ -1,10 +1,13 @@
 import type { Article, ArticleId } from '../corpus/article.ts';
 import type { LocalParty, Reading } from '../extract/finding.ts';
 import { isBetterName } from '../extract/parties/members.ts';
-import { codeOf, joinGovernments, joinLocals, type Link } from './party-links.ts';
+import { codeOf, type Link, linkLocals } from './party-links.ts';
 
-/** An index into `Parties.all`. */
-export type PartyId = number;
+/**
+ * What a party of a story is told from its others by: its fullest name, folded, or its country's code. It stays the same
+ * when other articles come and go, as long as they have no fuller name for it.
+ */
+export type PartyId = string;
 
 /** One party under all the names that the articles of a story give it. */
 export interface Party {
@@ -17,7 +20,7 @@ export interface Party {
 }
 
 export interface Parties {
-  readonly all: readonly Party[];
+  readonly all: ReadonlyMap<PartyId, Party>;
   /** The story's party for the `party`-th entry of an article's `Reading.parties`. Throws a RangeError when there is none. */
   of(article: ArticleId, party: number): PartyId;
 }
@@ -30,30 +33,39 @@ export function linkParties(
   articles: readonly Article[],
   readings: ReadonlyMap<ArticleId, Reading>,
 ): Parties {
-  const locals = articles.map(({ id }) => readings.get(id)?.parties ?? []);
-  const links = joinGovernments(joinLocals(locals.flat()), locals);
-  const ids = new Map(links.flatMap((link, id) => link.map((party) => [party, id] as const)));
-  const countries = countriesOf(links);
-  const all = links.map((link, id): Party => {
-    const country = countries.get(id);
-    return { ...summary(link), ...(country !== undefined && { country }) };
-  });
+  const read = articles.flatMap(({ id }) => readings.get(id) ?? []);
+  const links = linkLocals(read);
+  const countries = countriesOf(links.all);
+  const all = new Map(
+    links.all.map((link): [PartyId, Party] => {
+      const country = countries.get(codeOf(link));
+      return [link.key, { ...summary(link), ...(country !== undefined && { country }) }];
+    }),
+  );
+  const ids = new Map(
+    articles.map(({ id }) => {
+      const reading = readings.get(id);
+      return [id, reading ? links.keysOf(reading) : []];
+    }),
+  );
   return {
     all,
     of(article, index) {
-      const party = readings.get(article)?.parties[index];
-      const id = party && ids.get(party);
+      const id = ids.get(article)?.[index];
       if (id === undefined) throw new RangeError(`${article} has no party ${index}`);
       return id;
     },
   };
 }
 
-function summary(link: Link): Pick<Party, 'kind' | 'name' | 'names'> {
-  const [first] = link;
-  const names = new Set(link.flatMap((party) => party.names));
+function summary({ parties }: Link): Pick<Party, 'kind' | 'name' | 'names'> {
+  const [first] = parties;
+  const names = new Set<string>();
   const uses = new Map<string, number>();
-  for (const { name } of link) uses.set(name, (uses.get(name) ?? 0) + 1);
+  for (const party of parties) {
+    for (const name of party.names) names.add(name);
+    uses.set(party.name, (uses.get(party.name) ?? 0) + 1);
+  }
   const name = [...uses.keys()].reduce((a, b) => (isBetterName(b, a, uses) ? b : a), first?.name ?? '');
   return {
     kind: first?.kind ?? 'group',
@@ -62,15 +74,8 @@ function summary(link: Link): Pick<Party, 'kind' | 'name' | 'names'> {
   };
 }
 
-/** The country of each party that has one, by party. */
-function countriesOf(links: readonly Link[]): ReadonlyMap<PartyId, PartyId> {
-  const byCode = new Map(
-    links.flatMap(([first], id) => (first?.kind === 'country' ? [[first.country, id] as const] : [])),
+/** The countries among some links, by their codes. */
+const countriesOf = (links: readonly Link[]): ReadonlyMap<string | undefined, PartyId> =>
+  new Map(
+    links.flatMap(({ key, parties: [first] }) => (first?.kind === 'country' ? [[first.country, key]] : [])),
   );
-  return new Map(
-    links.flatMap((link, id) => {
-      const country = byCode.get(codeOf(link));
-      return country === undefined ? [] : [[id, country] as const];
-    }),
-  );
-}

@@ -1,20 +1,13 @@
 import { type ArticleId, type Range, type Span, slice } from '../corpus/article.ts';
-import { isEnglish } from '../extract/tokens.ts';
 import { isAnswered } from './search/answered.ts';
 import { coverageOf } from './search/coverage.ts';
 import { worthShowing } from './search/floor.ts';
-import { countTerms } from './search/frequencies.ts';
 import { wantedBy } from './search/kinds.ts';
-import { buildLexicon } from './search/lexicon.ts';
 import { matchedIn } from './search/matched.ts';
-import { closenessIn } from './search/meaning.ts';
-import { nearIn } from './search/near.ts';
 import { type Passage, passagesOf } from './search/passages.ts';
-import { type PhraseBook, phraseBook } from './search/phrases.ts';
-import { foremostPerson } from './search/pronoun.ts';
+import { type Prepared, prepareSearch } from './search/prepared.ts';
 import { type Asked, readQuery, weightsOf } from './search/query.ts';
 import { type Scored, scorePassages, support } from './search/score.ts';
-import { indexTexts } from './search/texts.ts';
 import { englishVectors } from './search/vectors.ts';
 import type { StoryText } from './story.ts';
 
@@ -47,27 +40,18 @@ const FIRST = 3;
 
 /**
  * An index over a story: its articles are ranked as whole texts, then the sentences of the best are weighed.
- * Of 2,000 articles with 60,000 sentences it takes about 3 s to build and 70 MB (8 times the text); a query takes 5 to 10 ms there,
- * and under 1 ms in a story of ten articles. With word vectors each word of a query is compared with all words of the story:
- * 1 ms a word in ten articles, 25 ms among 30,000 words; the first query reads their vectors too (0.3 to 1.5 s).
+ * The words of each article are read at once, and are known when the article is part of another state of the story; what
+ * takes all of them together waits for the first query. A query takes 5 to 10 ms in 2,000 articles with 60,000 sentences, and
+ * under 1 ms in a story of ten. With word vectors each word of a query is compared with all words of the story: 1 ms a word
+ * in ten articles, 25 ms among 30,000 words; the first query reads their vectors too (0.3 to 1.5 s).
  */
 export function buildIndex(story: StoryText): SearchIndex {
-  const lexicon = buildLexicon();
-  const passages = story.articles.map((article) => passagesOf(story, article, lexicon));
-  const texts = indexTexts(passages.length, (id) => (passages[id] ?? []).flatMap(({ terms }) => terms));
-  const context = {
-    lexicon,
-    frequencies: countTerms(passages.flat().map(({ terms }) => terms)),
-    parties: partyBook(story),
-    person: foremostPerson(story, passages.flat()),
-    languages: [...new Set(story.articles.map(({ language }) => language))],
-    english: isEnglish,
-    near: nearIn(lexicon, isEnglish),
-  };
-  const closeness = closenessIn(context.frequencies.rarity);
-  const usual = usualLength(passages.flat());
+  const passages = story.linked.map(passagesOf);
+  let prepared: Prepared | undefined;
   return {
     search(whole, limit, within) {
+      prepared ??= prepareSearch(story, passages);
+      const { texts, context, closeness, usual } = prepared;
       const query = whole.slice(0, QUERY);
       const vectors = englishVectors();
       const asked = readQuery(query, { ...context, vectors });
@@ -115,16 +99,4 @@ function hit(passage: Passage | undefined, score: number, asked: readonly Asked[
   const { article, sentence } = passage;
   const matched = matchedIn(slice(article, sentence), sentence.start, article.language, asked);
   return [{ passage: { article: article.id, start: sentence.start, end: sentence.end }, matched, score }];
-}
-
-const usualLength = (passages: readonly Passage[]): number =>
-  passages.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, passages.length) || 1;
-
-/** The parties of a story by the names that its articles give them; descriptions ("the leader") are no names. */
-function partyBook({ parties }: StoryText): PhraseBook {
-  const book = phraseBook();
-  for (const [id, { names }] of parties.all.entries()) {
-    for (const name of names) if (/\p{Lu}/u.test(name)) book.add(String(id), name, 'en');
-  }
-  return book;
 }

@@ -3,6 +3,7 @@ import type { Article, ArticleId, StoryId } from '../corpus/article.ts';
 import type { Reading } from '../extract/finding.ts';
 import { type Alignment, alignSources } from './align.ts';
 import { type AskGroup, groupAsks } from './asks.ts';
+import { type LinkedArticle, linkArticles } from './linked.ts';
 import { linkParties, type Parties } from './parties.ts';
 import { buildIndex, type SearchIndex } from './search.ts';
 import { findSources, type Source, type SourceId } from './sources.ts';
@@ -20,6 +21,8 @@ export interface StoryText {
   /** By date of publication, then by id; the undated last. */
   readonly articles: readonly Article[];
   readonly readings: ReadonlyMap<ArticleId, Reading>;
+  /** The articles with what they say and whom they mean, in their order. */
+  readonly linked: readonly LinkedArticle[];
   readonly sources: readonly Source[];
   readonly parties: Parties;
 }
@@ -40,6 +43,18 @@ const BY_DATE = (a: Article, b: Article): number => {
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
 };
 
+/** Put the articles of a story together, and link their parties. `readings` has one entry for each that was read. */
+export function linkStory(
+  id: StoryId,
+  files: readonly Article[],
+  readings: ReadonlyMap<ArticleId, Reading>,
+): StoryText {
+  const articles = [...files].sort(BY_DATE);
+  const parties = linkParties(articles, readings);
+  const linked = linkArticles(articles, readings, parties);
+  return { id, articles, readings, linked, sources: findSources(articles), parties };
+}
+
 /**
  * Read a story's articles together.
  * `readings` has one entry for each article. Time grows with the articles and the matches between them, not with their pairs.
@@ -49,14 +64,8 @@ export function buildStory(
   files: readonly Article[],
   readings: ReadonlyMap<ArticleId, Reading>,
 ): Story {
-  const articles = [...files].sort(BY_DATE);
-  const text: StoryText = {
-    id,
-    articles,
-    readings,
-    sources: findSources(articles),
-    parties: linkParties(articles, readings),
-  };
+  const text = linkStory(id, files, readings);
+  const { articles } = text;
   const asks = groupAsks(text);
   const timeline = buildTimeline(text);
   const alignments = new Map<string, Alignment>();

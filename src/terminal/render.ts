@@ -30,7 +30,8 @@ export function renderText(answer: Answer, story: Story, colour: boolean): strin
     const mark =
       part.is !== 'quote' && part.inferred ? style('dim', ` (${say(label('mark.inferred'))})`) : '';
     if (part.is === 'period') return style('cyan', showPeriod(part.period)) + mark;
-    if (part.is === 'party') return style('green', tame(story.parties.all[part.party]?.name ?? '')) + mark;
+    if (part.is === 'party')
+      return style('green', tame(story.parties.all.get(part.party)?.name ?? '')) + mark;
     const { article } = part.span;
     const cited = `[${number(article)}] ${tame(showMeta(articleOf(story, article), 'name'))} · ¶ ${paragraphOf(story, part.span)}`;
     return `${emphasised(part.span, part.emphasis)} ${style('dim', cited)}`;

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/extract/read.ts';
 import { itemsOf } from '../../src/story/asks/items.ts';
 import { type AskGroup, groupAsks } from '../../src/story/asks.ts';
-import { linkParties } from '../../src/story/parties.ts';
+import { linkStory } from '../../src/story/story.ts';
 import { madeArticle } from './made.ts';
 
 /** The ask groups of some texts, one article each. */
 function group(...texts: string[]): AskGroup[] {
   const articles = texts.map((text, i) => madeArticle(`source-${i}`, text));
   const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
-  return groupAsks({ id: 'made', articles, readings, sources: [], parties: linkParties(articles, readings) });
+  return groupAsks(linkStory('made', articles, readings));
 }
 
 /** The same, of articles printed on the given days. */
@@ -19,7 +19,7 @@ function groupDated(...dated: (readonly [date: string, text: string])[]): AskGro
     published: { date, basis: 'stated' as const },
   }));
   const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
-  return groupAsks({ id: 'made', articles, readings, sources: [], parties: linkParties(articles, readings) });
+  return groupAsks(linkStory('made', articles, readings));
 }
 
 /** The groups as `article kind` lists, answers marked with an arrow. */
@@ -36,7 +36,7 @@ describe('groupAsks', () => {
       '0 demand, -> 0 rejection, -> 1 rejection',
     ]);
     expect(shape(groupDated(['2031-05-02', demand], ['2031-02-01', refusal]))).toEqual([
-      '0 demand, -> 0 rejection, 1 rejection',
+      '1 rejection, 0 demand, -> 0 rejection',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../../src/corpus/article.ts';
-import type { StoryText } from '../../src/story/story.ts';
+import { linkStory, type StoryText } from '../../src/story/story.ts';
 
 /** An article of one sentence a line; a line that begins with `* ` is a list's item, one with `# ` a heading. */
 export function madeArticle(id: string, text: string, language = 'en'): Article {
@@ -22,10 +22,4 @@ export function madeArticle(id: string, text: string, language = 'en'): Article 
 }
 
 /** A story of articles that nobody has read: no dates, figures or parties. */
-export const madeStory = (...articles: Article[]): StoryText => ({
-  id: 'made',
-  articles,
-  readings: new Map(),
-  sources: [],
-  parties: { all: [], of: () => 0 },
-});
+export const madeStory = (...articles: Article[]): StoryText => linkStory('made', articles, new Map());

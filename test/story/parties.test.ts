@@ -6,8 +6,8 @@ const storyOf = (...texts: string[]) => storyFrom(texts.map((text, i) => ({ id: 
 /** The names of the story's parties, each with the name of its country. */
 const partiesOf = (...texts: string[]): string[] => {
   const { all } = storyOf(...texts).parties;
-  return all
-    .map(({ name, country }) => (country === undefined ? name : `${name} (${all[country]?.name})`))
+  return [...all.values()]
+    .map(({ name, country }) => (country === undefined ? name : `${name} (${all.get(country)?.name})`))
     .sort();
 };
 

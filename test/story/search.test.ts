@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/extract/finding.ts';
 import { buildIndex, type SearchResult } from '../../src/story/search.ts';
-import type { StoryText } from '../../src/story/story.ts';
+import { linkStory, type StoryText } from '../../src/story/story.ts';
 import { madeArticle, madeStory } from './made.ts';
 
 const STRIKE = madeStory(
@@ -131,11 +131,7 @@ describe('buildIndex', () => {
         { ...empty, mentions: [mention('inferred')] },
       ],
     };
-    const parties = {
-      all: [{ kind: 'person' as const, name: 'Olga Brandt', names: ['Olga Brandt', 'Brandt'] }],
-      of: () => 0,
-    };
-    const story = { ...madeStory(article), readings: new Map([['a', reading]]), parties };
+    const story = linkStory('made', [article], new Map([['a', reading]]));
     expect(quotes(story, buildIndex(story).search('why did brandt quit', 1))).toEqual(['She then resigned.']);
   });
 

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Article, type Day, slice } from '../../src/corpus/article.ts';
 import { articleFromText } from '../../src/corpus/layout.ts';
 import { readArticle } from '../../src/extract/read.ts';
-import { linkParties } from '../../src/story/parties.ts';
-import type { StoryText } from '../../src/story/story.ts';
+import { linkStory, type StoryText } from '../../src/story/story.ts';
 import { buildTimeline } from '../../src/story/timeline.ts';
 
 interface Source {
@@ -21,7 +20,7 @@ function storyOf(sources: readonly Source[]): StoryText {
       }),
   );
   const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
-  return { id: 'story', articles, readings, sources: [], parties: linkParties(articles, readings) };
+  return linkStory('story', articles, readings);
 }
 
 /** Each event as `start..end: article "words" …`. */

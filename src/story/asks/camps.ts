@@ -12,11 +12,11 @@ export function campOf(story: StoryText, side: StorySide | undefined): PartyId |
   const bodies = bodiesOf(story);
   let camp = side.party;
   for (let step = 0; step < STEPS; step++) {
-    const country = story.parties.all[camp]?.country;
+    const country = story.parties.all.get(camp)?.country;
     if (country !== undefined) return country;
     camp = bodies.get(camp) ?? camp;
   }
-  return story.parties.all[camp]?.country ?? camp;
+  return story.parties.all.get(camp)?.country ?? camp;
 }
 
 /** The body of each party that an article says to lead, work for or belong to one; the first that says so counts. */

@@ -34,7 +34,9 @@ const AMOUNT = 0.8;
 /** The words of every ask's content, weighed by how rare they are in the story. Words of its own sides tell nothing. */
 export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content[] {
   const rarity = rarityIn(story);
-  const names = story.parties.all.map(({ names }) => new Set(names.flatMap((name) => stems(name))));
+  const names = new Map(
+    story.parties.all.entries().map(([id, { names }]) => [id, new Set(names.flatMap((name) => stems(name)))]),
+  );
   const texts = new Map(story.articles.map((article) => [article.id, article]));
   return asks.map(({ content, sentence, by, to, rule }) => {
     const article = texts.get(content.article);
@@ -44,7 +46,7 @@ export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content
     const aside = ASIDE.exec(text)?.index || text.length;
     // A description is no name: of "all prisoners must be freed" the prisoners are the point.
     const sides = [by?.party, to?.party, campOf(story, by), campOf(story, to)].flatMap((party) =>
-      party === undefined || story.parties.all[party]?.kind === 'group' ? [] : [names[party]],
+      party === undefined || story.parties.all.get(party)?.kind === 'group' ? [] : [names.get(party)],
     );
     const words = new Map<string, number>();
     let place = 1;

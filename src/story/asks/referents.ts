@@ -1,4 +1,5 @@
 import type { StoryAsk } from '../asks.ts';
+import type { PartyId } from '../parties.ts';
 
 /** How many sentences back "this offer" may reach. */
 const REACH = 3;
@@ -15,7 +16,7 @@ export function referentsOf(
   asks: readonly StoryAsk[],
   empty: (ask: number) => boolean,
   textOf: (ask: StoryAsk) => string,
-  campOf: (ask: StoryAsk) => number | undefined,
+  campOf: (ask: StoryAsk) => PartyId | undefined,
 ): Referent[] {
   return asks.map((ask, i): Referent => {
     if (!empty(i) || /\d/.test(textOf(ask))) return undefined;

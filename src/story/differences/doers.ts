@@ -1,3 +1,4 @@
+import type { PartyId } from '../parties.ts';
 import { IDLE, LIGHT } from './act-words.ts';
 import { type Act, actsOf } from './acts.ts';
 import { type Rule, type Side, UNLIKE } from './side.ts';
@@ -35,7 +36,7 @@ function doerOf({ story, article, reading, tokens }: Side, { words }: Act) {
   const last = tokens.findLast(({ end }) => mention && end <= mention.end);
   if (!mention || last?.pos === 'PRON') return null;
   const party = story.parties.of(article.id, mention.party);
-  const { kind, country } = story.parties.all[party] ?? {};
+  const { kind, country } = story.parties.all.get(party) ?? {};
   if (kind === 'person') return null;
   return {
     party,
@@ -46,5 +47,5 @@ function doerOf({ story, article, reading, tokens }: Side, { words }: Act) {
   };
 }
 
-const named = ({ story, article, reading }: Side, party: number): boolean =>
+const named = ({ story, article, reading }: Side, party: PartyId): boolean =>
   reading.mentions.some((mention) => story.parties.of(article.id, mention.party) === party);

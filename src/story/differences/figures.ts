@@ -59,7 +59,7 @@ function statusOf(side: Side, of: Measured): string {
   const ask = askOf(side, of);
   if (!ask) return 'stated';
   const party = ask.by && story.parties.of(article.id, ask.by.party);
-  return `${ask.kind} ${party === undefined ? '' : (story.parties.all[party]?.country ?? party)}`;
+  return `${ask.kind} ${party === undefined ? '' : (story.parties.all.get(party)?.country ?? party)}`;
 }
 
 /** Whether another sentence of one side's article gives the other side's amount for the thing: then it knows of both. */

@@ -23,7 +23,9 @@ export const lists: Rule = ({ a, b, score, daysApart }) => {
       const long = Math.min(x.names.size, y.names.size) >= LONG;
       if (!disagree || !long || x.around.intersection(y.around).size < proof) continue;
       const country = (name: string) =>
-        a.story.parties.all.some((p) => p.kind === 'country' && p.names.some((n) => fold(n) === name));
+        a.story.parties.all
+          .values()
+          .some((p) => p.kind === 'country' && p.names.some((n) => fold(n) === name));
       const places = [...x.names, ...y.names].every(country);
       // Who was there is seldom told in full, and other people come on other days.
       if (!places && daysApart >= LATER) continue;

@@ -10,7 +10,7 @@ export interface Named {
 export function partiesAt({ story, article, reading, tokens }: Side): Map<number, Named> {
   const at = new Map<number, Named>();
   for (const { start, end, party } of reading.mentions) {
-    const { kind, name } = story.parties.all[story.parties.of(article.id, party)] ?? {};
+    const { kind, name } = story.parties.all.get(story.parties.of(article.id, party)) ?? {};
     if (!name || (kind !== 'person' && kind !== 'country')) continue;
     // By the last word of the name: "the lawyer" of two articles need not be linked.
     const named = { feature: `@${name.split(' ').at(-1)?.toLowerCase()}`, person: kind === 'person' };

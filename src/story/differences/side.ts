@@ -67,7 +67,7 @@ function sideOf(story: StoryText, ref: SentenceRef): Side | null {
   const sentence = article?.sentences[ref.sentence];
   if (!article || !sentence || !reading) return null;
   const names = reading.mentions.filter(({ party }) => {
-    const kind = story.parties.all[story.parties.of(article.id, party)]?.kind;
+    const kind = story.parties.all.get(story.parties.of(article.id, party))?.kind;
     return kind === 'person' || kind === 'country';
   });
   const isNamed = (word: Range) => names.some(({ start, end }) => start <= word.start && word.end <= end);

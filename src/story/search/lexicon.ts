@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Word } from './words.ts';
+import type { Entry } from './entries.ts';
 
 /** An indexed term that a query word may have meant, and how sure that is (0 to 1). */
 export interface Guess {
@@ -7,13 +7,8 @@ export interface Guess {
   readonly weight: number;
 }
 
-/** A content word, folded, and the term that is indexed for it. */
-export type Entry = Pick<Word, 'folded' | 'term'>;
-
 /** Every word that occurs in the indexed text, for mending the words of a query. */
 export interface Lexicon {
-  /** Add the content words among some words, and give them back: equal words are one object, which a large text holds once. */
-  add(words: readonly Word[]): Entry[];
   /** Every word, folded, with its indexed term. */
   words(): Iterable<readonly [folded: string, term: string]>;
   /** Indexed terms of the same family as a folded word ("owner" for "owns"), nearest first. */
@@ -64,27 +59,22 @@ function sharedPrefix(a: string, b: string): number {
   return shared;
 }
 
-/** An empty lexicon. Memory: about 500 bytes for each distinct word. */
-export function buildLexicon(): Lexicon {
+/** The lexicon of some words, repeated or not. Memory: about 500 bytes for each distinct word. */
+export function buildLexicon(words: Iterable<Entry>): Lexicon {
   const entries = new Map<string, Entry>();
   const index = new MiniSearch<{ id: string }>({
     fields: ['id'],
     tokenize: (text) => [text],
     processTerm: (term) => term,
   });
+  for (const entry of words) {
+    // Articles in other languages may index another term for the same letters: the first one counts.
+    if (entries.has(entry.folded)) continue;
+    entries.set(entry.folded, entry);
+    index.add({ id: entry.folded });
+  }
   return {
     words: () => entries.values().map(({ folded, term }) => [folded, term] as const),
-    add: (words) =>
-      words.flatMap(({ folded, term, stop }): Entry[] => {
-        if (stop) return [];
-        const known = entries.get(folded);
-        // Articles in other languages may index another term for the same letters.
-        if (known) return [known.term === term ? known : { folded, term }];
-        const entry = { folded, term };
-        entries.set(folded, entry);
-        index.add({ id: folded });
-        return [entry];
-      }),
     family(folded) {
       const found = new Map<string, number>();
       for (const { id } of index.search(folded.slice(0, ROOT), { prefix: true })) {

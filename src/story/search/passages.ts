@@ -1,9 +1,10 @@
 import { type Article, type Sentence, slice } from '../../corpus/article.ts';
 import type { LocalParty, SentenceReading } from '../../extract/finding.ts';
 import { packed } from '../../extract/packed.ts';
-import type { StoryText } from '../story.ts';
+import type { LinkedArticle } from '../linked.ts';
+import { once } from '../once.ts';
+import { contentOf, type Entry } from './entries.ts';
 import { ideasOf } from './ideas.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
 import { saysWhere } from './place.ts';
 import { wordsOf } from './words.ts';
 
@@ -27,17 +28,16 @@ export interface Passage {
   readonly words: readonly Entry[];
 }
 
-/** The sentences of an article as they are searched; their words go into the lexicon. */
-export function passagesOf(story: StoryText, article: Article, lexicon: Lexicon): Passage[] {
-  const reading = story.readings.get(article.id);
-  return article.sentences.map((sentence, i): Passage => {
+/** The sentences of an article as they are searched. */
+export const passagesOf = once(({ article, reading, parties: ids }: LinkedArticle) =>
+  article.sentences.map((sentence, i): Passage => {
     const text = slice(article, sentence);
     const words = wordsOf(text, article.language);
-    const content = lexicon.add(words);
-    const own = reading?.sentences[i];
+    const content = contentOf(words);
+    const own = reading.sentences[i];
     const parties = (own?.mentions ?? []).flatMap(({ party, basis }) => {
-      const kind = reading?.parties[party]?.kind;
-      const id = story.parties.of(article.id, party);
+      const kind = reading.parties[party]?.kind;
+      const id = ids[party];
       return kind === undefined ? [] : { kind, basis, term: `${basis === 'stated' ? '&' : '~'}${id}` };
     });
     const ideas = article.language === 'en' ? ideasOf(words).map((idea) => idea.id) : [];
@@ -51,5 +51,5 @@ export function passagesOf(story: StoryText, article: Article, lexicon: Lexicon)
       where: saysWhere(text),
       asks: /\?["'”’)\s]*$/.test(text),
     };
-  });
-}
+  }),
+);

@@ -1,3 +1,4 @@
+import type { PartyId } from '../parties.ts';
 import type { StoryText } from '../story.ts';
 import type { Passage } from './passages.ts';
 import type { Asked, QueryContext } from './query.ts';
@@ -7,13 +8,13 @@ const PRONOUN = /\b(?:he|him|his|she|her|hers)\b/i;
 /** How well a passage that names or means the person stands for the pronoun. */
 const WORTH = 0.9;
 
-/** The person (an index of the story's parties) whom most of its sentences name or mean. */
-export function foremostPerson({ parties }: StoryText, passages: readonly Passage[]): number | undefined {
-  const counts = new Map<number, number>();
+/** The person (one of the story's parties) whom most of its sentences name or mean. */
+export function foremostPerson({ parties }: StoryText, passages: readonly Passage[]): PartyId | undefined {
+  const counts = new Map<PartyId, number>();
   for (const { terms } of passages) {
-    const said = new Set(terms.filter((term) => /^[&~]/.test(term)).map((term) => Number(term.slice(1))));
+    const said = new Set(terms.filter((term) => /^[&~]/.test(term)).map((term) => term.slice(1)));
     for (const id of said) {
-      if (parties.all[id]?.kind === 'person') counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (parties.all.get(id)?.kind === 'person') counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];

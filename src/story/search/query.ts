@@ -1,3 +1,4 @@
+import type { PartyId } from '../parties.ts';
 import type { Frequencies } from './frequencies.ts';
 import { ideasOf } from './ideas.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -31,8 +32,8 @@ export interface QueryContext {
   readonly frequencies: Frequencies;
   /** The story's parties by every name that its articles give them. */
   readonly parties: PhraseBook;
-  /** The story's foremost person, an index of its parties, if it names any. */
-  readonly person: number | undefined;
+  /** The story's foremost person, one of its parties, if it names any. */
+  readonly person: PartyId | undefined;
   /** The languages of the story's articles (ISO 639-1). */
   readonly languages: readonly string[];
   /** Whether a folded word is one of general English. */

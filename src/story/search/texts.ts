@@ -1,5 +1,4 @@
 import { withFeedback } from './feedback.ts';
-import { countTerms } from './frequencies.ts';
 import { buildRanker, type Ranked, type Weights } from './ranker.ts';
 
 /** Whole texts, ranked twice: by the query, and by the query with what its best texts have in common. */
@@ -15,11 +14,10 @@ export interface Texts {
 export function indexTexts(size: number, termsOf: (id: number) => readonly string[]): Texts {
   const ids = Array.from({ length: size }, (_, id) => id);
   const ranker = buildRanker(ids.values().map(termsOf));
-  const { rarity } = countTerms(ids.values().map(termsOf));
   return {
     rank(query) {
       const first = ranker.rank(query);
-      return first.length > 0 ? ranker.rank(withFeedback(query, first, termsOf, rarity)) : first;
+      return first.length > 0 ? ranker.rank(withFeedback(query, first, termsOf, ranker.rarity)) : first;
     },
   };
 }

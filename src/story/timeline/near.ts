@@ -30,7 +30,7 @@ export function termsIn(story: StoryText, article: Article, range: Range, readin
   const locals = story.readings.get(article.id)?.parties ?? [];
   const parties = reading.mentions.map(({ start, end, party }) => {
     const id = story.parties.of(article.id, party);
-    const isNamed = story.parties.all[id]?.kind === 'person' && !locals[party]?.described;
+    const isNamed = story.parties.all.get(id)?.kind === 'person' && !locals[party]?.described;
     return { start, end, feature: `${isNamed ? PERSON : PARTY}${id}` };
   });
   const taken: readonly Range[] = [...reading.dates, ...parties];

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../../src/story/search/entries.ts';
 import { buildLexicon, distance } from '../../../src/story/search/lexicon.ts';
 import { wordsOf } from '../../../src/story/search/words.ts';
 
-const lexicon = buildLexicon();
-lexicon.add(
-  wordsOf(
-    'Ministers negotiated with Halvorsen about prosecutors, barley, billions, older men and 2019',
-    'en',
+const lexicon = buildLexicon(
+  contentOf(
+    wordsOf(
+      'Ministers negotiated with Halvorsen about prosecutors, barley, billions, older men and 2019',
+      'en',
+    ),
   ),
 );
 const terms = (guesses: readonly { term: string }[]): string[] => guesses.map(({ term }) => term);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { direction, dot, straightener } from '../../../src/story/search/directions.ts';
+import { contentOf } from '../../../src/story/search/entries.ts';
 import { buildLexicon } from '../../../src/story/search/lexicon.ts';
 import { nearIn } from '../../../src/story/search/near.ts';
 import { meantBy } from '../../../src/story/search/spelling.ts';
@@ -80,8 +81,7 @@ const PLANE: Vectors = {
 };
 
 describe('nearIn', () => {
-  const lexicon = buildLexicon();
-  lexicon.add(wordsOf('vessels boat bread rope Boatwell', 'en'));
+  const lexicon = buildLexicon(contentOf(wordsOf('vessels boat bread rope Boatwell', 'en')));
   const near = nearIn(lexicon, (word) => word !== 'boatwell');
 
   it('finds the words that are used alike, nearest first, below a synonym', () => {
