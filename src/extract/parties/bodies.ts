@@ -31,8 +31,12 @@ export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolv
   const every = candidates(context);
   const nearby = [...context.before, ...context.here];
   // A name of one word may be a person's: it is a company only where it leads its sentence, as companies do.
+  // "The group" after "at the Kell Institute" are people, as an institute that acts may be.
   const near = nearby.flatMap(({ party = -1, subject: leads }) =>
-    members[party]?.open && !leads && !members[party].name.includes(' ') ? [] : [party],
+    !leads &&
+    (lemma === 'group' ? !called(party) : members[party]?.open && !members[party].name.includes(' '))
+      ? []
+      : [party],
   );
   // "Doe's brother denied that the group": Doe may be a person.
   const speakers = context.here

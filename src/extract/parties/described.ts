@@ -30,7 +30,11 @@ export function own(phrase: NounPhrase, context: Context, owner?: Resolved): Res
   cast.nameless.set(noted, nameless);
   if (!owner) {
     const same = nameless.findLast((other) => mayBeSame(qualifiers, other));
-    if (same && isAnaphoric(phrase)) return { party: same.party, basis: 'stated', rule: 'same-words' };
+    if (same && isAnaphoric(phrase)) {
+      if (qualifiers.length === 0 && isOneOfMany(same.party, nameless, context)) return undefined;
+      noteAgain(same, nameless);
+      return { party: same.party, basis: 'stated', rule: 'same-words' };
+    }
   }
   const human = noun === 'person' || noun === 'ruler' || noun === 'voice';
   const key = `${owner?.party ?? qualifiers.join(' ')} ${noted}`;
@@ -54,6 +58,23 @@ export function own(phrase: NounPhrase, context: Context, owner?: Resolved): Res
   if (made && phrase.tie === 'possessive' && phrase.owner?.type === 'name') made.name = name;
   if (nameless.at(-1)?.party !== party) nameless.push({ qualifiers, owned: owner !== undefined, party });
   return { party, basis: 'stated', rule: 'description' };
+}
+
+/** Move a description to where the last one stands. */
+function noteAgain(same: Nameless, nameless: Nameless[]): void {
+  if (nameless.at(-1)?.party !== same.party) nameless.push(same);
+}
+
+/** "The family", where an article has the families of two people and has spoken of neither just now. */
+function isOneOfMany(
+  party: number,
+  nameless: readonly Nameless[],
+  { cast: { members }, here, before }: Context,
+): boolean {
+  // The relatives of "the boy" may be those of somebody who has a name.
+  const named = (other: number): boolean => members[members[other]?.of ?? -1]?.described === false;
+  const owned = new Set(nameless.flatMap((other) => (named(other.party) ? [other.party] : [])));
+  return owned.size > 1 && owned.has(party) && ![...here, ...before].some((other) => other.party === party);
 }
 
 const isCount = (tokens: readonly Token[], at: number): boolean =>

@@ -29,7 +29,8 @@ export function joinNames(
       return index !== undefined && (known || acronyms.has(key)) ? [index] : [];
     });
     const bearers = [...new Set(fits)];
-    const alone = bearers.filter((index) => !byFirstName(index));
+    const persons = bearers.every((index) => members[index]?.kind === 'person');
+    const alone = persons ? bearers.filter((index) => !byFirstName(index)) : [];
     const chosen = choose(bearers, uses, members) ?? (alone.length === 1 ? alone[0] : undefined);
     if (chosen === undefined && alone.length > 1) {
       for (const use of uses) enrich(made, use);

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { firstNameGender } from './firstnames.ts';
 import { fold, isAcronym, isPossessive } from './fold.ts';
+import { lookUp } from './gazetteer.ts';
 import type { Introduction } from './introductions.ts';
 import { wordSet } from './lists.ts';
 import { ORGANIZATION, PLACE } from './orgwords.ts';
@@ -44,9 +45,16 @@ export function kindOf(
   if (to === from + 1 && isAcronym(tokens[from])) return 'organization';
   // "Mount Kell", "South East Asia"; but a club may be called so.
   if (words.length > 1 && BEFORE_PLACE.has(first)) return acts(tokens, to) ? 'organization' : 'thing';
+  if (inRegion(tokens, to)) return 'thing';
   // "The Saints" are no person; "the Doe plan" is somebody's.
   const whole = !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[to]?.pos ?? '') && tokens[to]?.text !== '-';
   return definite && (words.length > 1 || whole) ? 'organization' : 'unknown';
+}
+
+/** "Halden, Texas,": what a region follows between commas lies in it. */
+function inRegion(tokens: readonly Token[], to: number): boolean {
+  const region = tokens[to]?.text === ',' ? lookUp(tokens, to + 1) : undefined;
+  return region?.form === 'region' && tokens[region.to]?.text === ',';
 }
 
 /** What a longer name names that begins with a country or a capital: "Jordan Henderson" is a person, "Germany First" none. */

@@ -77,18 +77,11 @@ function nameAt(
   if (from < end) {
     const to = beforeGlue(tokens, from, end);
     const intro = introduction(tokens, from, to);
-    const kind = inRegion(tokens, to) && intro.title === undefined ? 'thing' : kindOf(tokens, from, to, intro);
-    return named(text, tokens, [from, to], kind, intro);
+    return named(text, tokens, [from, to], kindOf(tokens, from, to, intro), intro);
   }
   // A title alone ("the Prime Minister") is a description; what stands before it ("the Senate President") is a name.
   const title = beforeTitle(tokens, at, end);
   return title > at ? named(text, tokens, [at, title], kindOf(tokens, at, title)) : undefined;
-}
-
-/** "Halden, Texas,": what a region follows between commas lies in it. */
-function inRegion(tokens: readonly Token[], to: number): boolean {
-  const region = tokens[to]?.text === ',' ? lookUp(tokens, to + 1) : undefined;
-  return region?.form === 'region' && tokens[region.to]?.text === ',';
 }
 
 function known(text: string, tokens: readonly Token[], from: number, entry: Entry & { to: number }): Name {

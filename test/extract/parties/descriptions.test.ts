@@ -8,6 +8,16 @@ describe('descriptions', () => {
       'Acme Foods Inc. recalled jars.\nThe health ministry waited.\nThe regulator gave the company a day.',
       'company ~ Acme Foods Inc.',
     ],
+    [
+      'relatives of somebody in a region',
+      "Tim Roe's Texas cousins left.",
+      "Tim Roe's Texas cousins = Tim Roe's Texas cousins",
+    ],
+    [
+      'the family that was spoken of last',
+      'The Doe family left. The Texas family stayed. The family refused.',
+      'family = Texas family',
+    ],
     ['the company', 'Acme Foods Inc. recalled jars. The company apologised.', 'company ~ Acme Foods Inc.'],
     ['the union', 'The Harbour Union struck. The union wants more.', 'union ~ Harbour Union'],
     [
@@ -104,6 +114,12 @@ describe('descriptions', () => {
       'Opposition leader Jane Doe spoke. The leader of the gang refused.',
       /~ Jane Doe$/,
     ],
+    [
+      'two families',
+      "The Doe family met Ann Roe's family. It rained. It rained on. The family refused.",
+      /^family /,
+    ],
+    ['people at an institute', 'Delegates met at the Kell Institute. The group refused.', /group ~/],
     ['a noun that qualifies another', 'The union dues rose.', /union/],
     ['an authority that is no body', 'Ann Roe has the authority to act.', /authority/],
     ['another office', 'President Jane Doe spoke. The prime minister refused.', /minister ~ Jane/],

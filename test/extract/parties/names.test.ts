@@ -100,11 +100,7 @@ describe('names', () => {
     [
       'a body that has two tasks',
       'The Water and Sewer Authority agreed. Acme and Kenya left.',
-      [
-        'Water and Sewer Authority = Water and Sewer Authority',
-        'Acme = Acme',
-        'Kenya = Kenya',
-      ],
+      ['Water and Sewer Authority = Water and Sewer Authority', 'Acme = Acme', 'Kenya = Kenya'],
     ],
     ['many of a people', 'Some furious Kenyan exiles met.', ['Kenyan exiles = Kenyan exiles']],
     [
