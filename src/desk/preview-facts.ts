@@ -36,6 +36,7 @@ export function factsOf(story: Story, id: ArticleId, candidate: Candidate): Entr
     said(label('desk.outlet'), outlet),
     said(label('desk.author'), author),
     said(label('desk.date'), published),
+    ...(published?.note ? [label('desk.date.note', { note: published.note })] : []),
     ...(published?.others ?? []).slice(0, SHOWN.dates).map((found) => said(label('desk.date.other'), found)),
     said(label('desk.address'), url),
     said(label('desk.language'), language),

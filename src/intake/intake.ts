@@ -89,7 +89,10 @@ export class Intake {
 
   /** Take what was pasted into a form. Rejects with a UserError. */
   async fromForm({ text, ...details }: Form): Promise<Candidate> {
-    return withDetails(await this.#candidate('text', Buffer.from(text), { charset: 'utf-8' }), details);
+    const candidate = await this.#candidate('text', Buffer.from(text), { charset: 'utf-8' });
+    // A field that was left empty says nothing of what the text says itself.
+    const given = Object.entries(details).filter(([, value]) => value?.trim());
+    return withDetails(candidate, Object.fromEntries(given));
   }
 
   /**

@@ -63,7 +63,7 @@ const swapped = (match: RegExpExecArray | null): (string | undefined)[] | undefi
   match ? [match[0], match[2], match[1], match[3]] : undefined;
 
 /** Month by its name, long and short, in lower case. Unknown languages have the names of English. */
-function monthNames(language: string): ReadonlyMap<string, number> {
+export function monthNames(language: string): ReadonlyMap<string, number> {
   const known = Intl.DateTimeFormat.supportedLocalesOf(/^[a-z]{2}$/.test(language) ? language : 'en');
   const names = new Map<string, number>();
   for (const style of ['long', 'short'] as const) {

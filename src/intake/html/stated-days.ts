@@ -87,7 +87,8 @@ function timeDays(page: PageDocument, { language }: Surroundings): Statement[] {
   ];
 }
 
-const CHANGED =
+/** What tells of a change, and not of the day of publication. */
+export const CHANGED =
   /\b(?:updated?|modified|changed|edited|revised|corrected|aktualisiert|actualizado|mis à jour)\b/i;
 /** A line that tells a day has hardly any other words. */
 const LINE_LENGTH = 80;

@@ -7,6 +7,7 @@ import { readFeed } from '../feeds/read.ts';
 import { readHtml } from '../html/article.ts';
 import { readPdf } from '../pdf/read.ts';
 import { decodeBody } from './charset.ts';
+import { statedInText } from './date-line.ts';
 import type { Draft } from './draft.ts';
 import { languageOf } from './language.ts';
 import type { Job, Result } from './protocol.ts';
@@ -39,13 +40,23 @@ export async function readDocument({ media, body, charset, url }: Omit<Job, 'id'
   }
 }
 
+/** The day that the text itself states, where nothing else does; what a file says of when it was made is told beside it. */
+function dayOf({ published, text }: Omit<Draft, 'language'>, language: string): Pick<Candidate, 'published'> {
+  const stated = published?.basis === 'stated' ? undefined : statedInText(text, language);
+  if (!stated) return published ? { published } : {};
+  const others = published && published.value !== stated.value ? [published] : [];
+  return { published: { ...stated, others: others.map(({ value, from }) => ({ value, from })) } };
+}
+
 /** Add the language, and leave out what nobody would read of the rest of the page. Throws a UserError where the file would be too large. */
 function complete({ language, ...draft }: Draft): Candidate {
   const { page, pieces } = draft.leftOut;
   const shown = pieces.filter(({ start }) => start < LEFT_OUT);
+  const known = languageOf(draft.text, language);
   const candidate = {
     ...draft,
-    language: languageOf(draft.text, language),
+    ...dayOf(draft, known.value),
+    language: known,
     leftOut: {
       page: page.slice(0, LEFT_OUT),
       pieces: shown.map(({ start, end }) => ({ start, end: Math.min(end, LEFT_OUT) })),

@@ -1,8 +1,9 @@
 import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
 import { UserError } from '../../answer/user-error.ts';
-import { label } from '../../locale/label.ts';
-import type { Found, LeftOut } from '../candidate.ts';
+import { label, say } from '../../locale/label.ts';
+import type { Found, FoundDay, LeftOut } from '../candidate.ts';
 import { cleanPhrase, tidyText } from '../clean.ts';
+import { parseDay } from '../html/day.ts';
 import type { Draft } from '../parse/draft.ts';
 import { linesOf, withoutRunning } from './lines.ts';
 import { type PrintedParagraph, printedParagraphs } from './paragraphs.ts';
@@ -35,10 +36,12 @@ export async function readPdf(body: Uint8Array): Promise<Draft> {
     const headline = headlineOf(paragraphs, body);
     const title = named(info.Title, 'Title') ?? headline;
     const author = named(info.Author, 'Author');
+    const published = madeOn(info.CreationDate);
     return {
       kind: 'report',
       ...(title && { title }),
       ...(author && { author }),
+      ...(published && { published }),
       text: tidyText(
         textOf(
           paragraphs.filter(({ text }) => text !== title?.value),
@@ -78,6 +81,15 @@ const MACHINE = /\.\w{3,4}$|^(?:microsoft|untitled|unbenannt|document\d*$|user$|
 function named(value: unknown, name: string): Found | undefined {
   const phrase = typeof value === 'string' && !MACHINE.test(value) ? cleanPhrase(value) : undefined;
   return phrase === undefined ? undefined : { value: phrase, from: label('intake.from.pdf', { name }) };
+}
+
+/** The day on which the file was made, by the clock there: `D:20310312081500+01'00'`. It may be later than the article. */
+function madeOn(value: unknown): FoundDay | undefined {
+  const digits = typeof value === 'string' ? /^D:(\d{8})/.exec(value)?.[1] : undefined;
+  const found = digits === undefined ? undefined : parseDay(digits);
+  const from = label('intake.from.pdf', { name: 'CreationDate' });
+  const note = say(label('intake.note.pdf'));
+  return found && { value: found.day, from, basis: 'inferred', note, others: [] };
 }
 
 const textOf = (paragraphs: readonly PrintedParagraph[], body: number): string =>

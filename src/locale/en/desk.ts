@@ -43,6 +43,7 @@ export const DESK = {
   'desk.outlet': 'Outlet',
   'desk.author': 'Author',
   'desk.date': 'Date',
+  'desk.date.note': '{note} Check it.',
   'desk.date.other': 'Another date',
   'desk.address': 'Address',
   'desk.language': 'Language',

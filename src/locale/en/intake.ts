@@ -70,6 +70,7 @@ export const INTAKE = {
   'intake.from.element': 'element {name}',
   'intake.from.time': 'time element',
   'intake.from.line': 'a line beside the headline',
+  'intake.from.dated': 'the line “{line}”',
   'intake.from.address': 'the address',
   'intake.from.lang': 'the page’s lang attribute',
   'intake.from.text': 'the text',
@@ -78,5 +79,6 @@ export const INTAKE = {
   'intake.from.form': 'a moderator',
   'intake.from.pdf': 'the PDF’s {name}',
   'intake.from.headline': 'the largest line of the first page',
+  'intake.note.pdf': 'The day is that on which the PDF was made; its text states none.',
   'intake.note.address': 'The day stands in the address of the page; the page itself gives none.',
 } as const satisfies Texts;
