@@ -74,7 +74,8 @@ export const OPPOSED_HEADS = wordSet(`
   critic critics opponent opponents rival rivals enemy enemies foe foes detractors challenger challengers accuser
   accusers creditor creditors neighbor neighbors neighbour neighbours ally allies victim victims donors partner
   partners counterpart counterparts predecessor successor relative relatives wife husband brother sister son daughter
-  mother father friend friends fans voters supporters widow cousin uncle aunt`);
+  mother father friend friends fans voters supporters widow cousin uncle aunt competitor competitors sons daughters
+  brothers sisters cousins`);
 
 /** People who comment and are no side: what they call for is an opinion. */
 export const COMMENTATORS = wordSet(`

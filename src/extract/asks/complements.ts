@@ -15,6 +15,7 @@ import { ofPerson } from './persons.ts';
 import { phraseFrom } from './phrases.ts';
 import { startsDeed, withRecipient } from './things.ts';
 import type { Form } from './verbs.ts';
+import { wordSet } from './words.ts';
 
 /** The complement of the given form at a token, or nothing where the words there have another form. */
 export function complementAt(line: Line, at: number, form: Form): Complement | undefined {
@@ -111,6 +112,9 @@ function ofDeed(line: Line, i: number): Complement | undefined {
   return { content: { first: i, last: clauseEnd(line, i) } };
 }
 
+/** What is told of many in the present ("suggested that they intend to"), and asked of nobody. */
+const STATES = wordSet('intend want plan expect hope know believe think doubt mean agree own');
+
 function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'): Complement | undefined {
   const subject = phraseFrom(line, i);
   const group = subject && line.groups.find((g) => g.first > subject.first);
@@ -122,6 +126,7 @@ function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'): Comp
     group.first - subject.last < 8 &&
     ((group.first === group.last && verb?.pos === 'VERB' && verb.lemma.startsWith(verb.lower)) ||
       word(line, group.first) === 'be');
+  if (base && form === 'base' && STATES.has(verb?.lemma ?? '')) return undefined;
   const fits =
     form === 'will' ? group.modal === 'will' || group.modal === 'would' : form === 'should' ? obliged : base;
   // Without "that" the clause is known by its subject: somebody who can act.

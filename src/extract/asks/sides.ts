@@ -13,7 +13,7 @@ import { subjectOf } from './subjects.ts';
  * ("the mayor's office", "Spain's foreign minister"), else the one that its head speaks for ("leaders of the union").
  */
 export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefined {
-  if (!phrase || word(line, phrase.first) === 'no') return undefined;
+  if (!phrase || isNobody(line, phrase)) return undefined;
   const head = headOf(line, phrase);
   const noun = word(line, head.last);
   if (isCommentator(line, head) || isReporter(line, head)) return undefined;
@@ -34,6 +34,10 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
     ? toSide(spoken)
     : undefined;
 }
+
+/** "no driver", "fewer drivers", "not all drivers": nobody who could be named. */
+const isNobody = (line: Line, { first }: Phrase): boolean =>
+  /^(?:no|few|fewer)$/.test(word(line, first)) || /^not$/.test(word(line, first - 1));
 
 /** Who speaks for the place where they are. */
 const OFFICIALS = new Set(['officials', 'authorities', 'ministers', 'diplomats', 'leaders']);
@@ -105,7 +109,7 @@ export function actorOf(line: Line, group: VerbGroup): AskSide | undefined {
     : side
       ? undefined
       : line.groups.findLast((other) => other.last < phrase.first && says(line, other));
-  const speaker = reporter && sideOf(line, subjectOf(line, reporter));
+  const speaker = reporter && sideOf(line, reporterFor(line, phrase, subjectOf(line, reporter)));
   return speaker ? { ...speaker, basis: 'inferred' } : side;
 }
 
@@ -129,6 +133,18 @@ const DECISIONS = new Set([
   'attempts',
   'move',
 ]);
+
+/** Whoever reports what a pronoun does, where the pronoun may mean that: "they" is not one person. */
+function reporterFor(line: Line, pronoun: Phrase, reporter: Phrase | undefined): Phrase | undefined {
+  const last = reporter && headOf(line, reporter).last;
+  const person = line.mentions.some(
+    ({ mention, first, last: end }) =>
+      end === last &&
+      (/^(?:name-person|pronoun-s?he)$/.test(mention.rule) ||
+        (mention.rule === 'name-unknown' && end > first)),
+  );
+  return person && /^the(?:y|ir)$/.test(word(line, pronoun.first)) ? undefined : reporter;
+}
 
 /** Who says what a verb says: named in its sentence, or who is quoted there. */
 export const speakingSide = (line: Line, group: VerbGroup): AskSide | undefined =>

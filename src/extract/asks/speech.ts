@@ -18,7 +18,13 @@ export function speakerOf(line: Line, group: VerbGroup): Phrase | undefined {
     const speaker = subjectOf(line, other);
     if (speaker && closes(line, speaker.first - 1)) return speaker;
   }
-  return undefined;
+  return accordingTo(line);
+}
+
+/** "…, according to the union", "According to the union, …" */
+function accordingTo(line: Line): Phrase | undefined {
+  const i = line.tokens.findIndex((token, k) => token.lower === 'according' && word(line, k + 1) === 'to');
+  return i === 0 || closes(line, i - 1) ? phraseFrom(line, i + 2) : undefined;
 }
 
 /** Does a verb report what somebody says? */

@@ -1,6 +1,7 @@
 import { SPEAKING_HEADS } from './classes.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
+import { firstOfList } from './lists.ts';
 import { afterObject, agentBefore, antecedent, beforeAside, overModifier } from './modifiers.ts';
 import { headOf, isHead, phraseEndingAt, phraseFrom } from './phrases.ts';
 import { hasComma, inRelative, RELATIVE } from './relative.ts';
@@ -51,7 +52,7 @@ function before(line: Line, group: VerbGroup, depth: number): Phrase | undefined
     for (let k = i - 1; k > 0; k--) if (word(line, k) === word(line, i)) return phraseEndingAt(line, k - 1);
   }
   const phrase = phraseEndingAt(line, i);
-  return phrase && (overModifier(line, phrase) ?? afterObject(line, phrase));
+  return phrase && (overModifier(line, phrase) ?? firstOfList(line, afterObject(line, phrase)));
 }
 
 /** "Lund, the head of the union, demanded": the phrase before the parenthesis. */
@@ -59,11 +60,25 @@ function acrossParenthesis(line: Line, comma: number, group: VerbGroup, depth: n
   for (let k = comma - 1; k > 0; k--) {
     if (word(line, k) !== ',') continue;
     const next = pos(line, k + 1);
-    const listed = next === 'PROPN' || next === 'CCONJ';
-    if (isHead(line, k - 1) && !listed) return phraseEndingAt(line, k - 1);
+    const listed = (next === 'PROPN' && !isApposed(line, k, comma)) || next === 'CCONJ';
+    if (isHead(line, k - 1) && !listed) return namedOf(line, phraseEndingAt(line, k - 1), k, comma);
     if (next === 'CCONJ') return ofPrevious(line, group, depth);
   }
   return ofPrevious(line, group, depth) ?? phraseEndingAt(line, comma - 1);
+}
+
+/** "The girl's father, Ana Roe, demanded": does a name between commas say who the noun before it is? */
+const isApposed = (line: Line, open: number, close: number): boolean =>
+  pos(line, open - 1) === 'NOUN' &&
+  line.mentions.some(({ last }) => last === open - 1) &&
+  line.mentions.some(({ first, last }) => first === open + 1 && last === close - 1);
+
+/** "The coast's biggest party, the Harbour Front, demanded": the name between the commas where only that is one. */
+function namedOf(line: Line, phrase: Phrase | undefined, open: number, close: number): Phrase | undefined {
+  const apposed = line.mentions.find(({ last, first }) => last === close - 1 && first - open <= 2);
+  const named =
+    phrase && line.mentions.some(({ first, last }) => first <= phrase.last && last >= phrase.first);
+  return apposed && !named ? { first: apposed.first, last: apposed.last } : phrase;
 }
 
 /** The subject of a verb that a conjunction joins to one before it, which may be in a relative clause. */
