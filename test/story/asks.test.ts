@@ -152,6 +152,13 @@ describe('groupAsks', () => {
       ['Norline offered $5,000 for the families.', 'Norline offered $15 million for the old dock.'],
     ],
     [
+      'what two sides ask for that is only as much',
+      [
+        'The Coast Union launched an appeal for $5 million.',
+        'The River Council launched an appeal for $5 million.',
+      ],
+    ],
+    [
       'asks of two sides with one word in common',
       [
         'The Valley Front called on the Coast Union to open the northern road.',

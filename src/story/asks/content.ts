@@ -12,10 +12,10 @@ export type Content = ReadonlyMap<string, number>;
 const EMPTY = new Set(
   `offer propos demand term condit request call list idea plan ultimatum appeal suggest overtur concess compromis thing
   deal polici claim key outright immedi instant possibl potenti main accept agre list set includ total global full
-  complet comprehens sweep whole entir broad per cent percent go grant give
+  complet comprehens sweep whole entir broad per cent percent million billion thousand dollar euro pound go grant give
   provid get make take have receiv obtain win ensur secur reach
   pledg promis commit vow compli yield bow conced follow do this that it
-  help aid assist support need requir want necessari more`.split(/\s+/),
+  help aid assist support relief effort emerg crisi need requir want necessari more`.split(/\s+/),
 );
 /** Behind these words stands for whom, by when or where: they tell less of what is asked. */
 const ASIDE =

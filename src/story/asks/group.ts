@@ -1,6 +1,7 @@
 import type { StoryAsk } from '../asks.ts';
 import type { PartyId } from '../parties.ts';
 import { DEADLINE } from './collect.ts';
+import { AN_AMOUNT } from './likeness.ts';
 import type { Member } from './members.ts';
 import { type Like, proposals } from './proposals.ts';
 
@@ -105,6 +106,8 @@ function isSureOf(x: Member, y: Member, score: number): boolean {
   const shared = sharedWords(x, y);
   if (x.by === y.by)
     return shared >= 2 || score >= BY_ONE_WORD || !firstOf(x, 2).isDisjointFrom(firstOf(y, 2));
+  // What two ask for alike is more than a sum.
+  if (x.ask.kind === y.ask.kind && !shareMoreThanAmounts(x, y)) return false;
   if (score >= BY_ONE_WORD_OF_ANOTHER) return true;
   const refused = x.ask.kind === 'rejection' || y.ask.kind === 'rejection';
   return refused || x.ask.kind === y.ask.kind ? shared >= 2 : !firstOf(x, 1).isDisjointFrom(firstOf(y, 1));
@@ -116,6 +119,9 @@ const isNear = (x: StoryAsk, y: StoryAsk): boolean =>
 
 const firstOf = ({ content }: Member, count: number): ReadonlySet<string> =>
   new Set(content.keys().take(count));
+
+const shareMoreThanAmounts = ({ content }: Member, other: Member): boolean =>
+  content.keys().some((word) => other.content.has(word) && !AN_AMOUNT.test(word));
 
 function sharedWords({ content }: Member, other: Member): number {
   let shared = 0;
