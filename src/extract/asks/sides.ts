@@ -97,7 +97,8 @@ export function actorOf(line: Line, group: VerbGroup): AskSide | undefined {
     return speaker && { ...speaker, basis: 'inferred' };
   }
   if (!phrase || !ANAPHORS.has(word(line, phrase.first))) return side;
-  if (side?.basis === 'stated') return side;
+  // "Lund said she met the drivers when they asked": a clause of time tells of others as well.
+  if (side?.basis === 'stated' || TEMPORAL.has(word(line, phrase.first - 1))) return side;
   const speech = line.groups.findLast((other) => other.last < phrase.first);
   const reported =
     phrase.last === phrase.first &&
@@ -109,7 +110,7 @@ export function actorOf(line: Line, group: VerbGroup): AskSide | undefined {
     : side
       ? undefined
       : line.groups.findLast((other) => other.last < phrase.first && says(line, other));
-  const speaker = reporter && sideOf(line, reporterFor(line, phrase, subjectOf(line, reporter)));
+  const speaker = reporter && sideOf(line, subjectOf(line, reporter));
   return speaker ? { ...speaker, basis: 'inferred' } : side;
 }
 
@@ -134,22 +135,11 @@ const DECISIONS = new Set([
   'move',
 ]);
 
-/** Whoever reports what a pronoun does, where the pronoun may mean that: "they" is not one person. */
-function reporterFor(line: Line, pronoun: Phrase, reporter: Phrase | undefined): Phrase | undefined {
-  const last = reporter && headOf(line, reporter).last;
-  const person = line.mentions.some(
-    ({ mention, first, last: end }) =>
-      end === last &&
-      (/^(?:name-person|pronoun-s?he)$/.test(mention.rule) ||
-        (mention.rule === 'name-unknown' && end > first)),
-  );
-  return person && /^the(?:y|ir)$/.test(word(line, pronoun.first)) ? undefined : reporter;
-}
-
 /** Who says what a verb says: named in its sentence, or who is quoted there. */
 export const speakingSide = (line: Line, group: VerbGroup): AskSide | undefined =>
   sideOf(line, speakerOf(line, group)) ?? line.voice;
 
+const TEMPORAL = new Set(['when', 'after', 'before', 'while', 'as', 'since', 'because']);
 const ANAPHORS = new Set(['it', 'its', 'they', 'their', 'he', 'his', 'she', 'her']);
 
 const toSide = ({ mention }: Located): AskSide => ({ party: mention.party, basis: mention.basis });
