@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { LIMITS } from '../../src/desk/limits.ts';
 import { known } from '../discord/standin.ts';
 import { send, startSite } from '../intake/support/site.ts';
+import { corpusOf, STRIKE_FILES } from '../support/corpus.ts';
 import { addServer, moderated, moderatorOf, patient, shown } from './moderating.ts';
 
 const article = (n: number): Record<string, string> => ({
@@ -74,7 +75,7 @@ it('feeds and fetches', async () => {
 
 it('a server may have the articles on disk read again after a pause, others at once', async () => {
   let now = Date.UTC(2031, 2, 12);
-  const { discord } = await moderated({ now: () => now });
+  const { discord } = await moderated({ dir: await corpusOf(STRIKE_FILES), now: () => now });
   addServer(discord, '310000000000000001', '410000000000000001');
   const mod = moderatorOf(discord);
   const other = moderatorOf(discord, '310000000000000001', '410000000000000001');

@@ -244,7 +244,8 @@ describe('pages', () => {
   });
 
   it('from before a reload say so and offer the new answer', async () => {
-    const { discord, dir } = await world({ files: LONG });
+    const dir = await corpusOf(LONG);
+    const { discord } = await world({ dir });
     const page = await discord.command({ name: 'demands' });
     await put(dir, 'long/b.md', 'The Weavers Guild demanded a new mill.');
     await discord.command({ name: 'corpus reload', member: MODERATOR });
@@ -258,7 +259,8 @@ describe('pages', () => {
 describe('/corpus reload', () => {
   it('is for moderators, checked when it runs', async () => {
     const role = '600000000000000001';
-    const { discord } = await world({ moderatorRoles: [role] });
+    const dir = await corpusOf(STRIKE_FILES);
+    const { discord } = await world({ dir, moderatorRoles: [role] });
     const member = { name: 'corpus reload', overridden: true } as const;
     expect(shown(await discord.command(member))).toMatch(/Only members with Manage Server/);
     expect(shown(await discord.command({ ...member, member: { roles: [role] } }))).toMatch(
@@ -270,7 +272,8 @@ describe('/corpus reload', () => {
   });
 
   it('says what was added, changed and removed', async () => {
-    const { discord, dir } = await world();
+    const dir = await corpusOf(STRIKE_FILES);
+    const { discord } = await world({ dir });
     await put(dir, 'strike/new.md', 'A new article about the port.');
     await put(dir, 'strike/quay-blog.md', 'The fish market has closed.');
     const answer = shown(await discord.command({ name: 'corpus reload', member: MODERATOR }));
@@ -279,7 +282,8 @@ describe('/corpus reload', () => {
   });
 
   it('changes nothing when a file is bad, and says which line', async () => {
-    const { discord, dir } = await world();
+    const dir = await corpusOf(STRIKE_FILES);
+    const { discord } = await world({ dir });
     await put(dir, 'strike/bad.md', '---\npublished: 2031-02-30\n---\nText.\n');
     const answer = await discord.command({ name: 'corpus reload', member: MODERATOR });
     expect(shown(answer)).toMatch(/Nothing was changed[\s\S]*strike\/bad\.md:2: /);

@@ -6,6 +6,7 @@ import { startBot } from '../../src/discord/bot.ts';
 import { createLog } from '../../src/log.ts';
 import { Service } from '../../src/service/service.ts';
 import { TOKEN, world } from '../support/bot.ts';
+import { corpusOf, STRIKE_FILES } from '../support/corpus.ts';
 import { type Standin, startStandin } from './standin.ts';
 
 /** What a bot needs besides a token: nothing of it is used before it is connected. */
@@ -87,7 +88,7 @@ describe('when Discord refuses at the start', () => {
 
 describe('when we fail', () => {
   it('the member gets a sentence with the id that is in the log, and no more', async () => {
-    const { discord, corpus, logged } = await world();
+    const { discord, corpus, logged } = await world({ dir: await corpusOf(STRIKE_FILES) });
     await corpus.close();
     const answer = await discord.command({ name: 'demands' });
     const [, id] = /in the log as ([0-9a-f\\-]+)/.exec(answer.embeds[0]?.description ?? '') ?? [];

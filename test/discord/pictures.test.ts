@@ -6,7 +6,7 @@ import { ACKNOWLEDGE_WITHIN } from '../../src/discord/limits.ts';
 import type { Service } from '../../src/service/service.ts';
 import { known } from '../discord/standin.ts';
 import { type World, world } from '../support/bot.ts';
-import { put } from '../support/corpus.ts';
+import { corpusOf, put } from '../support/corpus.ts';
 import { decodePng } from '../support/png.ts';
 
 const TIMELINE = { name: 'timeline' };
@@ -85,9 +85,10 @@ describe('a picture', () => {
   });
 
   it('belongs to the version of its answer', async () => {
-    const made = await world({ files: LONG });
+    const dir = await corpusOf(LONG);
+    const made = await world({ dir });
     const old = await made.discord.command(TIMELINE);
-    await put(made.dir, 'long/b.md', 'Loom number 99 of Arlen broke on June 5, 2044.');
+    await put(dir, 'long/b.md', 'Loom number 99 of Arlen broke on June 5, 2044.');
     await made.corpus.reload();
     const expired = await made.discord.press(old, 1);
     expect(expired.attachments).toEqual([]);

@@ -4,13 +4,14 @@ import { createMetrics } from '../../src/http/metrics.ts';
 import { startHttp } from '../../src/http/server.ts';
 import { createLog } from '../../src/log.ts';
 import { world } from '../support/bot.ts';
-import { put } from '../support/corpus.ts';
+import { corpusOf, put, STRIKE_FILES } from '../support/corpus.ts';
 import { endpoint } from '../support/endpoint.ts';
 
 const MODERATOR = { permissions: PermissionFlagsBits.ManageGuild };
 
 it('what was asked is counted, by nothing that a member made up', async () => {
-  const { discord, dir, corpus, get, message, see } = await endpoint();
+  const dir = await corpusOf(STRIKE_FILES);
+  const { discord, corpus, get, message, see } = await endpoint({ dir });
   await message(discord.payload.command({ name: 'demands' }));
   await message(discord.payload.command({ name: 'demands', options: { party: 'Dokers' } }));
   await see(discord.payload.autocomplete({ name: 'demands', options: { party: 'd' }, focused: 'party' }));

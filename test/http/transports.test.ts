@@ -53,9 +53,8 @@ describe('both transports', () => {
   });
 
   it('turn the same pages', async () => {
-    const dir = await corpusOf(LONG);
-    const gateway = await world({ dir });
-    const http = await endpoint({ dir });
+    const gateway = await world({ files: LONG });
+    const http = await endpoint({ files: LONG });
     const one = await gateway.discord.command({ name: 'demands' });
     const other = await http.message(http.discord.payload.command({ name: 'demands' }));
     const turned = await http.message(http.discord.payload.press(other, 1));

@@ -16,6 +16,7 @@ import type { Place } from '../../src/state/place.ts';
 import { State } from '../../src/state/state.ts';
 import { type Standin, startStandin } from '../discord/standin.ts';
 import { corpusOf, STRIKE_FILES } from './corpus.ts';
+import { sharedCorpus } from './reading.ts';
 
 /** The token of the bot under test. */
 export const TOKEN = 'made.up.token';
@@ -29,8 +30,8 @@ function keptLog() {
 /** What a bot is given, without a connection. */
 export interface Given {
   readonly discord: Standin;
+  /** Other tests may ask the same one, unless it was made from a `dir` or left `unread`: they are not to change or close it. */
   readonly corpus: Service;
-  readonly dir: string;
   readonly logged: readonly string[];
   readonly options: BotOptions;
   /** Reads the feeds that are due, where there is a store. */
@@ -43,7 +44,7 @@ export interface World extends Omit<Given, 'options'> {
 
 export interface WorldOptions {
   readonly files?: Readonly<Record<string, string>>;
-  /** Use this corpus folder instead of a new one. */
+  /** Use a corpus of its own from this folder: for tests that change it, or close it. */
   readonly dir?: string;
   readonly discord?: Standin;
   readonly guild?: string;
@@ -67,20 +68,14 @@ export interface WorldOptions {
 
 /** A real corpus and a stand-in for Discord, gone when the test is. */
 export async function given(options: WorldOptions): Promise<Given> {
-  const dir = options.dir ?? (await corpusOf(options.files ?? STRIKE_FILES));
   const discord = options.discord ?? (await startStandin({ token: TOKEN }));
+  onTestFinished(() => discord.close());
   const { lines, log } = keptLog();
-  const corpus = new Service(dir, log, options.meter);
-  if (!options.unread) await corpus.start();
-  onTestFinished(async () => {
-    await corpus.close();
-    await discord.close();
-  });
+  const corpus = await corpusFor(options, log);
   const { feedRunner, ...open } = await deskFor(options, corpus, discord, log);
   return {
     discord,
     corpus,
-    dir,
     feedRunner,
     logged: lines,
     options: {
@@ -97,6 +92,16 @@ export async function given(options: WorldOptions): Promise<Given> {
       ...open,
     },
   };
+}
+
+/** A corpus of the test's own where it changes it, else one that is read already. */
+async function corpusFor(options: WorldOptions, log: Logger): Promise<Service> {
+  const { dir, files = STRIKE_FILES, unread, meter } = options;
+  if (dir === undefined && !unread) return sharedCorpus(files);
+  const corpus = new Service(dir ?? (await corpusOf(files)), log, meter);
+  onTestFinished(() => corpus.close());
+  if (!unread) await corpus.start();
+  return corpus;
 }
 
 /** The stories of servers, where a test wants any. */
