@@ -13,6 +13,9 @@ import {
 import { now, preview, why } from './digest/posting.ts';
 import { schedule } from './digest/schedule.ts';
 
+/** So many schedules fit a message; the rest is counted. */
+const SHOWN = 20;
+
 const list = action({
   name: 'list',
   description: say(label('digest.list.description')),
@@ -23,12 +26,14 @@ const list = action({
     const schedules = await courier.store.schedules.of(server);
     if (!schedules.length) return sentences(label('digest.list.title'), [label('digest.list.none')]);
     const entries = await Promise.all(
-      schedules.map(async (of) => {
+      schedules.slice(0, SHOWN).map(async (of) => {
         const said = [...(await described(services, of)), ...nextOf(of, courier.now())];
         return lines(...said.map((one) => line('plain', text(one))));
       }),
     );
-    const section: Section = { tone: 'neutral', entries };
+    const rest = schedules.length - SHOWN;
+    const more = rest > 0 ? [lines(line('note', text(label('digest.list.more', { n: rest }))))] : [];
+    const section: Section = { tone: 'neutral', entries: [...entries, ...more] };
     return {
       answer: { title: label('digest.list.title'), filters: [], sections: [section] },
       data: () => ({ schedules }),

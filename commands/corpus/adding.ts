@@ -5,6 +5,7 @@ import { type Drafted, draftButtons } from '../../src/desk/drafts.ts';
 import { showWord } from '../../src/desk/show.ts';
 import { showChange } from '../../src/desk/show-changes.ts';
 import type { Candidate } from '../../src/intake/candidate.ts';
+import { MAX_PHRASE } from '../../src/intake/clean.ts';
 import { label, say } from '../../src/locale/label.ts';
 import { action, type Served, type Services } from '../action.ts';
 import { deskOf, ownStories, storyAtDesk, told } from '../at-desk.ts';
@@ -50,8 +51,8 @@ const field = (
   value,
 });
 
-/** The longest text that a form of Discord's takes, in UTF-16 units. */
-const TEXT = 4000;
+/** The longest text that a form of Discord's takes, and the longest phrase that is taken in, in UTF-16 units: what a page says of itself must fit. */
+const [TEXT, PHRASE] = [4000, MAX_PHRASE];
 
 /** Open a form to paste an article into. */
 export const paste = action({
@@ -66,8 +67,8 @@ export const paste = action({
       title: label('desk.form.paste'),
       submit: `paste:${story.id}`,
       fields: [
-        field('title', 300),
-        field('outlet', 100),
+        field('title', PHRASE),
+        field('outlet', PHRASE),
         field('address', 2000),
         field('date', 10),
         field('text', TEXT),
@@ -81,9 +82,9 @@ const detailsForm = (id: string, { title, outlet, author, published, url }: Cand
   title: label('desk.form.edit'),
   submit: `edit:${id}`,
   fields: [
-    field('title', 300, title?.value),
-    field('outlet', 100, outlet?.value),
-    field('author', 100, author?.value),
+    field('title', PHRASE, title?.value),
+    field('outlet', PHRASE, outlet?.value),
+    field('author', PHRASE, author?.value),
     field('date', 10, published?.value),
     field('address', 2000, url?.value),
   ],
@@ -122,6 +123,8 @@ export async function submit(
   if (what === 'edit') return shown(await desk.drafts.edit(server, id, details));
   if (what !== 'paste') throw new UserError(label('error.command'));
   const story = await desk.keeping.story(server, id);
+  // To show what an article changes is work for the one thread that answers all servers.
+  await desk.keeping.countFetch(server);
   const candidate = await desk.intake.fromForm({ ...details, text: text ?? '' });
   return shown(await desk.drafts.begin(server, story, caller.user, candidate));
 }

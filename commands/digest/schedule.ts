@@ -16,6 +16,8 @@ import { checkMention, checkRights, POSTABLE } from './rights.ts';
 const text = { type: Type.String, autocomplete: true, max_length: LONGEST.value } as const;
 const MINUTES = 60;
 const USUAL_GRACE = 6;
+/** A server has so many schedules, so that it leaves room for the digests of others. */
+const MOST = 50;
 
 const fromList =
   (values: readonly string[]): Completer =>
@@ -97,7 +99,9 @@ export const schedule = action({
     const on = read(parseDays(days), label('error.digest.days', { value: days }));
     const { key } = await storyIn(services.catalogue, { server, channel: channel.id }, args.story);
     const { schedules } = courier.store;
-    const before = (await schedules.of(server)).find((of) => of.channel === channel.id && of.story === key);
+    const present = await schedules.of(server);
+    const before = present.find((of) => of.channel === channel.id && of.story === key);
+    if (!before && present.length >= MOST) throw new UserError(label('error.digest.many', { most: MOST }));
     const made: Schedule = {
       ...{
         id: before?.id ?? idOf(server, channel.id, key),

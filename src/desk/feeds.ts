@@ -65,6 +65,9 @@ export class Feeds {
    */
   async watch(server: string, of: OwnStory, author: string, watch: Watch): Promise<readonly string[]> {
     const story = await this.#keeping.open(server, of.id);
+    const keywords = parseKeywords(watch.keywords);
+    // Without any, all of the feed would be followed.
+    if (watch.keywords.trim() && !keywords.length) throw new UserError(label('feeds.keywords.none'));
     const { feeds } = this.#keeping.store;
     const present = await feeds.of(server);
     within(this.#keeping.limits, 'feeds', present.length, 1);
@@ -88,7 +91,7 @@ export class Feeds {
       server,
       story: story.id,
       url: found.url,
-      keywords: parseKeywords(watch.keywords),
+      keywords,
       mode: watch.mode,
       channel: watch.channel,
       createdBy: author,
@@ -113,7 +116,8 @@ export class Feeds {
   async resume(server: string, id: string): Promise<void> {
     const feed = (await this.of(server)).find((of) => of.id === id);
     if (!feed) throw new UserError(label('feeds.none.such'));
-    const progress = progressOf(feed);
+    const progress = knownProgressOf(feed);
+    if (!progress) throw new UserError(label('feeds.unreadable'));
     const state: FeedState = resumeFeed(progress.state, this.#keeping.now());
     await this.#keeping.store.feeds.fetched(id, JSON.stringify({ ...progress, state }), state.next);
   }

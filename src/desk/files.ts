@@ -6,9 +6,7 @@ import { readCorpus } from '../corpus/read.ts';
 import type { Store } from '../state/store.ts';
 import { SERVER_CHANGED } from './holdings.ts';
 import { newStoryId } from './keeping.ts';
-
-/** Who the changes of an import are from: nobody that Discord knows. */
-const OPERATOR = '0';
+import { OPERATOR } from './operator.ts';
 
 /** How many stories and articles were written or read. */
 export interface Count {

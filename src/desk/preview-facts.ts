@@ -5,6 +5,7 @@ import type { Candidate, Found } from '../intake/candidate.ts';
 import { findOverlaps, indexSentences, type Overlap } from '../intake/duplicates.ts';
 import { type Label, label, say } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
+import { startOf } from './start.ts';
 
 // What an article is, for the moderator who decides about it.
 
@@ -13,18 +14,12 @@ const SHOWN = { overlaps: 3, dates: 2, pieces: 3 } as const;
 /** Longest metadata and start of a piece that are shown, in UTF-16 units: enough to recognise them. */
 const LONGEST = { value: 120, piece: 60 } as const;
 
-/** The start of a text, in one line. */
-function start(of: string, longest: number): string {
-  const line = of.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? `${[...line.slice(0, longest)].slice(0, -1).join('').trimEnd()}…` : line;
-}
-
 const said = (name: Label, found: Found | undefined): Label =>
   found
     ? label('desk.field', {
         name: say(name),
-        value: start(found.value, LONGEST.value),
-        from: start(say(found.from), LONGEST.value),
+        value: startOf(found.value, LONGEST.value),
+        from: startOf(say(found.from), LONGEST.value),
       })
     : label('desk.field.none', { name: say(name) });
 
@@ -57,7 +52,7 @@ function leftOut({ leftOut: { page, pieces } }: Candidate): Entry[] {
     .toSorted((a, b) => b.end - b.start - (a.end - a.start))
     .slice(0, SHOWN.pieces)
     .sort((a, b) => a.start - b.start)
-    .map((piece) => start(page.slice(piece.start, piece.end), LONGEST.piece));
+    .map((piece) => startOf(page.slice(piece.start, piece.end), LONGEST.piece));
   const begin = longest.map((piece) => line('note', text(label('desk.leftOut.piece', { piece }))));
   return [lines(line('plain', text(label('desk.leftOut', { n: pieces.length }))), ...begin)];
 }

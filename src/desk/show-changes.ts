@@ -1,7 +1,9 @@
 import { type Answer, line, lines, text } from '../answer/answer.ts';
-import { type Label, label } from '../locale/label.ts';
+import type { ArticleId } from '../corpus/article.ts';
+import { type Label, label, say } from '../locale/label.ts';
 import type { Made } from '../state/changes.ts';
 import type { OwnStory } from '../state/stories.ts';
+import { OPERATOR } from './operator.ts';
 import { minuteOf } from './show.ts';
 
 /** What a change did, in a few words. */
@@ -15,12 +17,21 @@ function toldOf({ change, undoes }: Made, story: string): Label {
     case 'archive':
       return label(change.archived ? 'desk.did.archive' : 'desk.did.restore', { story });
     case 'articles': {
-      const articles = change.articles.map(({ id }) => id).join(', ');
+      const articles = namesOf(change.articles);
       const [first] = change.articles;
       const did = first?.before === undefined ? 'add' : first.after === undefined ? 'remove' : 'edit';
       return label(`desk.did.${did}`, { articles, story });
     }
   }
+}
+
+/** So many articles of a change are named: an import has hundreds. */
+const NAMED = 3;
+
+function namesOf(articles: readonly { readonly id: ArticleId }[]): string {
+  const names = articles.slice(0, NAMED).map(({ id }) => id);
+  const rest = articles.length - names.length;
+  return [...names, ...(rest > 0 ? [say(label('desk.did.more', { n: rest }))] : [])].join(', ');
 }
 
 const nameOf = (own: readonly OwnStory[], id: string): string => own.find((of) => of.id === id)?.name ?? id;
@@ -53,7 +64,7 @@ function factsOf({ number, author, at, reason }: Made): Label[] {
   const when = minuteOf(at);
   return [
     label('desk.change', { number }),
-    label('desk.by', { author }),
+    author === OPERATOR ? label('desk.by.operator') : label('desk.by', { author }),
     label('desk.at', { when }),
     ...(reason ? [label('desk.reason', { reason })] : []),
   ];

@@ -3,23 +3,40 @@ import { label } from '../locale/label.ts';
 import type { Feed } from '../state/feeds.ts';
 import { knownProgressOf } from './feeds.ts';
 import { minuteOf } from './show.ts';
+import { startOf } from './start.ts';
 
-/** The feeds that a server follows, each with how its last fetch went. */
-export const showFeeds = (feeds: readonly Feed[]): Answer => ({
-  title: label('feeds.title'),
-  filters: [],
-  sections: [{ tone: 'neutral', entries: feeds.map(entryOf) }],
-});
+/** So many feeds fit a message; the rest is counted. */
+const SHOWN = 10;
+/** Longest address and list of keywords that are shown, in UTF-16 units. */
+const LONGEST = 120;
+
+/** The feeds that a server follows, each with how its last fetch went: first those that need somebody. */
+export function showFeeds(feeds: readonly Feed[]): Answer {
+  const ordered = feeds.toSorted((a, b) => Number(isWell(a)) - Number(isWell(b)));
+  const rest = ordered.length - SHOWN;
+  const more = rest > 0 ? [lines(line('note', text(label('corpus.more', { n: rest }))))] : [];
+  return {
+    title: label('feeds.title'),
+    filters: [],
+    sections: [{ tone: 'neutral', entries: [...ordered.slice(0, SHOWN).map(entryOf), ...more] }],
+  };
+}
+
+function isWell(feed: Feed): boolean {
+  const progress = knownProgressOf(feed);
+  return progress !== undefined && !progress.state.paused && !progress.last?.error;
+}
 
 function entryOf(feed: Feed): Entry {
-  const { url, channel, keywords, every, mode } = feed;
+  const { url, channel, every, mode } = feed;
+  const keywords = feed.keywords.join(', ');
   return lines(
-    line('plain', text(label('feeds.one', { url }))),
+    line('plain', text(label('feeds.one', { url: startOf(url, LONGEST) }))),
     line(
       'facts',
       text(label('feeds.every', { n: every })),
       text(label(`feeds.${mode}`, { channel })),
-      ...(keywords.length ? [text(label('feeds.keywords', { keywords: keywords.join(', ') }))] : []),
+      ...(keywords ? [text(label('feeds.keywords', { keywords: startOf(keywords, LONGEST) }))] : []),
     ),
     ...progressIn(feed),
   );

@@ -23,7 +23,7 @@ export const tidyText = (text: string): string =>
     .replace(/^\n+|\n+$/g, '')}\n`;
 
 /** No title, name or outlet is longer, in UTF-16 units; what is longer was put there by mistake. */
-const MAX_PHRASE = 300;
+export const MAX_PHRASE = 300;
 
 /** A phrase of metadata on one line, or nothing where it is empty or too long to be one. */
 export function cleanPhrase(text: string | undefined | null): string | undefined {

@@ -2,7 +2,7 @@ import { UserError } from '../answer/user-error.ts';
 import { checkMetadata } from '../corpus/metadata.ts';
 import { label } from '../locale/label.ts';
 import type { Candidate, Found } from './candidate.ts';
-import { cleanPhrase } from './clean.ts';
+import { cleanPhrase, cleanText } from './clean.ts';
 
 /** The details of an article as a moderator types them; an empty field says nothing. */
 export interface Details {
@@ -31,7 +31,7 @@ export function withDetails(candidate: Candidate, details: Details): Candidate {
   for (const field of FIELDS) {
     const given = details[field];
     if (given === undefined || given === candidate[field]?.value) continue;
-    if (given.trim() !== '' && cleanPhrase(given) === undefined)
+    if (cleanText(given).trim() !== '' && cleanPhrase(given) === undefined)
       throw new UserError(label('intake.form.long'));
     changed = replaced(changed, field, cleanPhrase(given), from);
   }

@@ -122,7 +122,8 @@ export class Intake {
         },
         this.#policy,
       );
-      if (answered.status === 304) return { kind: 'unchanged' };
+      // Only who was told what a feed was like can be told that it is still like that.
+      if (answered.status === 304 && (state.etag ?? state.modified)) return { kind: 'unchanged' };
       requireOk(answered);
       const { body, url, header } = answered;
       const type = header('content-type');

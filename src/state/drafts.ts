@@ -20,8 +20,8 @@ export type Draft = z.infer<typeof DraftRow>;
 /** A draft that nobody touches is forgotten after this long, in milliseconds. */
 const KEPT = 7 * 24 * 3_600_000;
 
-/** A server keeps so many drafts, those that were touched last: a feed can propose without end. */
-const MOST = 200;
+/** A server keeps so many drafts, those that were touched last, and so many UTF-16 units of them: a feed can propose without end. */
+const MOST = { drafts: 200, text: 10 << 20 };
 
 /** The drafts of all servers. */
 export const draftsIn = (db: Database, read: RowReader) => ({
@@ -37,13 +37,20 @@ export const draftsIn = (db: Database, read: RowReader) => ({
       .values({ id, server, ...rest })
       .onConflict((on) => on.column('id').doUpdateSet(rest).where('drafts.server', '=', server))
       .execute();
-    const kept = db
+    const present = await db
       .selectFrom('drafts')
-      .select('id')
+      .select((of) => ['id', of.fn<number>('length', ['candidate']).as('text')])
       .where('server', '=', server)
       .orderBy('at', 'desc')
-      .limit(MOST);
-    await db.deleteFrom('drafts').where('server', '=', server).where('id', 'not in', kept).execute();
+      .execute();
+    let text = 0;
+    const many = present.filter((one, i) => {
+      text += one.text;
+      return i > 0 && (i >= MOST.drafts || text > MOST.text);
+    });
+    if (!many.length) return;
+    const ids = many.map((one) => one.id);
+    await db.deleteFrom('drafts').where('server', '=', server).where('id', 'in', ids).execute();
   },
 
   /** A draft of a server. Undefined when it is not there any more, or cannot be read. */

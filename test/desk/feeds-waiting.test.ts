@@ -94,6 +94,8 @@ it('a page’s address leads to the feed that it names; of several one is to be 
     '/inside': named(link('application/rss+xml', 'http://10.0.0.1/feed')),
     '/chain': named(link('application/rss+xml', '/two')),
     '/none': named(),
+    // Nobody asked whether it has changed.
+    '/same': send('', {}, 304),
     '/feed': send(feed('', []), feedType),
   };
   const { origin, policy } = await site(routes);
@@ -107,6 +109,7 @@ it('a page’s address leads to the feed that it names; of several one is to be 
   expect(several.split('\n').slice(1)).toEqual([`${origin}/feed#a`, `${origin}/comments`]);
   expect(await watch('/inside')).toMatch(/10\.0\.0\.1 is not on the public internet/);
   expect(await watch('/none')).toMatch(/leads to no feed, and to no page that names one/);
+  expect(await watch('/same')).toMatch(/HTTP 304/);
   expect(await watch('/chain')).toMatch(/leads to no feed/);
   expect(await mod.run('corpus feeds')).toMatch(/follows no feed/);
   // Two at once follow it once.

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { exportStories, importStories } from '../../src/desk/files.ts';
+import { showHistory } from '../../src/desk/show-changes.ts';
 import { openStore } from '../../src/state/store.ts';
 import { folder } from '../support/stores.ts';
 
@@ -26,6 +27,18 @@ async function put(dir: string, files: Readonly<Record<string, string>>): Promis
     await writeFile(join(dir, name), content);
   }
 }
+
+it('a change of many articles is told of by the first of them, and by who made it', async () => {
+  const [store, from] = [await fresh(), await folder()];
+  const files = Array.from({ length: 9 }, (_, n) => [`gate/article-${n}.md`, `Gate ${n} was shut.\n`]);
+  await put(from, Object.fromEntries(files));
+  await importStories(store, SERVER, from, 1);
+  const [made] = await store.stories.history(SERVER, 1);
+  const shown = JSON.stringify(showHistory(made ? [made] : [], await store.stories.of(SERVER)));
+  expect(shown).toContain('"articles":"article-0, article-1, article-2, 6 more","story":"gate"');
+  expect(shown).toContain('desk.by.operator');
+  await store.close();
+});
 
 it('what was taken in is written out byte for byte', async () => {
   const letter = fc.constantFrom('a', 'Ä', '“', '\u00a0', '漢', '😀', '*', '\n', ' ', '—');

@@ -82,5 +82,10 @@ onBoth('a change that was made', ({ place }) => {
     expect(await drafts.get(SERVER, `${SERVER}-2`)).toBeUndefined();
     expect(await drafts.get(SERVER, `${SERVER}-3`)).toBeDefined();
     expect(await drafts.get('1', '1-0')).toBeDefined();
+    // Long ones count for more.
+    const candidate = JSON.stringify('x'.repeat(4 << 20));
+    for (let n = 301; n <= 303; n++) await drafts.put({ ...of(n), candidate });
+    expect(await drafts.get(SERVER, `${SERVER}-301`)).toBeUndefined();
+    expect(await drafts.get(SERVER, `${SERVER}-302`)).toBeDefined();
   });
 });

@@ -58,6 +58,11 @@ const COMMANDS: readonly (readonly [
     'corpus watch',
     { ...STORY, feed: 'http://127.0.0.1/feed', channel: known.channel },
   ],
+  [
+    'keywords without a word',
+    'corpus watch',
+    { ...STORY, feed: 'http://127.0.0.1/feed', channel: known.channel, keywords: '!!!,,' },
+  ],
   ['a feed that is no address', 'corpus watch', { ...STORY, feed: 'feed', channel: known.channel }],
   ['stopping a feed of nobody', 'corpus feeds', { stop: 'zzz' }],
   ['resuming a feed of nobody', 'corpus feeds', { resume: 'zzz' }],
@@ -72,6 +77,11 @@ const FORMS: readonly (readonly [odd: string, entries: Record<string, string>])[
   ['a text that looks like front matter', { text: '---\ntitle: x\n---\n' }],
   ['a text that closes the front matter', { text: `---\n${TEXT}`, title: '---' }],
   ['a title that is YAML', { title: 'a: [b', text: TEXT }],
+  ['a title that nobody sees', { title: '\u200b\u2060', outlet: '\ufeff', text: TEXT }],
+  [
+    'an outlet that is cut between two halves',
+    { outlet: `${'q'.repeat(99)}😀${'z'.repeat(150)}`, text: TEXT },
+  ],
   ['a title of 300 brackets', { title: '['.repeat(300), text: TEXT }],
   ['a title that pings', { title: '@everyone <@123456789012345678>', text: TEXT }],
   ['an outlet with a line end', { outlet: 'Quay\nNews', text: TEXT }],
@@ -106,6 +116,8 @@ it('the worst input gets a sentence, and changes nothing', async () => {
   );
   expect(wordless).toEqual([]);
   expect(Object.entries(said).filter(([, text]) => /in the log as/.test(text))).toEqual([]);
+  expect(said['keywords without a word']).toMatch(/no word among the keywords/);
+  expect(said['a title that nobody sees']).toMatch(/Title: not found\nOutlet: not found/);
   expect(Object.entries(said).filter(([, text]) => /secret/.test(text))).toEqual([]);
   const after = [await mod.run('corpus history'), await mod.run('story list'), await mod.run('corpus check')];
   expect(after).toEqual(before);

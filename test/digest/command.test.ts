@@ -82,6 +82,21 @@ describe('/digest', () => {
     expect(await run('schedule', without)).toContain('so it is UTC');
   });
 
+  it('keeps fifty schedules of a server, and lists as many as fit', async () => {
+    const { store, run } = await bot();
+    const made = { server: known.guild, timeZone: 'UTC', at: '08:00', days: [1], quiet: 'line' as const };
+    const rest = { role: undefined, publish: false, grace: 60, createdBy: known.user, paused: undefined };
+    for (let n = 0; n < 50; n++)
+      await store.schedules.put({
+        ...{ ...made, ...rest, id: `s${n}`, channel: `41000000000000${1000 + n}`, story: 'strike' },
+        createdAt: n,
+      });
+    expect(await run('schedule', DAILY)).toContain('has 50 schedules');
+    expect(await run('list')).toMatch(/… and 30 more/);
+    await store.schedules.remove(known.guild, 's0');
+    expect(await run('schedule', DAILY)).toContain('The digest is scheduled.');
+  });
+
   it('refuses what it cannot keep, and saves nothing', async () => {
     const { store, run } = await bot();
     for (const [wrong, said] of [

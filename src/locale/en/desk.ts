@@ -21,7 +21,7 @@ export const DESK = {
   'desk.name': 'This cannot be a name: use letters, digits, . _ and -, at most 64, a letter or digit first.',
   'desk.unquotable': 'There is not one sentence in this that could be quoted. Paste the text of the article.',
   'desk.draft.gone':
-    'This draft is not there any more: it was added or discarded, is over a week old, or 200 newer ones came.',
+    'This draft is not there any more: it was added or discarded, is over a week old, or too many newer ones came.',
   'desk.twice': 'This page is in the story already, as {id}: {url}',
   'desk.undo.none': 'There is no change left to take back.',
   'desk.limit.articles':
@@ -33,7 +33,7 @@ export const DESK = {
   'desk.limit.feeds':
     'This server may follow {most} feeds and follows {used}. Stop one with `/corpus feeds`.',
   'desk.limit.fetches':
-    'This server may fetch {most} pages in an hour and has fetched {used}. Try again in the next hour, or paste the text with `/corpus paste`.',
+    'This server may fetch {most} pages in an hour and has fetched {used}. Pasted texts count as well. Try again in the next hour.',
 
   // The preview of an article
   'desk.preview': 'Add this to {story}?',
@@ -114,7 +114,9 @@ export const DESK = {
   'desk.did.edit': 'Changed {articles} in {story}',
   'desk.did.undo': 'Took change {undoes} of {story} back',
   'desk.change': 'change {number}',
+  'desk.did.more': { one: '{n} more', other: '{n} more' },
   'desk.by': 'by <@{author}>',
+  'desk.by.operator': 'by whoever runs Parallax',
   'desk.at': '{when} UTC',
   'desk.reason': 'because: {reason}',
   'desk.check.good': 'Everything can be read.',
@@ -130,6 +132,8 @@ export const DESK = {
   'feeds.none': 'This server follows no feed.',
   'feeds.none.such': 'This server follows no such feed. `/corpus feeds` shows them.',
   'feeds.several': 'This page names several feeds. Use `/corpus watch` with the address of one of them.',
+  'feeds.keywords.none':
+    'There is no word among the keywords. Give some, separated by commas, or leave them out.',
   'feeds.twice': 'This story follows that feed already.',
   'feeds.one': '{url}',
   'feeds.every': { one: 'every minute', other: 'every {n} minutes' },

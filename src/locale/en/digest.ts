@@ -59,6 +59,10 @@ export const DIGEST = {
   'digest.next': 'Next: {when}',
   'digest.rests': 'It rests since {when}: `/digest why` says what to do.',
   'digest.list.title': 'Digests of this server',
+  'digest.list.more': {
+    one: '… and {n} more: `/digest why schedule:` finds it',
+    other: '… and {n} more: `/digest why schedule:` finds them',
+  },
   'digest.list.none': 'There are none yet. Make one with `/digest schedule`.',
   'digest.stopped': 'The schedule is out. No digest will be posted by it.',
   'digest.now.title': 'Digest now',
@@ -98,6 +102,8 @@ export const DIGEST = {
   'error.digest.role': 'A digest may not mention everyone. Choose another role, or none.',
   'error.digest.mention':
     'You may not mention <@&{role}> in <#{channel}>, so no digest can do so for you. Choose a role that anyone may mention, or let somebody with Mention Everyone schedule this digest.',
+  'error.digest.many':
+    'This server has {most} schedules, and may not have more. Stop one with `/digest stop`.',
   'error.digest.may':
     'I may not post in <#{channel}> yet. Missing: {missing}. Give me that there, then try again.',
   'error.digest.none': 'There is no such schedule. `/digest list` shows them; `/digest schedule` makes one.',
