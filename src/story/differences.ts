@@ -4,8 +4,11 @@ import { beneficiaries } from './differences/beneficiaries.ts';
 import { dates } from './differences/dates.ts';
 import { doers } from './differences/doers.ts';
 import { figures } from './differences/figures.ts';
+import { journeys } from './differences/journeys.ts';
 import { lists } from './differences/lists.ts';
+import { occasions } from './differences/occasions.ts';
 import { polarity } from './differences/polarity.ts';
+import { questions } from './differences/questions.ts';
 import { ranks } from './differences/ranks.ts';
 import { revisions } from './differences/revisions.ts';
 import { scope } from './differences/scope.ts';
@@ -30,6 +33,9 @@ const RULES: readonly Rule[] = [
   stances,
   doers,
   attribution,
+  occasions,
+  questions,
+  journeys,
 ];
 
 /**

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/extract/read.ts';
 import { differenceOf } from '../../src/story/differences.ts';
-import { linkStory, type StoryText } from '../../src/story/story.ts';
+import { linkParties } from '../../src/story/parties.ts';
+import { findSources } from '../../src/story/sources.ts';
+import type { StoryText } from '../../src/story/story.ts';
 import { madeArticle } from './made.ts';
 
 /** Two texts, published `days` apart, as a story. */
@@ -13,7 +15,13 @@ function storyOf(a: string, b: string, days = 0): StoryText {
     { ...madeArticle('b', b), ...on(days) },
   ];
   const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
-  return linkStory('made', articles, readings);
+  return {
+    id: 'made',
+    articles,
+    readings,
+    sources: findSources(articles),
+    parties: linkParties(articles, readings),
+  };
 }
 
 /** What the first sentences of two texts disagree in: `type: words | words`, or `none`. */
@@ -179,6 +187,36 @@ describe('differenceOf', () => {
       'The army used cluster bombs in the attack.',
       'attribution: allegedly | used',
     ],
+    [
+      'Storm and Bell met six times before the talks in Loma and Tarsa.',
+      'It was the third meeting of Storm and Bell, in Loma.',
+      'figure: six times | third meeting',
+    ],
+    [
+      'Police did not say how far the boat was from the pier.',
+      'The boat lay 40 metres from the pier.',
+      'scope: did not say | 40 metres',
+    ],
+    [
+      'It is unclear how many villagers were killed in the slide.',
+      'The slide killed 12 villagers.',
+      'scope: unclear | 12',
+    ],
+    [
+      'The police are not saying who the suspect is.',
+      'The police have named a suspect, Kim Falk.',
+      'scope: are not saying | Kim Falk',
+    ],
+    [
+      'Aides did not answer questions about whether Storm has spoken with Bell.',
+      'Storm has not spoken with Bell, the union says.',
+      'scope: did not answer questions | not spoken',
+    ],
+    [
+      'Lena Storm could come to Kenya as early as Wednesday.',
+      'Lena Storm will be travelling to Kenya on Saturday.',
+      'date: Wednesday | Saturday',
+    ],
   ])('tells %s from %s', (a, b, expected) => {
     expect(compare(a, b)).toBe(expected);
   });
@@ -286,6 +324,17 @@ describe('differenceOf', () => {
       'Ana Bell, Tom Reed and Liv Storm will sing at the concert.',
       'Ana Bell, Tom Reed and Kim Falk, as well as others, will sing at the concert.',
     ],
+    // The count is that before; another thing, or other people.
+    [
+      'Storm and Bell had met twice in Loma, five times in all.',
+      'It was the sixth meeting of Storm and Bell, in Loma.',
+    ],
+    ['Storm met Bell six times in Loma.', 'It was the third trial of Storm and Bell, in Loma.'],
+    ['It is unclear how many villagers are missing.', 'The slide killed 12 villagers.'],
+    ['It is unclear how many people were in the office.', 'Two people walked out of the office.'],
+    ['It is unclear whether the mayor will resign.', 'The mayor may resign.'],
+    ['Lena Storm could come to Kenya as early as Wednesday.', 'Lena Storm will come to Norway on Saturday.'],
+    ['Lena Storm could come to Kenya on Wednesday.', "Lena Storm will come to Kenya before Saturday's vote."],
     // Rounding, bounds, units and longer wordings.
     ['Nearly 8 million people left the country.', 'Some 7.9 million people have left the country.'],
     ['Over 100 officials were punished.', 'About 120 officials were punished.'],

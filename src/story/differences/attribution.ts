@@ -1,6 +1,7 @@
 import type { Range } from '../../corpus/article.ts';
 import { type Act, actsOf } from './acts.ts';
 import { once, type Rule, type Side } from './side.ts';
+import { textOf } from './text.ts';
 
 /** So alike must sentences be that only how sure they are tells them apart. */
 const ALIKE = 0.72;
@@ -26,9 +27,6 @@ export const attribution: Rule = ({ a, b, score }) => {
   const fact = factOf(a, inB.act);
   return fact && { ...difference, aWords: fact, bWords: inB.words };
 };
-
-const textOf = ({ article, tokens }: Side): string =>
-  article.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 
 /** The act that a sentence alleges, and the word that says so. */
 const allegationIn = once((side: Side): { words: Range; act: Act } | null => {

@@ -2,8 +2,9 @@ import { type Range, slice } from '../../corpus/article.ts';
 import type { DateMention, Period } from '../../extract/finding.ts';
 import { type Act, actsOf } from './acts.ts';
 import { amountsApart } from './contrasts.ts';
-import { gap, lengthOf } from './periods.ts';
+import { gap, isOfOther, lengthOf } from './periods.ts';
 import { LATER, once, type Rule, type Side, UNLIKE } from './side.ts';
+import { textOf } from './text.ts';
 
 /** Nearer than this in days, time zones and the hour of writing explain it. */
 const APART = 2;
@@ -50,15 +51,13 @@ const datedActs = once((side: Side): DatedAct[] => {
   return reading.dates.flatMap((date: DateMention): DatedAct[] => {
     const { period, start, end } = date;
     const act = acts.findLast((other) => other.words.start < start) ?? acts[0];
-    if (!act || !period || date.type !== 'DATE' || lengthOf(period) > LONG) return [];
+    if (!act || !period || isOfOther(article, date) || date.type !== 'DATE' || lengthOf(period) > LONG)
+      return [];
     return [{ act, period, words: { start, end }, ahead: period.start > published }];
   });
 });
 
 const textIn = ({ article }: Side, words: Range): string => slice(article, words).toLowerCase();
-
-const textOf = ({ article, tokens }: Side): string =>
-  article.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 
 /** One party does it, with another or to the same; or one thing does it, of which no more is said. */
 function isOneAct(x: Act, y: Act): boolean {

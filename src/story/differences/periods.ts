@@ -1,3 +1,4 @@
+import type { Article, Range } from '../../corpus/article.ts';
 import type { Period } from '../../extract/finding.ts';
 
 const DAY = 86_400_000;
@@ -15,3 +16,8 @@ export const lengthOf = ({ start, end }: Period): number => (last(end) - first(s
 /** The days from the end of one period to the start of the other; 0 or less when they meet. */
 export const gap = (a: Period, b: Period): number =>
   Math.max(first(b.start) - last(a.end), first(a.start) - last(b.end)) / DAY;
+
+/** Whether a date is that of something else: "before Friday's vote", "after Monday". */
+export const isOfOther = ({ text }: Article, { start, end }: Range): boolean =>
+  /^[’']s?\b/.test(text.slice(end, end + 3)) ||
+  /\b(?:before|after|since|until) $/i.test(text.slice(Math.max(0, start - 8), start));

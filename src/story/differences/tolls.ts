@@ -6,6 +6,7 @@ import { mayBeOthers } from './contrasts.ts';
 import { PEOPLE } from './counted.ts';
 import { type Measured, measured } from './measured.ts';
 import { once, type Rule, type Side, sidesIn } from './side.ts';
+import { textOf } from './text.ts';
 
 const classes = (words: string) => words.split(/\s+/).map((word) => kinOf(stemmer(word)));
 
@@ -44,8 +45,6 @@ export const tolls: Rule = ({ a, b, daysApart }) => {
   return null;
 };
 
-const textOf = ({ article, tokens }: Side): string =>
-  article.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 const leadOf = ({ article }: Side): string =>
   article.sentences
     .slice(0, LEAD)
