@@ -10,11 +10,13 @@ import { coherence, type Vector } from './vectors.ts';
  * their days. Where all articles tell one thing of a date, little in common is enough; where they tell many things, as
  * of the day before they went to print, the words must say which.
  */
-const ALIKE = 0.2;
+const ALIKE = 0.17;
 /** With this cosine two mentions of one day are alike, whatever else is told of it. */
-const CERTAIN = 0.5;
+const CERTAIN = 0.4;
 /** So many times as alike must two mentions of one article be: who gives a date twice mostly has two things to tell. */
 const IN_ONE_ARTICLE = 2;
+/** And so many times what somebody said on a day and what happened then: what was said may be of another day. */
+const SPEECH = 1.5;
 /** With this cosine two mentions are alike that provably tell of one deed. */
 const PROVED = 0.1;
 /**
@@ -65,7 +67,8 @@ function neededBy(a: Told, b: Told, aroundA: Coherence | undefined, aroundB: Coh
   const wider = lengthOf(a.days) >= lengthOf(b.days) ? aroundA : aroundB;
   const coherent = (same ? wider?.same : wider?.within) ?? 0;
   const times = a.mention.article === b.mention.article ? IN_ONE_ARTICLE : 1;
-  return times * Math.min(CERTAIN, ALIKE ** 2 / coherent);
+  const speech = isSpeech(a.deeds) === isSpeech(b.deeds) ? 1 : SPEECH;
+  return times * speech * Math.min(CERTAIN, ALIKE ** 2 / coherent);
 }
 
 /** How many mentions begin on a day or before it. */
