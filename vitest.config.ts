@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,6 +9,8 @@ export default defineConfig({
     maxWorkers: 3,
     // No test changes what another one sees: modules are loaded once a process, not once a file.
     isolate: false,
+    // The threads and processes that tests start, hundreds of them, load what another one has compiled.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compile', import.meta.url)) },
     globalSetup: 'test/support/postgres/setup.ts',
   },
 });
