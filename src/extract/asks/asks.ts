@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { Ask, AskSide } from '../finding.ts';
 import type { Parties } from '../parties/parties.ts';
 import type { Token } from '../tokens.ts';
+import { findAbsences } from './absence.ts';
 import { type Announcement, announcementOf, findAnnounced, findItem, namedHolder } from './announce.ts';
 import { findBehests } from './behest.ts';
 import { findBids } from './bids.ts';
@@ -12,14 +13,18 @@ import { findGiving } from './giving.ts';
 import { findInventory } from './inventory.ts';
 import { findNeeds } from './lacking.ts';
 import { type Line, rangeOf, readLine } from './line.ts';
+import { findMotions } from './motions.ts';
 import { findNominal } from './nominal.ts';
 import { findObligations } from './obligation.ts';
 import { findPromises } from './promises.ts';
+import { findPersuading } from './persuading.ts';
 import { findRefusals } from './refusal.ts';
 import { fellowOf, sideOf } from './sides.ts';
+import { findThreats } from './threats.ts';
 import { findUltimatums } from './ultimatum.ts';
 import { findVerbal } from './verbal.ts';
 import { voicesOf } from './voices.ts';
+import { findWithheld } from './withheld.ts';
 import { findAdamant, findInclined, findWilling } from './willing.ts';
 
 /** What finds asks in one sentence, the surest first: of two that overlap in one kind the first stays. */
@@ -28,8 +33,13 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findInclined,
   findAdamant,
   findVerbal,
+  findPersuading,
+  findMotions,
   findRefusals,
+  findWithheld,
+  findAbsences,
   findConditions,
+  findThreats,
   findUltimatums,
   findBids,
   findNominal,

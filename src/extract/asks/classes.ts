@@ -5,7 +5,7 @@ export const ASKED_NOUNS = wordSet(`
   demand request call appeal plea petition ultimatum condition precondition term offer counter-offer counteroffer
   proposal counterproposal plan idea suggestion invitation overture bid motion deal agreement compromise concession
   resolution draft deadline order amendment settlement truce ceasefire cease-fire initiative recommendation push
-  pressure application protest complaint case lawsuit decision notion approach attempt effort possibility solution
+  pressure application protest complaint case lawsuit suit decision notion approach attempt effort possibility solution
   measure package subpoena summons sentence conviction ruling verdict bill law`);
 
 /** What is granted or denied. */
@@ -44,7 +44,8 @@ export const GAIN_VERBS = wordSet(`
   get keep retain maintain preserve remain stay secure obtain win gain receive recover regain reclaim extract extend
   renew end lift cancel dismiss drop remove scrap renegotiate negotiate reopen resume buy acquire sell join leave
   transfer return raise increase cut reduce limit ban restrict change amend reform delay postpone hold abolish repeal
-  replace withdraw bring broach discuss introduce block stop prevent overturn halt quash annul`);
+  replace withdraw bring broach discuss introduce block stop prevent overturn halt quash annul
+  nullify oust extradite suppress exclude dissolve`);
 
 /** What one fights for without weapons. */
 export const KEEP_VERBS = wordSet('keep stay remain block stop prevent overturn save');

@@ -37,7 +37,7 @@ export function isUnreal(line: Line, group: VerbGroup, kind: AskKind): boolean {
     const matrix = line.groups[line.groups.indexOf(group) - 1];
     const verb = (matrix && line.tokens[matrix.last]?.lemma) ?? '';
     // "is only able to offer" says what can be had.
-    if (/^(?:able|unable)$/.test(word(line, group.first - 1))) return true;
+    if (/^(?:able|unable|whether)$/.test(word(line, group.first - 1))) return true;
     if (matrix && verb === 'expect' && COMMENTATORS.has(word(line, matrix.first - 1))) return true;
     // "asked nurses to volunteer": who is asked to offer or to ask has not done so.
     if (matrix && ASKING.has(verb) && isHead(line, group.first - 1)) return true;
@@ -74,7 +74,10 @@ function isUndone(line: Line, group: VerbGroup): boolean {
 export function isSupposed(line: Line, group: VerbGroup): boolean {
   for (let i = group.first - 1; i >= 0 && i > group.first - 8; i--) {
     if (CONDITIONS.has(word(line, i))) return true;
-    if (line.groupAt[i] || word(line, i) === ',') return false;
+    const before = line.groupAt[i];
+    // "if they signed and agreed to pay"
+    if (before && i === group.first - 2 && word(line, i + 1) === 'and') return isSupposed(line, before);
+    if (before || word(line, i) === ',') return false;
   }
   return false;
 }

@@ -17,7 +17,7 @@ const SEARCHED = wordSet(`
   evidence clue clues information truth cause causes source origin owner owners suspect suspects man men woman women
   person missing survivor survivors witness witnesses culprit culprits killer killers attacker attackers gunman
   fugitive fugitives body bodies remains wreckage vessel solace comfort solidarity treatment
-  work job jobs employment employee employees balance happiness help care food water justice adventure buyer buyers
+  comment comments work job jobs employment employee employees balance happiness help care food water justice adventure buyer buyers
   replacement successor heir investor investors customer customers partner partners`);
 
 /** What one asks for without asking that anything be done. */

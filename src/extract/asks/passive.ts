@@ -3,6 +3,7 @@ import { complementAt } from './complements.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, word } from './line.ts';
+import { headOf } from './phrases.ts';
 import { actorOf } from './sides.ts';
 import { keptObject, undergoer } from './undergoer.ts';
 import type { Form, Frame } from './verbs.ts';
@@ -28,6 +29,7 @@ const TAKEN: ReadonlySet<Form> = new Set([
 export function passiveAsk(line: Line, group: VerbGroup, frames: readonly Frame[]): Found | undefined {
   const subject = undergoer(line, group);
   const by = actorOf(line, group);
+  if (isHunted(line, group, subject)) return undefined;
   for (const { kind, after, form } of frames) {
     if (after.some((text, k) => word(line, group.last + 1 + k) !== text)) continue;
     const last = group.last + after.length;
@@ -47,6 +49,12 @@ export function passiveAsk(line: Line, group: VerbGroup, frames: readonly Frame[
   }
   return undefined;
 }
+
+/** "a man who is sought by the police": who is looked for is asked of nobody. */
+const isHunted = (line: Line, group: VerbGroup, subject: Phrase | undefined): boolean =>
+  line.tokens[group.last]?.lemma === 'seek' &&
+  subject !== undefined &&
+  line.mentions.some(({ last }) => last === headOf(line, subject).last);
 
 /** "his client" is not he. */
 const isOwned = (line: Line, phrase: Phrase | undefined): boolean =>

@@ -60,7 +60,8 @@ function acrossParenthesis(line: Line, comma: number, group: VerbGroup, depth: n
   for (let k = comma - 1; k > 0; k--) {
     if (word(line, k) !== ',') continue;
     const next = pos(line, k + 1);
-    const listed = (next === 'PROPN' && !isApposed(line, k, comma)) || next === 'CCONJ';
+    const named = line.mentions.some(({ first, last }) => first > k && last < comma);
+    const listed = (next === 'PROPN' && named && !isApposed(line, k, comma)) || next === 'CCONJ';
     if (isHead(line, k - 1) && !listed) return namedOf(line, phraseEndingAt(line, k - 1), k, comma);
     if (next === 'CCONJ') return ofPrevious(line, group, depth);
   }

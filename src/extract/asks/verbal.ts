@@ -29,7 +29,8 @@ export function findVerbal(line: Line): Found[] {
       continue;
     if (PREFERENCES.has(lemma) && group.form !== 'finite') continue;
     if (lemma === 'like' && group.modal !== 'would') continue;
-    if (isReduced(line, group)) continue;
+    // "the most wanted man"
+    if (isReduced(line, group) || word(line, group.first - 1) === 'most') continue;
     if (lemma === 'agree' && isTerm(line, group)) continue;
     const ask = group.passive ? passiveAsk(line, group, frames) : active(line, group, frames);
     if (ask && !isUnreal(line, group, ask.kind) && !(ask.kind === 'demand' && isAnswered(line, group)))

@@ -67,6 +67,7 @@ export function startsName(tokens: readonly Token[], at: number, vocabulary: Voc
   const word = fold(token.text);
   if (CALENDAR.has(word) && !vocabulary.surnames.has(word) && !isJan(tokens, at)) return false;
   if (isSmallWord(token.text) || isRole(tokens, at) || isCreed(tokens, at)) return false;
+  if (isSeat(tokens, at)) return false;
   if (FUNCTION.has(token.pos) || (HEADLINE.has(word) && !isCapital(tokens[at + 1]))) return false;
   return (
     isTitle(word) ||
@@ -79,6 +80,15 @@ export function startsName(tokens: readonly Token[], at: number, vocabulary: Voc
 /** "Jan Doe": the short form of the month has a number after it, or a full stop. */
 const isJan = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'Jan' && isCapital(tokens[at + 1]);
+
+/** "Ann Roe, D-Mass.,": the party and the state of somebody who is elected. */
+function isSeat(tokens: readonly Token[], at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < 4 && touches(tokens[start - 1], tokens[start])) start -= 1;
+  const [before, party, hyphen] = tokens.slice(Math.max(0, start - 1), start + 2);
+  if (before?.text === ',' || before?.text === '(') return /^[RDI](?:-|$)/.test(party?.text ?? '');
+  return party?.text === '(' && /^[RDI](?:-|$)/.test(hyphen?.text ?? '');
+}
 
 /** "Protestant voters": what people believe is no name of theirs; that of a church ("the Catholic Church") is. */
 const isCreed = (tokens: readonly Token[], at: number): boolean =>

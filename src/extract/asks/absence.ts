@@ -1,0 +1,38 @@
+import { EVENT_NOUNS } from './classes.ts';
+import { nounEnd } from './clause.ts';
+import type { Found } from './found.ts';
+import { type Line, word } from './line.ts';
+import { speakingSide } from './sides.ts';
+import { wordSet } from './words.ts';
+
+/** What a side can refuse to grant, beside talks and deals. */
+const GRANTS = wordSet(
+  'amnesty pardon bailout concession concessions compromise surrender retreat refund apology',
+);
+
+/** What somebody says that there will not be: "there will be no talks, the union said". */
+export function findAbsences(line: Line): Found[] {
+  return line.groups.flatMap((group): Found[] => {
+    const there = word(line, group.first - 1) === 'there' || word(line, group.first) === 'there';
+    const will = group.modal === 'will' || group.modal === 'would' || group.modal === 'can';
+    if (!there || !will || line.tokens[group.last]?.lemma !== 'be') return [];
+    const no = word(line, group.last) === 'no' ? group.last : group.last + 1;
+    const end = nounEnd(line, no + 1, 0);
+    const nouns = line.tokens.slice(no + 1, Math.min(end, no + NEAR) + 1);
+    if (word(line, no) !== 'no' || !nouns.some(({ lower }) => EVENT_NOUNS.has(lower) || GRANTS.has(lower)))
+      return [];
+    return [
+      {
+        rule: 'absence: there will be no',
+        kind: 'rejection',
+        by: speakingSide(line, group),
+        to: undefined,
+        words: { first: group.first, last: no },
+        content: { first: no + 1, last: end },
+      },
+    ];
+  });
+}
+
+/** How many words after "no" the noun may stand. */
+const NEAR = 3;

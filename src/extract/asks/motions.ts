@@ -1,0 +1,31 @@
+import { complementAt } from './complements.ts';
+import type { Found } from './found.ts';
+import type { Line } from './line.ts';
+import { headOf } from './phrases.ts';
+import { actorOf } from './sides.ts';
+import { subjectOf } from './subjects.ts';
+import { askVerbOf } from './verbs.ts';
+import { wordSet } from './words.ts';
+
+/** Who moves a court; others "move to cut prices" by cutting them. */
+const MOVERS = wordSet(
+  'defense defence prosecution prosecutor prosecutors lawyer lawyers attorney attorneys counsel',
+);
+
+/** What one side of a case asks of the court: "the defense moved to exclude the letter". */
+export function findMotions(line: Line): Found[] {
+  return line.groups.flatMap((group): Found[] => {
+    if (line.tokens[group.last]?.lemma !== 'move' || group.passive || group.negated || group.modal) return [];
+    const complement = complementAt(line, group.last + 1, 'to');
+    const verb = complement && line.groupAt[complement.content.first];
+    // "moved to dismiss the case" is told by its own verb.
+    if (!complement || !verb || askVerbOf(line.tokens[verb.last]?.lower ?? '')) return [];
+    const mover = subjectOf(line, group);
+    const head = mover && line.tokens[headOf(line, mover).last]?.lower;
+    if (!head || !MOVERS.has(head)) return [];
+    const { content } = complement;
+    return [
+      { rule: 'motion', kind: 'demand', by: actorOf(line, group), to: undefined, words: group, content },
+    ];
+  });
+}

@@ -1,0 +1,39 @@
+import { clauseEnd } from './clause.ts';
+import { complementAt } from './complements.ts';
+import { isUnreal } from './context.ts';
+import type { Found } from './found.ts';
+import type { VerbGroup } from './groups.ts';
+import { type Line, pos, word } from './line.ts';
+import { phraseFrom } from './phrases.ts';
+import { actorOf } from './sides.ts';
+
+const TRYING = new Set(['try', 'seek', 'attempt', 'work', 'fight']);
+const PERSUADING = new Set(['persuade', 'convince', 'get', 'compel', 'force', 'induce']);
+
+/** What somebody tries to make others do: "tried to persuade the bank to wait", "sought to have the firm closed". */
+export function findPersuading(line: Line): Found[] {
+  return line.groups.flatMap((group): Found[] => {
+    const matrix = line.groups[line.groups.indexOf(group) - 1];
+    if (group.form !== 'infinitive' || !matrix || matrix.last !== group.first - 1) return [];
+    if (!TRYING.has(line.tokens[matrix.last]?.lemma ?? '') || matrix.passive) return [];
+    if (isUnreal(line, matrix, 'demand')) return [];
+    const made = madeAfter(line, group);
+    const words = { first: matrix.first, last: group.last };
+    return made ? [{ rule: 'persuading', kind: 'demand', by: actorOf(line, matrix), words, ...made }] : [];
+  });
+}
+
+/** Who is to do what: "persuade the bank to wait", "have the firm closed", "have the court wait". */
+function madeAfter(line: Line, group: VerbGroup): Pick<Found, 'to' | 'content'> | undefined {
+  const lemma = line.tokens[group.last]?.lemma ?? '';
+  if (PERSUADING.has(lemma)) {
+    const person = complementAt(line, group.last + 1, 'person to');
+    return person && { to: person.to, content: person.content };
+  }
+  const object = lemma === 'have' ? phraseFrom(line, group.last + 1) : undefined;
+  const verb = object && line.tokens[object.last + 1];
+  if (!object || verb?.pos !== 'VERB' || pos(line, object.first) === 'NUM') return undefined;
+  const done = /(?:ed|en)$/.test(verb.lower) || verb.lemma !== verb.lower;
+  const content = { first: object.first, last: clauseEnd(line, object.first) };
+  return word(line, object.last + 1) === '' ? undefined : { to: done ? undefined : object, content };
+}

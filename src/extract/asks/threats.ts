@@ -1,0 +1,74 @@
+import { clauseEnd } from './clause.ts';
+import { isUnreal } from './context.ts';
+import type { Found } from './found.ts';
+import type { VerbGroup } from './groups.ts';
+import { type Line, type Phrase, word } from './line.ts';
+import { phraseFrom } from './phrases.ts';
+import { actorOf, sideOf } from './sides.ts';
+
+const THREATS = new Set(['threaten', 'vow', 'swear', 'warn']);
+/** Verbs of not doing something, over the infinitive that says what. */
+const OMITTING = new Set(['fail', 'refuse', 'neglect', 'decline']);
+/** What nobody can do because somebody else wants it. */
+const STATES = new Set([
+  'be',
+  'have',
+  'know',
+  'need',
+  'want',
+  'like',
+  'think',
+  'happen',
+  'improve',
+  'change',
+]);
+
+/** What a threat is to bring about: "threatened to strike if the bank did not pay". */
+export function findThreats(line: Line): Found[] {
+  return line.tokens.flatMap((token, i): Found[] => {
+    if (token.lower !== 'if') return [];
+    const threat = line.groups.findLast(
+      ({ last, form }) => last < i && last > i - REACH && form === 'finite' && isThreat(line, last),
+    );
+    const to = phraseFrom(line, i + 1);
+    if (!threat || !to || threat.passive || isUnreal(line, threat, 'demand')) return [];
+    const content = undoneAfter(line, to.last + 1);
+    const by = actorOf(line, threat);
+    const side = sideOf(line, to);
+    // "if it did not rain"
+    const vague = !side && /^(?:it|this|that|there)$/.test(word(line, to.first));
+    if (!content || !by || vague || side?.party === by.party) return [];
+    return [
+      {
+        rule: 'threat: if not',
+        kind: 'demand',
+        by,
+        to,
+        words: { first: i, last: content.first - 1 },
+        content,
+      },
+    ];
+  });
+}
+
+const isThreat = (line: Line, verb: number): boolean => THREATS.has(line.tokens[verb]?.lemma ?? '');
+
+/** How many tokens a threat may stand before its condition. */
+const REACH = 25;
+/** How many tokens may part a subject from its verb: "his uncle, Tim Roe, did not". */
+const ASIDE = 8;
+
+/** What is not done: "did not *pay*", "failed *to pay*". */
+function undoneAfter(line: Line, from: number): Phrase | undefined {
+  const group = line.groups.find(({ first, form }) => first >= from && form === 'finite');
+  if (!group || group.first - from > ASIDE || group.passive || group.modal === 'could') return undefined;
+  const lemma = line.tokens[group.last]?.lemma ?? '';
+  if (OMITTING.has(lemma) && !group.negated) {
+    const next: VerbGroup | undefined = line.groupAt[group.last + 1];
+    return next?.form === 'infinitive' ? { first: next.first, last: clauseEnd(line, next.first) } : undefined;
+  }
+  const between = line.tokens.slice(from, group.first);
+  const apart = between.some(({ lower }) => lower === 'if' || lower === ';');
+  if (!group.negated || apart || STATES.has(lemma) || word(line, group.last) === '') return undefined;
+  return { first: group.last, last: clauseEnd(line, group.last) };
+}

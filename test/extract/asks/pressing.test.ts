@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { asksOf, type Cast } from './reading.ts';
+
+const CAST: Cast = [
+  ['Lund', 'Ana Lund'],
+  ['bank', 'the bank', 'The bank'],
+  ['drivers', 'the drivers', 'The drivers'],
+  ['defense', 'the defense', 'The defense'],
+  ['court', 'the court', 'The court'],
+];
+
+describe('threats, consent that is withheld, and what courts are moved to do', () => {
+  test.each([
+    [
+      'The drivers threatened to strike if the bank did not raise wages.',
+      ['demand: drivers → bank: raise wages'],
+    ],
+    [
+      'The bank warned that it would sue if the drivers failed to return.',
+      ['demand: bank → drivers: to return'],
+    ],
+    ['Lund still had not signed the contract.', ['rejection: Lund: signed the contract']],
+    ['The drivers have so far not agreed to talks.', ['rejection: drivers: agreed to talks']],
+    ['There will be no talks, Lund said.', ['rejection: Lund: talks']],
+    ['Lund said there would be no further concessions.', ['rejection: Lund: further concessions']],
+    ['Lund tried to persuade the bank to wait.', ['demand: Lund → bank: to wait']],
+    ['Lund sought to have the mine closed.', ['demand: Lund: the mine closed']],
+    ['The defense moved to exclude the letter.', ['demand: defense: to exclude the letter']],
+    ['The court subpoenaed Lund to testify.', ['demand: court → Lund: to testify']],
+    ['The drivers have sued to block the sale.', ['demand: drivers: to block the sale']],
+    ['The drivers voted against the deal.', ['rejection: drivers: the deal']],
+  ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
+
+  test.each([
+    'The drivers threatened to strike if it did not rain.',
+    'The bank threatened to sue if it was not paid.',
+    'Lund had not signed the contract before.',
+    'There will be no rain, Lund said.',
+    'The bank moved to cut its prices.',
+    'Lund did not try to persuade the bank to wait.',
+    'Lund tried to persuade herself.',
+    'The drivers must decide whether to demand a vote.',
+    'The court put Lund on the most wanted list.',
+    'Lund is being sought by the court.',
+    'Lund was prepared to file an appeal.',
+    'The drivers will strike if the bank is sold and refuses to pay.',
+  ])('nothing: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
+});
