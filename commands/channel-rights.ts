@@ -15,26 +15,34 @@ const THREADS: readonly number[] = [
 /** The channels for notices: those where people talk. */
 export const NOTICED = [ChannelType.GuildText, ChannelType.PublicThread, ChannelType.PrivateThread] as const;
 
-/** Throws a UserError that names what the bot may not do in a channel but has to: post there, and what is needed `besides`. */
+/** What anybody needs to post in a channel. */
+const toPost = (type: number): readonly Named[] => [
+  [Right.ViewChannel, label('right.view')],
+  THREADS.includes(type)
+    ? [Right.SendMessagesInThreads, label('right.thread')]
+    : [Right.SendMessages, label('right.send')],
+];
+
+/** The names of the needed rights that are not among some. */
+const missingOf = (rights: bigint, needed: readonly Named[]): string[] =>
+  rights & Right.Administrator
+    ? []
+    : needed.filter(([right]) => !(rights & right)).map(([, name]) => say(name));
+
+/**
+ * Throws a UserError where the caller may not post in a channel: then the bot does not do so for them; or one that names what
+ * the bot may not do there but has to: post, and what is needed `besides`. `rights` are the bot's.
+ */
 export function checkPosting(
-  { id, type }: CalledChannel,
+  { id, type, callers }: CalledChannel,
   rights: bigint,
   besides: readonly Named[] = [],
 ): void {
-  if (rights & Right.Administrator) return;
-  const needed: readonly Named[] = [
-    [Right.ViewChannel, label('right.view')],
-    THREADS.includes(type)
-      ? [Right.SendMessagesInThreads, label('right.thread')]
-      : [Right.SendMessages, label('right.send')],
-    [Right.EmbedLinks, label('right.embed')],
-    ...besides,
-  ];
-  const missing = needed.filter(([right]) => !(rights & right));
+  if (missingOf(BigInt(callers), toPost(type)).length)
+    throw new UserError(label('error.channel.caller', { channel: id }));
+  const missing = missingOf(rights, [...toPost(type), [Right.EmbedLinks, label('right.embed')], ...besides]);
   if (missing.length)
-    throw new UserError(
-      label('error.digest.may', { channel: id, missing: missing.map(([, name]) => say(name)).join(', ') }),
-    );
+    throw new UserError(label('error.digest.may', { channel: id, missing: missing.join(', ') }));
 }
 
 /** The channel that an option names, where the bot can post notices. Throws a UserError when it cannot, or there is no such channel. */

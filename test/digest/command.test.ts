@@ -112,6 +112,22 @@ describe('/digest', () => {
     expect(await store.schedules.of(known.guild)).toEqual([]);
   });
 
+  it('posts nowhere where the member who asks for it may not', async () => {
+    const { discord, store, run } = await bot();
+    const before = discord.store.channels.get(known.announcements);
+    if (!before) throw new Error('no channel');
+    const permissions = ordinary & ~PermissionFlagsBits.SendMessages;
+    discord.store.channels.set(known.announcements, { ...before, permissions });
+    expect(await run('schedule', { ...DAILY, channel: known.announcements })).toContain(
+      `You may not post in <#${known.announcements}>`,
+    );
+    expect(await store.schedules.of(known.guild)).toEqual([]);
+    const member = { permissions: PermissionFlagsBits.Administrator };
+    const options = { ...DAILY, channel: known.announcements };
+    await discord.command({ name: 'digest schedule', options, member });
+    expect(await store.schedules.of(known.guild)).toHaveLength(1);
+  });
+
   it('mentions a role only for a member who may mention it there', async () => {
     const { discord, store, run } = await bot();
     const role = '600000000000000001';

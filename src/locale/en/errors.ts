@@ -15,6 +15,8 @@ export const ERRORS = {
     one: 'The articles were read again a moment ago. This is possible again in {n} second.',
     other: 'The articles were read again a moment ago. This is possible again in {n} seconds.',
   },
+  'error.channel.caller':
+    'You may not post in <#{channel}>, so I do not do it for you. Choose a channel in which you may, or ask somebody who may.',
   'error.twice': 'This was done before, so it is not done again. To do it once more, use the command anew.',
   'error.unknown.source': 'There is no source “{value}” in this story.',
   'error.unknown.party': 'No party called “{value}” appears in this story.',

@@ -24,8 +24,9 @@ export type GuildChannel = {
   /** Of a thread: the channel that it is in, and who opened it. */
   readonly parent_id?: string;
   readonly owner_id?: string;
-  /** What the bot may do there, as bits; the usual things unless told. */
+  /** What the bot, and any member, may do there, as bits; the usual things unless told. */
   readonly app_permissions?: bigint;
+  readonly permissions?: bigint;
 };
 
 /** A nonce as Discord remembers it: for which channel, which message, and until when (milliseconds). */

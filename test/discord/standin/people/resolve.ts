@@ -63,9 +63,11 @@ function roleOf(store: Store, id: string): APIRole {
   };
 }
 
-function channelOf(store: Store, id: string, { permissions = ordinary }: Asker) {
+function channelOf(store: Store, id: string, { permissions: own = 0n }: Asker) {
   const channel = store.channels.get(id);
   if (channel === undefined) throw new Error(`there is no channel ${id}`);
-  const { name, type, app_permissions = ordinary } = channel;
-  return { id, name, type, permissions: String(permissions), app_permissions: String(app_permissions) };
+  const { name, type, permissions = ordinary, app_permissions = ordinary } = channel;
+  // What is more than ordinary holds in all channels.
+  const theirs = permissions | (own & ~ordinary);
+  return { id, name, type, permissions: String(theirs), app_permissions: String(app_permissions) };
 }
