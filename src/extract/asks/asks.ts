@@ -6,26 +6,28 @@ import { findAbsences } from './absence.ts';
 import { type Announcement, announcementOf, findAnnounced, findItem, namedHolder } from './announce.ts';
 import { findBehests } from './behest.ts';
 import { findBids } from './bids.ts';
+import { findClefts } from './clefts.ts';
 import { findConditions } from './conditions.ts';
 import { findExchanges } from './exchange.ts';
 import type { Found } from './found.ts';
 import { findGiving } from './giving.ts';
+import { findImperatives } from './imperative.ts';
 import { findInventory } from './inventory.ts';
 import { findNeeds } from './lacking.ts';
 import { type Line, rangeOf, readLine } from './line.ts';
 import { findMotions } from './motions.ts';
 import { findNominal } from './nominal.ts';
 import { findObligations } from './obligation.ts';
-import { findPromises } from './promises.ts';
 import { findPersuading } from './persuading.ts';
+import { findPromises } from './promises.ts';
 import { findRefusals } from './refusal.ts';
 import { fellowOf, sideOf } from './sides.ts';
 import { findThreats } from './threats.ts';
 import { findUltimatums } from './ultimatum.ts';
 import { findVerbal } from './verbal.ts';
 import { voicesOf } from './voices.ts';
-import { findWithheld } from './withheld.ts';
 import { findAdamant, findInclined, findWilling } from './willing.ts';
+import { findWithheld } from './withheld.ts';
 
 /** What finds asks in one sentence, the surest first: of two that overlap in one kind the first stays. */
 const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] = [
@@ -46,6 +48,8 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findBehests,
   findObligations,
   findNeeds,
+  findClefts,
+  findImperatives,
   findGiving,
   findPromises,
   findAnnounced,

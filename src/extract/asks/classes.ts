@@ -88,7 +88,7 @@ export const COMMENTATORS = wordSet(`
 /** Verbs of saying, by lemma. */
 export const SAY_VERBS = wordSet(`
   say tell state declare announce insist stress add argue write tweet post reiterate warn assert emphasize emphasise
-  underline note repeat maintain indicate claim suggest reply respond respond vow confirm reveal report`);
+  underline note repeat maintain indicate claim suggest reply respond vow confirm reveal report plead`);
 
 /** Words that place a phrase in time and belong to no party. */
 export const TIME_WORDS = wordSet(`

@@ -28,7 +28,7 @@ export function findConditions(line: Line): Found[] {
       rule: `condition: ${only ? 'only if' : 'unless'}`,
       kind: 'demand',
       by,
-      to: gainsItself(line, start) ? undefined : phraseFrom(line, start),
+      to: gainsItself(line, start) || isPassive(line, start) ? undefined : phraseFrom(line, start),
       words: { first: i, last: start - 1 },
       content: { first: start, last: clauseEnd(line, start) },
     };
@@ -44,6 +44,10 @@ export function findConditions(line: Line): Found[] {
     return [offer, demand];
   });
 }
+
+/** Who is to be freed is not who is to free them. */
+const isPassive = (line: Line, start: number): boolean =>
+  line.groups.find(({ first }) => first > start)?.passive === true;
 
 const hasOnly = (line: Line, { first, last }: VerbGroup): boolean =>
   line.tokens.slice(first, last + 1).some((token) => token.lower === 'only');

@@ -3,7 +3,7 @@ import { nounEnd } from './clause.ts';
 import type { Found } from './found.ts';
 import { askedBefore } from './gap.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, word } from './line.ts';
+import { type Line, pos, word } from './line.ts';
 import { ownerOf } from './owners.ts';
 import { actorOf, speakingSide } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
@@ -48,7 +48,10 @@ export function unacceptable(line: Line, group: VerbGroup): Found | undefined {
       by: actorOf(line, group),
       to: undefined,
       words: { first: group.first, last: i },
-      content: before ?? { first: group.last + 1, last: Math.max(group.last + 1, i - 1) },
+      content: before ?? {
+        first: group.last + 1,
+        last: Math.max(group.last + 1, pos(line, i - 1) === 'DET' ? i - 2 : i - 1),
+      },
     };
   }
   return undefined;

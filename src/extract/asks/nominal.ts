@@ -1,5 +1,6 @@
 import type { AskSide } from '../finding.ts';
 import type { Token } from '../tokens.ts';
+import { TIME_WORDS } from './classes.ts';
 import type { Found } from './found.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { linkedBy } from './links.ts';
@@ -25,8 +26,10 @@ export function findNominal(line: Line): Found[] {
       continue;
     const owner = possessorOf(line, i);
     const agent = owner ? undefined : agentAfter(line, i);
+    const after = token.lemma === 'deadline' ? overTime(line, i) : (agent?.end ?? i);
     const linked =
-      frame.links.map((link) => linkedBy(line, (agent?.end ?? i) + 1, link)).find(Boolean) ??
+      (frame.kind === 'offer' ? compounded(line, i, start) : undefined) ??
+      frame.links.map((link) => linkedBy(line, after + 1, link)).find(Boolean) ??
       blessed(line, i, start) ??
       compounded(line, i, start);
     if (!linked || (token.lemma === 'demand' && GOODS.has(word(line, linked.content.last)))) continue;
@@ -75,6 +78,14 @@ function setterOf(line: Line, noun: Token, at: number, to: Phrase | undefined): 
   if (noun.lemma !== 'deadline' || !group || group.first > at) return undefined;
   const side = actorOf(line, group);
   return side && side.party !== sideOf(line, to)?.party ? side : undefined;
+}
+
+/** "a deadline of Friday": the last token of the time. */
+function overTime(line: Line, noun: number): number {
+  let i = noun + 1;
+  if (word(line, i) !== 'of') return noun;
+  while (TIME_WORDS.has(word(line, i + 1)) || /^(?:NUM|DET|ADJ)$/.test(pos(line, i + 1))) i++;
+  return i;
 }
 
 const isDenied = (line: Line, start: number): boolean =>

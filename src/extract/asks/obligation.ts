@@ -1,4 +1,4 @@
-import { MENTAL_VERBS } from './classes.ts';
+import { MENTAL_VERBS, TIME_WORDS } from './classes.ts';
 import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
@@ -9,6 +9,7 @@ import { isDescribing } from './relative.ts';
 import { actorOf, speakingSide } from './sides.ts';
 import { says } from './speech.ts';
 import { grammaticalSubject, subjectOf } from './subjects.ts';
+import { wordSet } from './words.ts';
 
 const OBLIGING = new Set(['have', 'need', 'ought']);
 const NEEDED = new Set(['needed', 'required', 'necessary', 'essential', 'imperative']);
@@ -64,6 +65,7 @@ function ofGap(line: Line, group: VerbGroup, speech: VerbGroup): Found {
 
 function obliges(line: Line, group: VerbGroup): boolean {
   if (group.form !== 'finite') return false;
+  if (group.modal === 'should') return isAdvised(line, group);
   if (group.modal === 'must') return !/^(?:have|'ve)$/.test(word(line, group.first + 1));
   const verb = line.tokens[group.last]?.lemma ?? '';
   if (OBLIGING.has(verb) && !group.passive && !group.negated && !group.modal) {
@@ -80,6 +82,29 @@ function isMental(line: Line, group: VerbGroup): boolean {
   const verb = group.modal ? group : line.groupAt[group.last + 1];
   return MENTAL_VERBS.has((verb && line.tokens[verb.last]?.lemma) ?? '');
 }
+
+/** "Spain should withdraw", "the trial should be moved": what ought to be done, not what may well happen ("should arrive by noon"). */
+function isAdvised(line: Line, group: VerbGroup): boolean {
+  const subject = grammaticalSubject(line, group);
+  const verb = line.tokens[group.last]?.lemma ?? '';
+  const perfect = line.tokens.slice(group.first, group.last).some(({ lower }) => lower === 'have');
+  if (!subject || group.negated || perfect || EXPECTED.has(verb) || pos(line, subject.last) === 'PRON')
+    return false;
+  // "owed to the banks should be paid", "I think the family should decide"
+  const matrix = line.groups.findLast(({ last }) => last < subject.first);
+  if (
+    pos(line, subject.first - 1) === 'ADP' ||
+    MENTAL_VERBS.has((matrix && line.tokens[matrix.last]?.lemma) ?? '')
+  )
+    return false;
+  const end = clauseEnd(line, group.last);
+  const timed = line.tokens.slice(group.last, end + 1).some(({ lower }) => TIME_WORDS.has(lower));
+  return group.passive ? !timed : line.mentions.some(({ last }) => last === subject.last);
+}
+
+const EXPECTED = wordSet(`
+  be have arrive win lose recover reach receive get last take end begin start finish complete become remain continue help
+  make work come happen benefit improve rise fall allow consider decide look`);
 
 /** "must", "has to": the verb itself belongs to what is asked. */
 function wordsOf(group: VerbGroup): Phrase {

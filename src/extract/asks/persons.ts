@@ -14,6 +14,12 @@ export function ofPerson(line: Line, i: number, links: (k: number) => boolean): 
     const first = word(line, k - 1) === 'not' ? k - 1 : k;
     if (links(k)) return { to: person, content: { first, last: clauseEnd(line, k) } };
     const text = word(line, k);
+    // "asked anyone who saw him to call"
+    const described = text === 'who' ? line.groups.find(({ first }) => first > k) : undefined;
+    if (described) {
+      k = described.last;
+      continue;
+    }
     if (text === '(') {
       while (k < line.tokens.length && word(line, k) !== ')') k++;
       continue;

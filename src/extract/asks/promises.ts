@@ -29,9 +29,17 @@ export function findPromises(line: Line): Found[] {
     const side = actorOf(line, group);
     const own = side && speakingSide(line, group)?.party === side.party;
     const bargain = own && !HARMING.has(verb) && !isThreat(line, group) ? ifAfter(line, group) : undefined;
-    if (!all && !(own && KIND.has(verb)) && bargain === undefined) return [];
+    const inReturn =
+      word(line, 0) === 'in' && /^(?:return|exchange)$/.test(word(line, 1)) && word(line, 2) === ',';
+    if (!all && !inReturn && !(own && KIND.has(verb)) && bargain === undefined) return [];
     const content = { first: group.last, last: (bargain ?? clauseEnd(line, group.last) + 1) - 1 };
-    const rule = all ? 'promise: all it can' : bargain ? 'promise: would, if' : `promise: will ${verb}`;
+    const rule = all
+      ? 'promise: all it can'
+      : inReturn
+        ? 'promise: in return'
+        : bargain
+          ? 'promise: would, if'
+          : `promise: will ${verb}`;
     return [{ rule, kind: 'offer', by: side, to: undefined, words: group, content }];
   });
 }

@@ -9,8 +9,10 @@ export function speakerOf(line: Line, group: VerbGroup): Phrase | undefined {
   const at = line.groups.indexOf(group);
   for (let k = at - 1; k >= 0; k--) {
     const other = line.groups[k];
-    if (other && says(line, other) && !interrupted(line, other.last + 1, group.first))
-      return subjectOf(line, other);
+    if (!other || interrupted(line, other.last + 1, group.first)) continue;
+    // "praised Lund for saying that": what Lund says.
+    if (isReproach(line, other)) return undefined;
+    if (says(line, other)) return subjectOf(line, other);
   }
   for (const other of line.groups.slice(at + 1)) {
     if (!says(line, other)) continue;
@@ -18,7 +20,14 @@ export function speakerOf(line: Line, group: VerbGroup): Phrase | undefined {
     const speaker = subjectOf(line, other);
     if (speaker && closes(line, speaker.first - 1)) return speaker;
   }
-  return accordingTo(line);
+  return accordingTo(line) ?? headed(line, group);
+}
+
+/** "Lund: Spain must go" */
+function headed(line: Line, group: VerbGroup): Phrase | undefined {
+  const [named] = line.mentions;
+  const leads = named && named.first <= 1 && named.last < group.first;
+  return leads && word(line, named.last + 1) === ':' ? named : undefined;
 }
 
 /** "…, according to the union", "According to the union, …" */
@@ -26,6 +35,11 @@ function accordingTo(line: Line): Phrase | undefined {
   const i = line.tokens.findIndex((token, k) => token.lower === 'according' && word(line, k + 1) === 'to');
   return i === 0 || closes(line, i - 1) ? phraseFrom(line, i + 2) : undefined;
 }
+
+const isReproach = (line: Line, group: VerbGroup): boolean =>
+  group.form === 'ing' &&
+  SAY_VERBS.has(line.tokens[group.last]?.lemma ?? '') &&
+  /^(?:for|of)$/.test(word(line, group.first - 1));
 
 /** Does a verb report what somebody says? */
 export const says = (line: Line, group: VerbGroup): boolean =>

@@ -6,6 +6,7 @@ const FORMS = [
   'person to',
   'person for',
   'person into',
+  'person against',
   'any',
   'thing',
   'ing',

@@ -1,0 +1,36 @@
+import { clauseEnd } from './clause.ts';
+import type { Found } from './found.ts';
+import { type Line, pos, word } from './line.ts';
+import { sideOf, speakingSide } from './sides.ts';
+
+const WANTING = /^(?:wants?|demands?|needs?|seeks?|wanted|needed)$/;
+/** How many tokens whoever wants something may fill. */
+const REACH = 5;
+
+/** "What the union wants is a vote", "“All we want is justice,” Lund said": what is asked stands behind "is". */
+export function findClefts(line: Line): Found[] {
+  return line.tokens.flatMap(({ lower }, lead): Found[] => {
+    if (lower !== 'what' && lower !== 'all') return [];
+    // The tagger takes "want" between two nouns for another.
+    const verb = line.tokens.findIndex((token, i) => i > lead + 1 && WANTING.test(token.lower));
+    const first = verb + 2;
+    if (verb < 0 || verb - lead > REACH || !/^(?:is|was)$/.test(word(line, verb + 1))) return [];
+    if (pos(line, first) === 'PUNCT') return [];
+    const group = line.groups.find((other) => other.last >= verb);
+    const spoken = /^(?:we|i)$/.test(word(line, lead + 1));
+    const by = spoken
+      ? group && speakingSide(line, group)
+      : sideOf(line, { first: lead + 1, last: verb - 1 });
+    const words = { first: verb, last: verb };
+    return [
+      {
+        rule: 'cleft',
+        kind: 'demand',
+        by,
+        to: undefined,
+        words,
+        content: { first, last: clauseEnd(line, first) },
+      },
+    ];
+  });
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { asksOf, type Cast } from './reading.ts';
+
+const CAST: Cast = [
+  ['Lund', 'Marta Lund'],
+  ['Norrail'],
+  ['ministry', 'the ministry', 'The ministry'],
+  ['drivers', 'the drivers', 'The drivers', 'Drivers'],
+  ['Ruiz', 'Ana Ruiz'],
+];
+
+describe('what is said to be wanted', () => {
+  test.each([
+    ['Lund said the ministry should resign.', ['demand: Lund → ministry: the ministry should resign']],
+    ['Lund argued that the line should be reopened.', ['demand: Lund: the line should be reopened']],
+    ['Lund: Norrail must pay.', ['demand: Lund → Norrail: Norrail must pay']],
+    ['What the drivers want is a rest room.', ['demand: drivers: a rest room']],
+    ['“All we want is a rest room,” Lund said.', ['demand: Lund: a rest room']],
+    ['“Please bring him home,” Lund pleaded.', ['demand: Lund: bring him home']],
+    ['“Stop the trains,” said Lund.', ['demand: Lund: Stop the trains']],
+    ['In return, Norrail would lift its ban.', ['offer: Norrail: lift its ban']],
+    ['The ministry ordered that the line be shut.', ['demand: ministry: the line be shut']],
+    ['The ministry advised the drivers to wait.', ['demand: ministry → drivers: to wait']],
+    ['Lund warned Norrail against closing the line.', ['demand: Lund → Norrail: against closing the line']],
+    ['Lund asked the drivers who saw the van to call.', ['demand: Lund → drivers: to call']],
+    ['Lund set a deadline of Friday for the drivers to return.', ['demand: Lund → drivers: to return']],
+    ['Norrail made a $4 million offer for the line.', ['offer: Norrail: $4 million offer']],
+    ['Lund will strike unless the drivers are paid.', ['demand: Lund: the drivers are paid']],
+  ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
+
+  test.each([
+    'Norrail should arrive at noon, Lund said.',
+    'Lund said nothing Norrail did should have hurt the drivers.',
+    'Lund said the work should be finished by Friday.',
+    'Analysts said the ministry should resign.',
+    '“I think the drivers should decide,” Lund said.',
+    'Lund praised Ruiz for saying Norrail must pay.',
+    'What Lund wants to know is the price.',
+    '“Look at the trains,” said Lund.',
+  ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
+});
