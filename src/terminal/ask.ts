@@ -6,7 +6,7 @@ import { UserError } from '../answer/user-error.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { buildLibrary, type Library } from '../story/library.ts';
 import { splitArguments } from './arguments.ts';
-import { answerCall, commandOf } from './call.ts';
+import { commandOf, understand } from './call.ts';
 import { hasColour } from './colour.ts';
 import { explanation } from './explain.ts';
 import { prompt } from './prompt.ts';
@@ -52,7 +52,7 @@ async function batch(library: Library): Promise<void> {
       const given: unknown = JSON.parse(line);
       id = Identified.safeParse(given).data?.id ?? null;
       const request = Request.parse(given);
-      const { answered } = await answerCall(library, request, nothing);
+      const { answered } = await understand(request)(library, nothing);
       stdout.write(`${JSON.stringify({ id, ok: true, result: answered.data() })}\n`);
     } catch (error) {
       stdout.write(`${JSON.stringify({ id, ok: false, error: complaint(error) })}\n`);
@@ -75,9 +75,9 @@ async function main(args: readonly string[]): Promise<void> {
     stdout.write(`${usageOf(commandOf(command))}\n`);
     return;
   }
-  const library = await load(corpus);
-  if (many !== undefined) return batch(library);
-  const { answered, story } = await answerCall(library, { command, words, options: given }, nothing);
+  if (many !== undefined) return batch(await load(corpus));
+  const answering = understand({ command, words, options: given });
+  const { answered, story } = await answering(await load(corpus), nothing);
   if (explain !== undefined) {
     stdout.write(`${explanation(answered.answer, story)}\n`);
     return;

@@ -53,29 +53,32 @@ function actionHere(command: ServiceCommand, words: string): Action {
   return action;
 }
 
-/** Answer one call from a library in this process. Throws a UserError for a wrong call. */
-export async function answerCall(
+/** Answers a call that was understood. Rejects with a UserError for what the library does not have. */
+type Answering = (
   library: Library,
-  call: Call,
   reload: CorpusPort['reload'],
-): Promise<{ readonly answered: Answered; readonly story: Story }> {
+) => Promise<{ readonly answered: Answered; readonly story: Story }>;
+
+/** Understand a call before there is a library: who made a mistake need not wait for one. Throws a UserError for a wrong call. */
+export function understand(call: Call): Answering {
   const command = commandOf(call.command);
   const words = (call.words ?? []).join(' ');
   if (command.needs === 'story') {
     if (words) throw new UserError(label('error.words', { words }));
     const args = parseArguments(command, call.options);
-    const story = storyOf(library, typeof args.story === 'string' ? args.story : undefined);
-    return { answered: command.run(story, args), story };
+    return async (library) => {
+      const story = storyOf(library, typeof args.story === 'string' ? args.story : undefined);
+      return { answered: command.run(story, args), story };
+    };
   }
   const action = actionHere(command, words);
-  const state = stateOf(library);
-  const corpus = { state: () => state, reload };
-  const catalogue = storiesOnDisk(() => [...library.keys()]);
-  const served = await action.run(
-    { corpus, catalogue, desk: undefined },
-    parseArguments(action, call.options),
-    OPERATOR,
-  );
-  if (!('answer' in served)) throw new UserError(label('error.server'));
-  return { answered: served, story: NO_STORY };
+  const args = parseArguments(action, call.options);
+  return async (library, reload) => {
+    const state = stateOf(library);
+    const corpus = { state: () => state, reload };
+    const catalogue = storiesOnDisk(() => [...library.keys()]);
+    const served = await action.run({ corpus, catalogue, desk: undefined }, args, OPERATOR);
+    if (!('answer' in served)) throw new UserError(label('error.server'));
+    return { answered: served, story: NO_STORY };
+  };
 }

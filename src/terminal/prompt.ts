@@ -10,7 +10,7 @@ import { type CorpusFiles, readCorpus } from '../corpus/read.ts';
 import { label, say } from '../locale/label.ts';
 import { buildLibrary, type Library } from '../story/library.ts';
 import { parseSlash } from './arguments.ts';
-import { answerCall } from './call.ts';
+import { understand } from './call.ts';
 import { hasColour } from './colour.ts';
 import { renderText } from './render.ts';
 
@@ -85,7 +85,7 @@ export async function prompt(dir: string): Promise<void> {
   for await (const typed of lines) {
     if (typed.trim()) {
       try {
-        const { answered, story } = await answerCall(library, parseSlash(typed, optionNames), reload);
+        const { answered, story } = await understand(parseSlash(typed, optionNames))(library, reload);
         output.write(`${renderText(answered.answer, story, hasColour(output))}\n`);
       } catch (error) {
         // Whatever went wrong, the next question may be answered.

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { buildLibrary } from '../../src/story/library.ts';
 import { parseSlash } from '../../src/terminal/arguments.ts';
-import { answerCall } from '../../src/terminal/call.ts';
+import { understand } from '../../src/terminal/call.ts';
 import { optionNames } from '../../src/terminal/prompt.ts';
 import { renderText } from '../../src/terminal/render.ts';
 
@@ -23,7 +23,7 @@ it.each([
   ['search-nothing', '/search query:penguins in Antarctica'],
   ['sources-card', '/sources source:phone-call'],
 ])('%s', async (name, typed) => {
-  const { answered, story } = await answerCall(library, parseSlash(typed, optionNames), nothing);
+  const { answered, story } = await understand(parseSlash(typed, optionNames))(library, nothing);
   const shown = renderText(answered.answer, story, false);
   expect(shown.split('\n').length).toBeLessThan(40);
   await expect(`${typed}\n\n${shown}\n`).toMatchFileSnapshot(`${name}.txt`);
