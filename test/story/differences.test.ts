@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/extract/read.ts';
 import { differenceOf } from '../../src/story/differences.ts';
-import { linkParties } from '../../src/story/parties.ts';
-import { findSources } from '../../src/story/sources.ts';
-import type { StoryText } from '../../src/story/story.ts';
+import { linkStory, type StoryText } from '../../src/story/story.ts';
 import { madeArticle } from './made.ts';
 
 /** Two texts, published `days` apart, as a story. */
@@ -15,13 +13,7 @@ function storyOf(a: string, b: string, days = 0): StoryText {
     { ...madeArticle('b', b), ...on(days) },
   ];
   const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
-  return {
-    id: 'made',
-    articles,
-    readings,
-    sources: findSources(articles),
-    parties: linkParties(articles, readings),
-  };
+  return linkStory('made', articles, readings);
 }
 
 /** What the first sentences of two texts disagree in: `type: words | words`, or `none`. */

@@ -54,7 +54,7 @@ const journeysIn = once((side: Side): Journey[] => {
     const place = reading.mentions.find(
       (mention) =>
         within(mention, WHERE) &&
-        story.parties.all[story.parties.of(article.id, mention.party)]?.kind === 'country',
+        story.parties.all.get(story.parties.of(article.id, mention.party))?.kind === 'country',
     );
     const date = reading.dates.find(
       (one) => one.type === 'DATE' && within(one, WHEN) && isOfVerb(side, token, one),

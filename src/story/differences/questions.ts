@@ -73,7 +73,7 @@ function nameIn(side: Side): Range | null {
   const { story, article, reading } = side;
   if (!/\b(?:named|identified|charged|arrested)\b/.test(textOf(side))) return null;
   const found = reading.mentions.find(({ party, basis }) => {
-    const { kind, name = '' } = story.parties.all[story.parties.of(article.id, party)] ?? {};
+    const { kind, name = '' } = story.parties.all.get(story.parties.of(article.id, party)) ?? {};
     return kind === 'person' && basis === 'stated' && /^\p{Lu}\S* \p{Lu}/u.test(name);
   });
   return found ? { start: found.start, end: found.end } : null;

@@ -50,6 +50,7 @@ export function judgeOf(told: readonly Told[]): (a: Told, b: Told) => Verdict {
     return shareMore(fine, wide, deed) ? 'one' : undefined;
   };
   return (a, b) => {
+    if (a.deeds.size === 0 || b.deeds.size === 0 || a.deeds.isDisjointFrom(b.deeds)) return undefined;
     if (a.mention.article === b.mention.article || isStretch(a) || isStretch(b)) return undefined;
     const [fine, wide] = lengthOf(a.days) <= lengthOf(b.days) ? [a, b] : [b, a];
     if (isSpeech(fine.deeds) || !isWithin(fine.days, wide.days)) return undefined;

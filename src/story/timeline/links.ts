@@ -29,9 +29,20 @@ const MOST = 32;
 export interface Link {
   readonly a: number;
   readonly b: number;
-  readonly cosine: number;
   /** The cosine that makes two mentions of their days alike. */
   readonly needed: number;
+  /** How many times as high their cosine is, at least 1. */
+  readonly strength: number;
+}
+
+/** What decides with whom a mention may be linked. */
+interface Ready {
+  readonly told: Told;
+  readonly stretch: boolean;
+  /** Whether somebody only spoke. */
+  readonly speech: boolean;
+  readonly length: number;
+  readonly around: Coherence;
 }
 
 /**
@@ -40,35 +51,49 @@ export interface Link {
  * much is told of only the likest pairs of each mention are kept.
  */
 export function linksOf(told: readonly Told[], vectors: readonly Vector[]): Link[] {
-  const around = coherenceOf(told, vectors);
-  const cosines = cosinesOf(vectors);
+  const cosines = cosinesOf(vectors, PROVED);
   const judge = judgeOf(told);
-  const best = told.map((): Likest => ({ links: [], least: 0 }));
-  for (const [a, one] of told.entries()) {
-    cosines(a, countUntil(told, one.days.last), (b, cosine) => {
-      const other = told[b];
-      if (!other || cosine < PROVED) return;
-      const usual = neededBy(one, other, around[a], around[b]);
-      const verdict = judge(one, other);
+  const around = coherenceIn(told, vectors);
+  const ready = told.map(
+    (one): Ready => ({
+      told: one,
+      stretch: isStretch(one),
+      speech: isSpeech(one.deeds),
+      length: lengthOf(one.days),
+      around: around(one.days),
+    }),
+  );
+  const likest = told.map((): Likest => ({ links: [], least: 0 }));
+  for (const [a, one] of ready.entries()) {
+    const own = likest[a];
+    cosines(a, countUntil(told, one.told.days.last), (b, cosine) => {
+      const [other, its] = [ready[b], likest[b]];
+      if (!own || !other || !its) return;
+      const usual = neededBy(one, other);
+      // Of a day that much is told of, most pairs are too weak to be kept, whatever their deeds show.
+      const atMost = cosine / Math.min(PROVED, usual);
+      if (atMost < own.least && atMost < its.least) return;
+      const verdict = judge(one.told, other.told);
       const needed = verdict === 'one' ? Math.min(PROVED, usual) : usual;
       if (verdict === 'two' || cosine < needed) return;
-      const link = { a, b, cosine, needed };
-      for (const likest of [best[a], best[b]]) if (likest) keep(likest, link);
+      const link = { a, b, needed, strength: cosine / needed };
+      keep(own, link);
+      keep(its, link);
     });
   }
-  return [...new Set(best.flatMap(({ links }) => links.sort(BY_LIKENESS).slice(0, MOST)))].sort(BY_LIKENESS);
+  return [...new Set(likest.flatMap(({ links }) => links.sort(BY_STRENGTH).slice(0, MOST)))].sort(
+    BY_STRENGTH,
+  );
 }
 
 /** The cosine that two mentions of common days need to be alike; infinite for other stretches, and for a day on which somebody spoke of something and a longer time of it. */
-function neededBy(a: Told, b: Told, aroundA: Coherence | undefined, aroundB: Coherence | undefined): number {
-  const same = sameDays(a.days, b.days);
-  if (!same && (isStretch(a) || isStretch(b) || isSpeech(a.deeds) !== isSpeech(b.deeds)))
-    return Number.POSITIVE_INFINITY;
-  const wider = lengthOf(a.days) >= lengthOf(b.days) ? aroundA : aroundB;
-  const coherent = (same ? wider?.same : wider?.within) ?? 0;
-  const times = a.mention.article === b.mention.article ? IN_ONE_ARTICLE : 1;
-  const speech = isSpeech(a.deeds) === isSpeech(b.deeds) ? 1 : SPEECH;
-  return times * speech * Math.min(CERTAIN, ALIKE ** 2 / coherent);
+function neededBy(a: Ready, b: Ready): number {
+  const same = sameDays(a.told.days, b.told.days);
+  if (!same && (a.stretch || b.stretch || a.speech !== b.speech)) return Number.POSITIVE_INFINITY;
+  const { around } = a.length >= b.length ? a : b;
+  const times = a.told.mention.article === b.told.mention.article ? IN_ONE_ARTICLE : 1;
+  const speech = a.speech === b.speech ? 1 : SPEECH;
+  return times * speech * Math.min(CERTAIN, ALIKE ** 2 / (same ? around.same : around.within));
 }
 
 /** How many mentions begin on a day or before it. */
@@ -82,22 +107,20 @@ function countUntil(told: readonly Told[], day: number): number {
   return low;
 }
 
-const BY_LIKENESS = (x: Link, y: Link): number =>
-  y.cosine / y.needed - x.cosine / x.needed || x.a - y.a || x.b - y.b;
+const BY_STRENGTH = (x: Link, y: Link): number => y.strength - x.strength || x.a - y.a || x.b - y.b;
 
-/** The links of a mention: the likest `MOST`, and others, which are at least as alike as `least`. */
+/** The links of a mention: the strongest `MOST`, and others, which are at least as strong as `least`. */
 interface Likest {
   readonly links: Link[];
   least: number;
 }
 
-/** Add a link to those of a mention. The least alike are dropped when there are far more of them than are kept. */
+/** Add a link to those of a mention. The weakest are dropped when there are far more of them than are kept. */
 function keep(likest: Likest, link: Link): void {
   const { links, least } = likest;
-  if (link.cosine / link.needed < least || links.push(link) < 4 * MOST) return;
-  links.sort(BY_LIKENESS).length = MOST;
-  const last = links[MOST - 1];
-  if (last) likest.least = last.cosine / last.needed;
+  if (link.strength < least || links.push(link) < 3 * MOST) return;
+  links.sort(BY_STRENGTH).length = MOST;
+  likest.least = links[MOST - 1]?.strength ?? 0;
 }
 
 const sameDays = (a: Days, b: Days): boolean => a.first === b.first && a.last === b.last;
@@ -108,23 +131,21 @@ interface Coherence {
   readonly within: number;
 }
 
-function coherenceOf(told: readonly Told[], vectors: readonly Vector[]): Coherence[] {
+function coherenceIn(told: readonly Told[], vectors: readonly Vector[]): (days: Days) => Coherence {
   const known = new Map<string, Coherence>();
-  return told.map(({ days }) => {
+  return (days) => {
     const key = `${days.first} ${days.last}`;
-    let found = known.get(key);
-    if (!found) {
-      const [same, within]: [Vector[], Vector[]] = [[], []];
-      for (const [i, other] of told.entries()) {
-        if (other.days.first > days.last) break;
-        const vector = vectors[i];
-        if (!vector || other.days.first < days.first || other.days.last > days.last) continue;
-        if (sameDays(days, other.days)) same.push(vector);
-        if (!isStretch(other)) within.push(vector);
-      }
-      found = { same: coherence(same), within: coherence(within) };
-      known.set(key, found);
+    const before = known.get(key);
+    if (before) return before;
+    const [same, within]: [Vector[], Vector[]] = [[], []];
+    for (let i = countUntil(told, days.first - 1); i < countUntil(told, days.last); i++) {
+      const [other, vector] = [told[i], vectors[i]];
+      if (!other || !vector || other.days.last > days.last) continue;
+      if (sameDays(days, other.days)) same.push(vector);
+      if (!isStretch(other)) within.push(vector);
     }
+    const found = { same: coherence(same), within: coherence(within) };
+    known.set(key, found);
     return found;
-  });
+  };
 }

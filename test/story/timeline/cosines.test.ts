@@ -12,7 +12,7 @@ const near = fc
 
 const metBy = (vectors: readonly Vector[], of: number, end: number): [number, number][] => {
   const met: [number, number][] = [];
-  cosinesOf(vectors)(of, end, (other, cosine) => met.push([other, cosine]));
+  cosinesOf(vectors, 0)(of, end, (other, cosine) => met.push([other, cosine]));
   return met;
 };
 
@@ -34,7 +34,7 @@ describe('cosinesOf', () => {
 
   it('forgets one vector before it looks at the next', () => {
     const vectors = vectorsOf(Array.from({ length: 3 }, () => ({ near: new Map([['flood', 1]]) })));
-    const cosines = cosinesOf(vectors);
+    const cosines = cosinesOf(vectors, 0);
     const met: number[] = [];
     for (const of of [0, 1, 2]) cosines(of, 3, (_, cosine) => met.push(cosine));
     expect(met).toEqual([1, 1, 1]);
