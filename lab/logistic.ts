@@ -5,14 +5,14 @@ export interface Example {
 }
 
 const STEPS = 12;
-/** How much large weights are held back, in examples. */
+/** How much large weights are held back if the caller does not say, in examples. */
 const RIDGE = 1;
 
 /**
  * The weights of a logistic regression: the bias, then one a feature. Newton's method on standardised values.
  * Throws a RangeError without examples.
  */
-export function fitLogistic(examples: readonly Example[]): number[] {
+export function fitLogistic(examples: readonly Example[], ridge = RIDGE): number[] {
   const width = examples[0]?.values.length;
   if (width === undefined) throw new RangeError('nothing to fit');
   const mean = Array.from({ length: width }, (_, k) => average(examples.map((e) => e.values[k] ?? 0)));
@@ -22,8 +22,8 @@ export function fitLogistic(examples: readonly Example[]): number[] {
   const rows = examples.map((e) => [1, ...e.values.map((v, k) => (v - (mean[k] ?? 0)) / (spread[k] ?? 1))]);
   let weights = new Array<number>(width + 1).fill(0);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((w, k) => (k === 0 ? 0 : -RIDGE * w));
-    const curvature = weights.map((_, k) => weights.map((_, l): number => (k === l && k > 0 ? RIDGE : 0)));
+    const gradient = weights.map((w, k) => (k === 0 ? 0 : -ridge * w));
+    const curvature = weights.map((_, k) => weights.map((_, l): number => (k === l && k > 0 ? ridge : 0)));
     for (const [n, row] of rows.entries()) {
       const p = 1 / (1 + Math.exp(-row.reduce((sum, v, k) => sum + v * (weights[k] ?? 0), 0)));
       const miss = (examples[n]?.sought ? 1 : 0) - p;

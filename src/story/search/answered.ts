@@ -1,26 +1,57 @@
+import type { Candidate } from './evidence.ts';
+import type { Wanted } from './kinds.ts';
+import { isPronoun } from './pronoun.ts';
 import type { Asked } from './query.ts';
+import { ANSWERED, LEAST } from './weights.ts';
 
-/**
- * The part of a query's weight that one of the best passages must cover; and what the story as a whole must know of the words that
- * are no names, and of whoever's words are asked for. Each word counts as far as something stands for it.
- *
- * Names are left out, as they are mostly known and say little of what is asked: with them the known part ranks an answerable
- * question before another 84 times in 100, without them 88 (212 and 49 questions about ten stories). These limits decline none of 63
- * answerable questions on the annotated stories and 9 of 10 others; on stories that nobody had seen see docs/method.md.
- */
-const LIMITS = { covered: 0.3, known: 0.5, speaker: 0.42 };
-
-/**
- * Whether a story answers a query, given the part of the query (0 to 1) that the best of the first passages covers.
- * A name that the story does not know means no: whoever asks for it asks about something else.
- * So does a speaker without a name ("the pope") whom nothing stands for.
- */
-export function isAnswered(asked: readonly Asked[], covered: number): boolean {
-  if (asked.length === 0 || asked.some(({ means, name }) => name && means.size === 0)) return false;
-  const told = asked.filter(({ name }) => !name);
-  const speaker = asked.filter((one) => one.speaker);
-  return covered >= LIMITS.covered && knownOf(told) >= LIMITS.known && knownOf(speaker) >= LIMITS.speaker;
+/** What tells whether a story answers a query; all from 0 to 1. `lab/fit-search.ts` finds how much each counts. */
+export interface Grounds {
+  /** 1 where the story does not have a name of the query: whoever asks for it asks about something else. */
+  readonly strange: number;
+  /** 1 where the query names anybody or anything: what it asks beyond is less often told than the name itself. */
+  readonly named: number;
+  /** How much of the weight of the words that are no names the story knows, each as far as something stands for it. */
+  readonly known: number;
+  /** The most that a passage covers that has what is asked for. */
+  readonly covered: number;
+  /** How well the word that is stood for least is stood for in the place where that is best: are they told together? */
+  readonly together: number;
+  /** 1 where a figure is asked for, which stories often do not tell. */
+  readonly figure: number;
+  /** How well anything that has what is asked for stands for the one whose words are asked for; 1 where they are nobody's. */
+  readonly speaker: number;
 }
+
+/** The grounds for taking a query as answered by some candidates. */
+export function groundsOf(
+  asked: readonly Asked[],
+  wanted: Wanted | undefined,
+  candidates: readonly Candidate[],
+): Grounds {
+  const names = asked.filter(({ name, word }) => name && !isPronoun(word));
+  const fitting = candidates.filter(({ met }) => met);
+  const speaker = asked.flatMap((one, word) =>
+    one.speaker ? [most(fitting.map(({ own }) => own[word] ?? 0))] : [],
+  );
+  return {
+    strange: Number(names.some(({ means }) => means.size === 0)),
+    named: Number(names.length > 0),
+    known: knownOf(asked.filter(({ name }) => !name)),
+    covered: most(fitting.map(({ evidence }) => evidence.covered)),
+    together: most(candidates.map(({ helped }) => Math.min(...helped))),
+    figure: Number(wanted?.sort === 'figure'),
+    speaker: Math.min(1, ...speaker),
+  };
+}
+
+/** Whether a story answers a query: whether the grounds speak for it more than against it. */
+export function isAnswered(grounds: Grounds): boolean {
+  return NAMES.reduce((sum, name) => sum + ANSWERED[name] * grounds[name], 0) >= LEAST;
+}
+
+const NAMES = Object.keys(ANSWERED) as readonly (keyof Grounds)[];
+
+const most = (worths: readonly number[]): number => worths.reduce((a, b) => Math.max(a, b), 0);
 
 /** The part (0 to 1) of the weight of some words that the story knows, each as far as something stands for it; 1 for no words. */
 function knownOf(words: readonly Asked[]): number {

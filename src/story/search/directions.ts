@@ -21,27 +21,40 @@ export function add(to: Direction, vector: Direction, factor: number): Direction
   return to;
 }
 
-/** The rounds of the power iteration that finds the direction along which vectors differ most. */
+/** The rounds of the power iteration that finds a direction along which vectors differ most. */
 const ROUNDS = 30;
 
 /**
- * What takes from a vector all that the vectors of a language have in common, in place: their mean and the direction in which
- * they differ most, which tell how frequent a word is rather than what it means ("all-but-the-top": Mu and Viswanath 2018).
+ * What takes from a vector all that the vectors of a sample have in common, in place: their mean and the `tops` directions in
+ * which they differ most. Of the words of a language those tell how frequent a word is rather than what it means
+ * ("all-but-the-top": Mu and Viswanath 2018); of the sentences of a text they tell what all of it is about (Arora, Liang and Ma 2017).
  * The vectors of the sample are changed.
  */
-export function straightener(sample: readonly Direction[]): (vector: Direction) => Direction {
+export function straightener(sample: readonly Direction[], tops: number): (vector: Direction) => Direction {
   const width = sample[0]?.length ?? 0;
   const mean = new Float32Array(width);
   for (const vector of sample) add(mean, vector, 1 / sample.length);
   for (const vector of sample) add(vector, mean, -1);
+  const common: Direction[] = [];
+  const without = (vector: Direction): Direction => {
+    for (const top of common) add(vector, top, -dot(top, vector));
+    return vector;
+  };
+  while (common.length < tops) {
+    const top = foremost(sample, width);
+    common.push(top);
+    for (const vector of sample) add(vector, top, -dot(top, vector));
+  }
+  return (vector) => without(add(vector, mean, -1));
+}
+
+/** The direction along which some vectors with a mean of 0 differ most. */
+function foremost(vectors: readonly Direction[], width: number): Direction {
   let top = direction(new Float32Array(width).fill(1));
   for (let round = 0; round < ROUNDS; round += 1) {
     const next = new Float32Array(width);
-    for (const vector of sample) add(next, vector, dot(top, vector));
+    for (const vector of vectors) add(next, vector, dot(top, vector));
     top = direction(next);
   }
-  return (vector) => {
-    add(vector, mean, -1);
-    return add(vector, top, -dot(top, vector));
-  };
+  return top;
 }

@@ -8,9 +8,9 @@ import type { Vectors } from './vectors.ts';
  * on three that nobody had seen. WordNet in their place (synonyms, hypernyms, hyponyms of three senses) reached 0.52 there, and added
  * nothing to them.
  */
-const NEAR = { from: 0.3, most: 8 };
-/** What a cosine is worth: nothing at `from`, `most` at 1 in theory, but never more than a synonym. */
-const WORTH = { from: 0.1, most: 0.8, limit: 0.85 };
+const NEAR = { from: 0.3, most: 12 };
+/** A cosine is worth its square, from `from` (worth nothing) to 1, but always less than a synonym. */
+const WORTH = { from: 0.1, limit: 0.79 };
 
 /** A word of a story with the term that is indexed for it. */
 interface Candidate {
@@ -38,7 +38,7 @@ export function nearIn(lexicon: Lexicon, english: (folded: string) => boolean): 
     for (const { term, direction } of candidates) {
       const cosine = dot(own, direction);
       if (cosine < NEAR.from) continue;
-      const worth = Math.min(WORTH.limit, (WORTH.most * (cosine - WORTH.from)) / (1 - WORTH.from));
+      const worth = Math.min(WORTH.limit, ((cosine - WORTH.from) / (1 - WORTH.from)) ** 2);
       found.set(term, Math.max(worth, found.get(term) ?? 0));
     }
     return [...found]

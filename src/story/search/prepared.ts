@@ -16,8 +16,6 @@ export interface Prepared {
   readonly texts: Texts;
   readonly context: Omit<QueryContext, 'vectors'>;
   readonly closeness: ReturnType<typeof closenessIn>;
-  /** The usual number of terms in a passage. */
-  readonly usual: number;
 }
 
 /** Put together what takes all passages of a story, given by article: 0.1 s for 300 articles. */
@@ -36,13 +34,9 @@ export function prepareSearch(story: StoryText, passages: readonly (readonly Pas
       english: isEnglish,
       near: nearIn(lexicon, isEnglish),
     },
-    closeness: closenessIn(frequencies.rarity),
-    usual: usualLength(all),
+    closeness: closenessIn(all, frequencies.rarity),
   };
 }
-
-const usualLength = (passages: readonly Passage[]): number =>
-  passages.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, passages.length) || 1;
 
 /** The parties of a story by the names that its articles give them; descriptions ("the leader") are no names. */
 function partyBook({ parties }: StoryText): PhraseBook {

@@ -5,6 +5,9 @@ import type { Asked, QueryContext } from './query.ts';
 
 const PRONOUN = /\b(?:he|him|his|she|her|hers)\b/i;
 
+/** Whether a folded word stands for a person whom it does not name. */
+export const isPronoun = (folded: string): boolean => PRONOUN.test(folded);
+
 /** How well a passage that names or means the person stands for the pronoun. */
 const WORTH = 0.9;
 

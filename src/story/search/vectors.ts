@@ -43,7 +43,7 @@ export function readVectors(file: string): Vectors {
   const text = bytes.subarray(0, at);
   const numbers = (from: number): Direction =>
     Float32Array.from(text.toString('latin1', from, text.indexOf(']', from)).split(',', WIDTH), Number);
-  const straight = straightener([...places.values().take(SAMPLE)].map(numbers));
+  const straight = straightener([...places.values().take(SAMPLE)].map(numbers), 1);
   const known = new Map<string, Direction>();
   return {
     words: new Set(places.keys()),

@@ -9,28 +9,35 @@ const hit = (score: number, matched: boolean): Hit => ({
 });
 
 describe('worthShowing', () => {
-  it('shows little behind the first five', () => {
-    const [best, weak] = [hit(1, true), hit(0.1, true)];
-    expect(worthShowing([best, weak, weak, weak, weak, weak], 1)).toEqual([best, weak, weak, weak, weak]);
-  });
-
   it('leaves out what is far below the best, and sooner what is merely related', () => {
     const [best, related, match, far, loose] = [
       hit(1, true),
-      hit(0.3, false),
-      hit(0.1, true),
-      hit(0.01, true),
-      hit(0.1, false),
+      hit(0.06, false),
+      hit(0.02, true),
+      hit(0.001, true),
+      hit(0.04, false),
     ];
-    expect(worthShowing([best, related, match, loose, far], 1)).toEqual([best, related, match]);
+    expect(worthShowing([best, related, loose, match, far], 1)).toEqual([best, related, match]);
+  });
+
+  it('shows only what is near behind the first five', () => {
+    const [best, weak, near] = [hit(1, true), hit(0.05, true), hit(0.2, true)];
+    expect(worthShowing([best, weak, weak, weak, weak, near, weak], 1)).toEqual([
+      best,
+      weak,
+      weak,
+      weak,
+      weak,
+      near,
+    ]);
   });
 
   it('keeps the best though it is merely related', () => {
-    expect(worthShowing([hit(0.2, false)], 0.3)).toHaveLength(1);
+    expect(worthShowing([hit(0.2, false)], 1)).toHaveLength(1);
     expect(worthShowing([], 1)).toEqual([]);
   });
 
   it('shows nothing where hardly anything is covered', () => {
-    expect(worthShowing([hit(0.2, true)], 0.1)).toEqual([]);
+    expect(worthShowing([hit(0.2, true)], 0.05)).toEqual([]);
   });
 });

@@ -55,7 +55,7 @@ describe('straightener', () => {
       [-1, 0],
       [5, 0.3],
     ].map((numbers) => Float32Array.from(numbers));
-    const straight = straightener(sample);
+    const straight = straightener(sample, 1);
     const [x = 0, y = 0] = straight(Float32Array.from([4, 1]));
     expect(x).toBeCloseTo(-0.037, 2);
     expect(y).toBeCloseTo(0.748, 2);
