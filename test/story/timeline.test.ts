@@ -69,6 +69,25 @@ describe('mentions of one event are one event', () => {
     ]);
   });
 
+  it('of what goes on since a day, told on different days', () => {
+    const story = storyOf([
+      { text: 'The port of Norvik has been closed since March 3.', published: '2031-03-20' },
+      { text: 'Since March 3, the port of Norvik has been closed.', published: '2031-03-24' },
+    ]);
+    expect(told(story)).toEqual(['2031-03-03..2031-03-20: a0 "March 3", a1 "March 3"']);
+  });
+
+  it('of one day, in one time of day', () => {
+    const story = storyOf([
+      { text: 'The family has until 9 a.m. Tuesday to sign the paper.', published: '2031-03-03' },
+      {
+        text: 'The office extended its deadline until 9 a.m. Tuesday. A storm is due on Tuesday.',
+        published: '2031-03-03',
+      },
+    ]);
+    expect(told(story)).toContain('2031-03-04..2031-03-04: a0 "9 a.m. Tuesday", a1 "9 a.m. Tuesday"');
+  });
+
   it('apart from what else is told of the day', () => {
     const story = storyOf([
       {
@@ -99,6 +118,13 @@ describe('what the dates belong to proves one event', () => {
       '2031-03-05',
       `Marta Lind, a nurse, told the court more when she went on testifying on Tuesday. ${ELSE}`,
       'Fighting back tears, Marta Lind gave her testimony on Tuesday.',
+      true,
+    ],
+    [
+      'the same deed in other words',
+      '2031-03-09',
+      `Nils Berg, the composer, flew to Norvik on Tuesday with his wife. ${ELSE}`,
+      'Nils Berg has slept badly since he arrived in Norvik on Tuesday.',
       true,
     ],
     [

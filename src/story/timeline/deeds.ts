@@ -4,12 +4,11 @@ import type { DateMention } from '../../extract/finding.ts';
 import { kinOf } from '../kin.ts';
 import { termsOf } from '../likeness-terms.ts';
 
-/** Verbs with the nouns of the same deed whose stems differ, and what else tells of it: each line is one. */
-const NOUNS = `
+/** Verbs with the nouns of the same deed whose stems differ, and other verbs for it: each line is one. */
+const DEEDS = `
 testify testimony
 decide decision
 explode explosion
-collide collision
 invade invasion
 conclude conclusion
 divide division
@@ -27,35 +26,42 @@ bury burial funeral
 sell sale
 speak speech
 lose loss
-fly flight
 choose choice
 born birth
 hear hearing
 find found finding discover discovery unearth
 shoot gunned
+travel arrive arrival fly flight
+protest march demonstrate demonstration rally
+sue lawsuit
+sink capsize
+crash collide collision
+approve approval pass adopt ratify ratification
+appoint appointment nominate nomination
+sign signing
+charge indict indictment
+convict conviction guilty
 succeed succession
 deport deportation
 apologise apologize apology
 erupt eruption
-convict conviction
 acquit acquittal
-indict indictment
 inaugurate inauguration
 `;
 
 const deeds = new Map(
-  NOUNS.trim()
+  DEEDS.trim()
     .split('\n')
     .flatMap((line) => {
-      const [verb = '', ...nouns] = line.split(' ').map((word) => kinOf(stemmer(word)));
-      return nouns.map((noun) => [noun, verb] as const);
+      const [deed = '', ...others] = line.split(' ').map((word) => stemmer(word));
+      return [deed, ...others].map((stem) => [stem, deed] as const);
     }),
 );
 
 /** The stem that stands for a deed: of "testimony" that of "testify", of all else what stands for the word's whole class. */
 export function deedOf(stem: string): string {
   const kin = kinOf(stem);
-  return deeds.get(kin) ?? kin;
+  return deeds.get(stem) ?? deeds.get(kin) ?? kin;
 }
 
 /** What happened on a date of an article, in the words that the date belongs to. */

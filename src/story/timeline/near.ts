@@ -1,5 +1,5 @@
 import { type Article, type Range, slice } from '../../corpus/article.ts';
-import type { SentenceReading } from '../../extract/finding.ts';
+import type { DateMention, SentenceReading } from '../../extract/finding.ts';
 import { termsOf } from '../likeness-terms.ts';
 import type { StoryText } from '../story.ts';
 import { deedOf } from './deeds.ts';
@@ -65,6 +65,12 @@ export function near(
   }
   return found;
 }
+
+const CLOCK = /T(\d\d:\d\d)/;
+
+/** The time of day that a date gives: what articles date to the minute is one thing. */
+export const clockOf = ({ timex }: DateMention): [feature: string, weight: number][] =>
+  [CLOCK.exec(timex)?.[1]].flatMap((time) => (time ? [[`clock ${time}`, 1]] : []));
 
 /** How many words lie between two ranges of a sentence, with what the marks between them add. */
 export type Ruler = (a: Range, b: Range) => number;

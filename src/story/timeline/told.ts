@@ -1,11 +1,11 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Period } from '../../extract/finding.ts';
+import type { DateMention } from '../../extract/finding.ts';
 import type { StoryText } from '../story.ts';
 import type { EventMention } from '../timeline.ts';
 import { isComparison } from './comparisons.ts';
 import { type Days, daysOf, lengthOf } from './days.ts';
 import { deedsOf } from './deeds.ts';
-import { near, rulerOf, termsIn } from './near.ts';
+import { clockOf, near, rulerOf, termsIn } from './near.ts';
 
 /** A placed date and what is told of it. */
 export interface Told {
@@ -54,9 +54,9 @@ export function collectTold(story: StoryText): Told[] {
         return [
           {
             mention: { article: article.id, sentence, expression, period, basis, rule },
-            days: goesOn(period, article) ? { ...daysOf(period), last: today } : daysOf(period),
+            days: goesOn(date, article) ? { ...daysOf(period), last: today } : daysOf(period),
             published,
-            near: near(between, date, others, terms),
+            near: new Map([...near(between, date, others, terms), ...clockOf(date)]),
             deeds: deedsOf(article, date),
           },
         ];
@@ -67,8 +67,15 @@ export function collectTold(story: StoryText): Told[] {
 }
 
 /** "Since 2019" ends on the day that its article was printed, and yet two articles of different days tell of one stretch. */
-const goesOn = ({ start, end }: Period, { published }: Article): boolean =>
-  end === published?.date && start.length < end.length;
+const goesOn = ({ period, start }: DateMention, { published, text }: Article): boolean =>
+  period !== undefined &&
+  period.end === published?.date &&
+  period.start < period.end &&
+  SINCE.test(text.slice(Math.max(0, start - LONGEST), start));
+
+const SINCE = /\bsince\s+(?:the\s+)?$/i;
+/** So many characters before a date hold its "since the". */
+const LONGEST = 20;
 
 /** A calendar day, counted from 1970-01-01. */
 export const dayOf = (day: string): number => daysOf({ start: day, end: day }).first;
