@@ -46,5 +46,5 @@ export const ownStories: Completer = async (services, typed, caller) => {
 /** The articles of the stories of the server's own. */
 export const ownArticles: Completer = async (services, typed, caller) => {
   const { desk, server } = deskOf(services, caller);
-  return completeFrom(await desk.keeping.store.stories.articleIds(server), typed);
+  return completeFrom(await desk.stock.store.stories.articleIds(server), typed);
 };

@@ -42,7 +42,7 @@ const moderators = action({
     const { desk, server } = managed(services, caller);
     // Everybody has the role that is called like the server: that would be no choice.
     if (args.role === server) throw new UserError(label('settings.everyone'));
-    await desk.keeping.store.settings.set({ server }, 'moderators', args.role);
+    await desk.stock.store.settings.set({ server }, 'moderators', args.role);
     await desk.holdings.changed(server);
     return shown(desk, server);
   },
@@ -63,7 +63,7 @@ const log = action({
   async run(services, args, caller) {
     const { desk, server } = managed(services, caller);
     if (args.channel !== undefined) channelForNotices(caller.channels, args.channel);
-    await desk.keeping.store.settings.set({ server }, 'log', args.channel);
+    await desk.stock.store.settings.set({ server }, 'log', args.channel);
     await desk.holdings.changed(server);
     return shown(desk, server);
   },

@@ -73,7 +73,7 @@ const use = action({
         .map(({ id }) => keyOf({ server, story: id }))[0];
     if (key === undefined) throw new UserError(label('error.unknown.story', { value: args.story }));
     const channel = args.everywhere ? undefined : caller.channel;
-    await desk.keeping.store.settings.set({ server, channel }, 'story', key);
+    await desk.stock.store.settings.set({ server, channel }, 'story', key);
     await desk.holdings.changed(server);
     return told(showWord(label(channel ? 'desk.used.here' : 'desk.used.everywhere', { story: args.story })));
   },

@@ -29,7 +29,7 @@ export const add = action({
   async run(services, args, caller) {
     const { desk, server, story } = await storyAtDesk(services, caller, args.story);
     if ((args.url === undefined) === (args.file === undefined)) throw new UserError(label('desk.add.one'));
-    await desk.keeping.countFetch(server);
+    await desk.stock.countFetch(server);
     const file = args.file === undefined ? undefined : caller.attachments.get(args.file);
     const candidate = file
       ? await desk.intake.fromUpload(file.name, file.url)
@@ -106,7 +106,7 @@ export async function press(services: Services, call: string, caller: Caller): P
   }
   if (what !== 'add') throw new UserError(label('error.command'));
   const made = await desk.drafts.add(server, id, caller.user);
-  const { name } = await desk.keeping.story(server, made.story);
+  const { name } = await desk.stock.story(server, made.story);
   return told(showChange(made, name));
 }
 
@@ -122,9 +122,9 @@ export async function submit(
   const details = { title, outlet, author, date, url };
   if (what === 'edit') return shown(await desk.drafts.edit(server, id, details));
   if (what !== 'paste') throw new UserError(label('error.command'));
-  const story = await desk.keeping.story(server, id);
+  const story = await desk.stock.story(server, id);
   // To show what an article changes is work for the one thread that answers all servers.
-  await desk.keeping.countFetch(server);
+  await desk.stock.countFetch(server);
   const candidate = await desk.intake.fromForm({ ...details, text: text ?? '' });
   return shown(await desk.drafts.begin(server, story, caller.user, candidate));
 }

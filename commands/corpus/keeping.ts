@@ -37,7 +37,7 @@ export const list = action({
   completes: { story: ownStories },
   async run(services, args, caller) {
     const { desk, server, story } = await storyAtDesk(services, caller, args.story);
-    return told(showArticles(story, [...(await desk.keeping.files(server, story)).keys()]));
+    return told(showArticles(story, [...(await desk.stock.files(server, story)).keys()]));
   },
 });
 
@@ -63,7 +63,7 @@ export const remove = action({
   completes: { story: ownStories, article: ownArticles },
   async run(services, args, caller) {
     const { desk, server, story } = await storyAtDesk(services, caller, args.story);
-    const before = (await desk.keeping.files(server, story)).get(args.article);
+    const before = (await desk.stock.files(server, story)).get(args.article);
     if (before === undefined)
       throw new UserError(label('desk.article.none', { article: args.article, story: story.name }));
     const change = { is: 'articles' as const, articles: [{ id: args.article, before }] };
@@ -81,7 +81,7 @@ export const undo = action({
   async run(services, args, caller) {
     const { desk, server } = deskOf(services, caller);
     const made = await desk.keeping.undo(server, authorOf(caller, args.reason));
-    return told(showChange(made, (await desk.keeping.story(server, made.story)).name));
+    return told(showChange(made, (await desk.stock.story(server, made.story)).name));
   },
 });
 
@@ -104,7 +104,7 @@ export const history = action({
   moderators: true,
   async run(services, args, caller) {
     const { desk, server } = deskOf(services, caller);
-    const changes = await desk.keeping.store.stories.history(server, CHANGES, args.before);
+    const changes = await desk.stock.store.stories.history(server, CHANGES, args.before);
     return told(showHistory(changes, await desk.holdings.own(server)));
   },
 });
@@ -118,7 +118,7 @@ export const check = action({
   async run(services, _args, caller) {
     const { desk, server } = deskOf(services, caller);
     const own = await desk.holdings.own(server);
-    const feeds = await desk.keeping.store.feeds.of(server);
-    return told(showCheck(own, feeds.length, desk.keeping.limits, await desk.keeping.check(server)));
+    const feeds = await desk.stock.store.feeds.of(server);
+    return told(showCheck(own, feeds.length, desk.stock.limits, await desk.keeping.check(server)));
   },
 });

@@ -6,10 +6,12 @@ import type { Feeds } from './feeds.ts';
 import type { Holdings } from './holdings.ts';
 import type { Keeping } from './keeping.ts';
 import type { StoryKey } from './key.ts';
+import type { Stock } from './stock.ts';
 
 /** Where moderators work: the stories of their server, and what comes into them. */
 export interface Desk {
   readonly holdings: Holdings;
+  readonly stock: Stock;
   readonly keeping: Keeping;
   readonly drafts: Drafts;
   readonly feeds: Feeds;

@@ -14,6 +14,7 @@ import type { OwnStory } from '../state/stories.ts';
 import type { Keeping } from './keeping.ts';
 import { keyOf } from './key.ts';
 import { within } from './limits.ts';
+import type { Stock } from './stock.ts';
 
 /** Where drafts are shown from: what adding an article would do, as the embeds of one message. */
 export interface PreviewPort {
@@ -38,10 +39,12 @@ export const draftButtons = (id: string): readonly Button[] => [
 
 /** Articles on their way into the stories of servers: nothing changes before a moderator adds them. */
 export class Drafts {
+  readonly #stock: Stock;
   readonly #keeping: Keeping;
   readonly #port: PreviewPort;
 
-  constructor(keeping: Keeping, port: PreviewPort) {
+  constructor(stock: Stock, keeping: Keeping, port: PreviewPort) {
+    this.#stock = stock;
     this.#keeping = keeping;
     this.#port = port;
   }
@@ -51,7 +54,7 @@ export class Drafts {
    * already, or there is no room for it.
    */
   async begin(server: string, story: OwnStory, author: string, candidate: Candidate): Promise<Drafted> {
-    await this.#fits(server, await this.#keeping.open(server, story.id), candidate);
+    await this.#fits(server, await this.#stock.open(server, story.id), candidate);
     const id = randomBytes(9).toString('base64url');
     return this.#save({ id, server, story: story.id, author, candidate: '', at: 0 }, candidate);
   }
@@ -65,7 +68,7 @@ export class Drafts {
   async edit(server: string, id: string, details: Details): Promise<Drafted> {
     const draft = await this.#get(server, id);
     const candidate = withDetails(candidateOf(draft), details);
-    await this.#fits(server, await this.#keeping.open(server, draft.story), candidate);
+    await this.#fits(server, await this.#stock.open(server, draft.story), candidate);
     return this.#save(draft, candidate);
   }
 
@@ -73,9 +76,9 @@ export class Drafts {
   async add(server: string, id: string, author: string): Promise<Made> {
     const draft = await this.#get(server, id);
     const candidate = candidateOf(draft);
-    const story = await this.#keeping.open(server, draft.story);
+    const story = await this.#stock.open(server, draft.story);
     await this.#fits(server, story, candidate);
-    const article = articleId(candidate, (await this.#keeping.files(server, story)).keys());
+    const article = articleId(candidate, (await this.#stock.files(server, story)).keys());
     const change = {
       is: 'articles' as const,
       articles: [{ id: article, after: articleFile(candidate) }],
@@ -85,40 +88,40 @@ export class Drafts {
 
   /** Forget a draft. Rejects with a UserError when it is gone already. */
   async discard(server: string, id: string): Promise<void> {
-    if (!(await this.#keeping.store.drafts.take(server, id))) throw new UserError(label('desk.draft.gone'));
+    if (!(await this.#stock.store.drafts.take(server, id))) throw new UserError(label('desk.draft.gone'));
   }
 
   async #get(server: string, id: string): Promise<Draft> {
-    const draft = await this.#keeping.store.drafts.get(server, id);
+    const draft = await this.#stock.store.drafts.get(server, id);
     if (!draft) throw new UserError(label('desk.draft.gone'));
     return draft;
   }
 
   async #save(draft: Draft, candidate: Candidate): Promise<Drafted> {
     const { server, id } = draft;
-    const story = await this.#keeping.story(server, draft.story);
-    const article = articleId(candidate, (await this.#keeping.files(server, story)).keys());
-    const now = this.#keeping.now();
+    const story = await this.#stock.story(server, draft.story);
+    const article = articleId(candidate, (await this.#stock.files(server, story)).keys());
+    const now = this.#stock.now();
     const { embeds } = await this.#port.preview(keyOf({ server, story: story.id }), {
       id: article,
       file: articleFile(candidate),
       candidate,
       today: new Date(now).toISOString().slice(0, 10),
     });
-    await this.#keeping.store.drafts.put({ ...draft, candidate: JSON.stringify(candidate), at: now });
+    await this.#stock.store.drafts.put({ ...draft, candidate: JSON.stringify(candidate), at: now });
     return { id, embeds };
   }
 
   async #fits(server: string, story: OwnStory, candidate: Candidate): Promise<void> {
-    const own = await this.#keeping.own(server);
+    const own = await this.#stock.own(server);
     const sum = (of: (story: OwnStory) => number): number => own.reduce((all, one) => all + of(one), 0);
-    const { limits } = this.#keeping;
+    const { limits } = this.#stock;
     const articles = sum((of) => of.articles);
     const bytes = sum((of) => of.bytes);
     within(limits, 'articles', articles, 1);
     within(limits, 'bytes', bytes, Buffer.byteLength(articleFile(candidate)));
     if (!candidate.url) return;
-    const addresses = [...(await this.#keeping.files(server, story))].map(([id, file]) => ({
+    const addresses = [...(await this.#stock.files(server, story))].map(([id, file]) => ({
       id,
       ...addressIn(file),
     }));

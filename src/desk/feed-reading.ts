@@ -10,13 +10,13 @@ import type { OwnStory } from '../state/stories.ts';
 import { type Drafted, type Drafts, draftButtons } from './drafts.ts';
 import { type Progress, progressOf } from './feeds.ts';
 import type { Herald, Notice } from './herald.ts';
-import type { Keeping } from './keeping.ts';
 import { showWord } from './show.ts';
 import { showChange } from './show-changes.ts';
+import type { Stock } from './stock.ts';
 
 /** What reading feeds works on. */
 export interface FeedDesk {
-  readonly keeping: Keeping;
+  readonly stock: Stock;
   readonly drafts: Drafts;
   readonly intake: Intake;
   readonly herald: Herald;
@@ -29,7 +29,7 @@ const AT_ONCE = 5;
 /** Read a feed once and take what is new and matches. Gives how far it was read, and when it is due again. */
 export async function readFeed(feed: Feed, desk: FeedDesk): Promise<Progress> {
   const { state } = progressOf(feed);
-  const now = desk.keeping.now();
+  const now = desk.stock.now();
   const read = await fetched(feed, desk, now);
   const last = { at: now, matched: 0, taken: 0 };
   if (read.kind === 'failed') {
@@ -53,12 +53,12 @@ export async function readFeed(feed: Feed, desk: FeedDesk): Promise<Progress> {
 /** Read the feed on the account of its server, while the story that it is for takes articles. */
 async function fetched(
   { server, story, url, progress }: Feed,
-  { keeping, intake }: FeedDesk,
+  { stock, intake }: FeedDesk,
   now: number,
 ): Promise<FeedRead> {
   try {
-    await keeping.open(server, story);
-    await keeping.countFetch(server);
+    await stock.open(server, story);
+    await stock.countFetch(server);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { kind: 'failed', error };
@@ -70,15 +70,15 @@ async function fetched(
 async function take(
   feed: Feed,
   items: readonly FeedItem[],
-  { keeping, intake, ...desk }: FeedDesk,
+  { stock, intake, ...desk }: FeedDesk,
 ): Promise<{ tried: number; taken: number; error?: string }> {
   let [tried, taken] = [0, 0];
   let error: string | undefined;
   for (const { link } of items) {
     try {
       if (link !== undefined) {
-        const story = await keeping.open(feed.server, feed.story);
-        await keeping.countFetch(feed.server);
+        const story = await stock.open(feed.server, feed.story);
+        await stock.countFetch(feed.server);
         const candidate = await intake.fromAddress(link);
         const draft = await desk.drafts.begin(feed.server, story, feed.createdBy, candidate);
         await bring(feed, story, draft, desk);
@@ -95,7 +95,7 @@ async function take(
   return { tried, taken, ...(error !== undefined && { error }) };
 }
 
-type Desk = Omit<FeedDesk, 'keeping' | 'intake'>;
+type Desk = Omit<FeedDesk, 'stock' | 'intake'>;
 
 /** Put a draft before the moderators, or add it and tell them. A draft that nobody was told of is not kept. */
 async function bring(feed: Feed, story: OwnStory, draft: Drafted, desk: Desk): Promise<void> {

@@ -39,10 +39,10 @@ export class FeedRunner {
 
   /** Read every feed that is due. Never rejects. */
   async run(): Promise<void> {
-    const { keeping, log } = this.#desk;
+    const { stock, log } = this.#desk;
     try {
       while (!this.#closing) {
-        const feed = await keeping.store.feeds.claim(keeping.now(), LEASE);
+        const feed = await stock.store.feeds.claim(stock.now(), LEASE);
         if (!feed) return;
         await this.#read(feed);
       }
@@ -53,15 +53,15 @@ export class FeedRunner {
 
   /** A fault of ours with one feed does not keep the others waiting. */
   async #read(feed: Feed): Promise<void> {
-    const { keeping, log } = this.#desk;
+    const { stock, log } = this.#desk;
     try {
       const progress = await readFeed(feed, this.#desk);
       const due = progress.state.paused ? NEVER : progress.state.next;
-      await keeping.store.feeds.fetched(feed.id, JSON.stringify(progress), due);
+      await stock.store.feeds.fetched(feed.id, JSON.stringify(progress), due);
     } catch (error) {
       if (error instanceof StateError) throw error;
       log.error({ err: error, server: feed.server, feed: feed.id }, 'a feed could not be read');
-      await keeping.store.feeds.fetched(feed.id, feed.progress, keeping.now() + AGAIN);
+      await stock.store.feeds.fetched(feed.id, feed.progress, stock.now() + AGAIN);
     }
   }
 }

@@ -7,8 +7,8 @@ import type { FeedRead, Intake } from '../intake/intake.ts';
 import { label } from '../locale/label.ts';
 import type { Feed } from '../state/feeds.ts';
 import type { OwnStory } from '../state/stories.ts';
-import type { Keeping } from './keeping.ts';
 import { within } from './limits.ts';
+import type { Stock } from './stock.ts';
 
 /** What is remembered of a feed besides what its server set: how far it was read, and how the last fetch went. */
 const Progress = z.object({
@@ -51,11 +51,11 @@ const idOf = (...of: readonly string[]): string =>
 
 /** The feeds that servers follow, for the moderators who choose them. */
 export class Feeds {
-  readonly #keeping: Keeping;
+  readonly #stock: Stock;
   readonly #intake: Intake;
 
-  constructor(keeping: Keeping, intake: Intake) {
-    this.#keeping = keeping;
+  constructor(stock: Stock, intake: Intake) {
+    this.#stock = stock;
     this.#intake = intake;
   }
 
@@ -64,19 +64,19 @@ export class Feeds {
    * a page that names several, these are given, and none is followed. Rejects with a UserError, also when it cannot be read.
    */
   async watch(server: string, of: OwnStory, author: string, watch: Watch): Promise<readonly string[]> {
-    const story = await this.#keeping.open(server, of.id);
+    const story = await this.#stock.open(server, of.id);
     const keywords = parseKeywords(watch.keywords);
     // Without any, all of the feed would be followed.
     if (watch.keywords.trim() && !keywords.length) throw new UserError(label('feeds.keywords.none'));
-    const { feeds } = this.#keeping.store;
+    const { feeds } = this.#stock.store;
     const present = await feeds.of(server);
-    within(this.#keeping.limits, 'feeds', present.length, 1);
-    const now = this.#keeping.now();
+    within(this.#stock.limits, 'feeds', present.length, 1);
+    const now = this.#stock.now();
     const read = async (address: string): Promise<FeedRead & { readonly url: string }> => {
       const url = this.#intake.addressOf(address);
       if (present.some((feed) => feed.url === url && feed.story === story.id))
         throw new UserError(label('feeds.twice'));
-      await this.#keeping.countFetch(server);
+      await this.#stock.countFetch(server);
       return { url, ...(await this.#intake.readFeed(url, {}, now)) };
     };
     const asked = await read(watch.url);
@@ -104,12 +104,12 @@ export class Feeds {
   }
 
   of(server: string): Promise<Feed[]> {
-    return this.#keeping.store.feeds.of(server);
+    return this.#stock.store.feeds.of(server);
   }
 
   /** Follow a feed no longer. Rejects with a UserError when there is none of that id. */
   async stop(server: string, id: string): Promise<void> {
-    if (!(await this.#keeping.store.feeds.remove(server, id))) throw new UserError(label('feeds.none.such'));
+    if (!(await this.#stock.store.feeds.remove(server, id))) throw new UserError(label('feeds.none.such'));
   }
 
   /** Take a paused feed up again. Rejects with a UserError when there is none of that id. */
@@ -118,7 +118,7 @@ export class Feeds {
     if (!feed) throw new UserError(label('feeds.none.such'));
     const progress = knownProgressOf(feed);
     if (!progress) throw new UserError(label('feeds.unreadable'));
-    const state: FeedState = resumeFeed(progress.state, this.#keeping.now());
-    await this.#keeping.store.feeds.fetched(id, JSON.stringify({ ...progress, state }), state.next);
+    const state: FeedState = resumeFeed(progress.state, this.#stock.now());
+    await this.#stock.store.feeds.fetched(id, JSON.stringify({ ...progress, state }), state.next);
   }
 }

@@ -5,12 +5,11 @@ import type { ArticleId, StoryId } from '../corpus/article.ts';
 import { isId } from '../corpus/folder.ts';
 import { label } from '../locale/label.ts';
 import { type Change, inverse, type Made } from '../state/changes.ts';
-import type { State } from '../state/state.ts';
-import type { Store } from '../state/store.ts';
 import type { OwnStory } from '../state/stories.ts';
 import type { Holdings } from './holdings.ts';
 import { keyOf, type StoryKey } from './key.ts';
-import { type Limits, within } from './limits.ts';
+import { within } from './limits.ts';
+import type { Stock } from './stock.ts';
 
 /** Who makes a change, and why. */
 export interface Author {
@@ -20,7 +19,7 @@ export interface Author {
 
 export interface KeepingOptions {
   readonly holdings: Holdings;
-  readonly state: State;
+  readonly stock: Stock;
   /** Read a story as it might become, beside the one that is served. Rejects when it cannot be read. */
   readonly rehearse: (
     story: StoryKey,
@@ -28,60 +27,19 @@ export interface KeepingOptions {
   ) => Promise<void>;
   /** Read a story again that has changed. Rejects when it cannot be. */
   readonly refresh: (story: StoryKey) => Promise<void>;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
   /** Told of each change when it was made. */
   readonly onChange: (server: string, story: OwnStory, made: Made) => void;
   readonly log: Logger;
-  readonly limits: Limits;
 }
 
 /** Changes of the stories of servers. Each is one step: made, written down and announced, or nothing is. */
 export class Keeping {
   readonly #options: KeepingOptions;
-  readonly limits: Limits;
+  readonly #stock: Stock;
 
   constructor(options: KeepingOptions) {
     this.#options = options;
-    this.limits = options.limits;
-  }
-
-  /** Throws a StateError while it cannot be reached. */
-  get store(): Store {
-    return this.#options.state.store;
-  }
-
-  now(): number {
-    return this.#options.now();
-  }
-
-  own(server: string): Promise<readonly OwnStory[]> {
-    return this.#options.holdings.own(server);
-  }
-
-  /** A story of a server by its id. Rejects with a UserError when it is gone. */
-  async story(server: string, id: string): Promise<OwnStory> {
-    const story = (await this.own(server)).find((of) => of.id === id);
-    if (!story) throw new UserError(label('error.story.gone'));
-    return story;
-  }
-
-  /** A story by its id that articles can come into. Rejects with a UserError when it is gone or archived. */
-  async open(server: string, id: string): Promise<OwnStory> {
-    const story = await this.story(server, id);
-    if (story.archived) throw new UserError(label('desk.archived', { name: story.name }));
-    return story;
-  }
-
-  /** The files of a story's articles by id. */
-  files(server: string, { id }: OwnStory): Promise<ReadonlyMap<string, string>> {
-    return this.store.stories.articles(server, id);
-  }
-
-  /** Count a fetch on the account of a server. Rejects with a UserError when it has fetched enough for this hour. */
-  async countFetch(server: string): Promise<void> {
-    const before = (await this.store.fetches.count(server, this.now())) - 1;
-    within(this.limits, 'fetches', Math.min(before, this.limits.fetches), 1);
+    this.#stock = options.stock;
   }
 
   /**
@@ -92,18 +50,18 @@ export class Keeping {
     if (change.is === 'articles' && story.archived)
       throw new UserError(label('desk.archived', { name: story.name }));
     await this.#rehearse(server, story, change);
-    const maker = { ...by, at: this.now() };
-    const made = await this.store.stories.make(server, story.id, change, maker, draft);
+    const maker = { ...by, at: this.#stock.now() };
+    const made = await this.#stock.store.stories.make(server, story.id, change, maker, draft);
     await this.#announce(server, made);
     return made;
   }
 
   /** Take the last change back that was not taken back. Rejects with a UserError when there is none. */
   async undo(server: string, by: Author): Promise<Made> {
-    const last = await this.store.stories.last(server);
+    const last = await this.#stock.store.stories.last(server);
     if (!last) throw new UserError(label('desk.undo.none'));
-    await this.#rehearse(server, await this.story(server, last.story), inverse(last.change));
-    const made = await this.store.stories.undo(server, last.number, { ...by, at: this.now() });
+    await this.#rehearse(server, await this.#stock.story(server, last.story), inverse(last.change));
+    const made = await this.#stock.store.stories.undo(server, last.number, { ...by, at: this.#stock.now() });
     await this.#announce(server, made);
     return made;
   }
@@ -111,7 +69,7 @@ export class Keeping {
   /** What cannot be read of a server's stories: why, by their names. Empty when all is well. */
   async check(server: string): Promise<ReadonlyMap<string, string>> {
     const faults = new Map<string, string>();
-    for (const story of await this.own(server))
+    for (const story of await this.#stock.own(server))
       try {
         await this.#rehearse(server, story, { is: 'articles', articles: [] });
       } catch (error) {
@@ -123,10 +81,10 @@ export class Keeping {
 
   /** Begin a story. Its name must be one that a folder of the corpus could have. */
   async create(server: string, name: string, by: Author): Promise<Made> {
-    within(this.limits, 'stories', (await this.own(server)).length, 1);
+    within(this.#stock.limits, 'stories', (await this.#stock.own(server)).length, 1);
     await this.#free(server, name);
-    const maker = { ...by, at: this.now() };
-    const made = await this.store.stories.make(server, newStoryId(), { is: 'create', name }, maker);
+    const maker = { ...by, at: this.#stock.now() };
+    const made = await this.#stock.store.stories.make(server, newStoryId(), { is: 'create', name }, maker);
     await this.#announce(server, made);
     return made;
   }
@@ -139,7 +97,7 @@ export class Keeping {
   async #free(server: string, name: string): Promise<void> {
     if (!isId(name)) throw new UserError(label('desk.name'));
     const seen = await this.#options.holdings.seen(server);
-    const own = await this.own(server);
+    const own = await this.#stock.own(server);
     if (seen.some(({ id }) => id === name) || own.some((of) => of.name === name))
       throw new UserError(label('desk.story.taken', { name }));
   }
@@ -147,7 +105,7 @@ export class Keeping {
   /** Read the story as the change would leave it: what cannot be read is not made. */
   async #rehearse(server: string, story: OwnStory, change: Change): Promise<void> {
     if (change.is !== 'articles') return;
-    const files = new Map(await this.files(server, story));
+    const files = new Map(await this.#stock.files(server, story));
     for (const { id, after } of change.articles)
       if (after === undefined) files.delete(id);
       else files.set(id, after);
@@ -159,7 +117,7 @@ export class Keeping {
     const { holdings, onChange, refresh, log } = this.#options;
     try {
       await holdings.changed(server);
-      const story = await this.story(server, made.story);
+      const story = await this.#stock.story(server, made.story);
       onChange(server, story, made);
       // Read now, so that nobody who asks has to wait; a story without articles has nothing to read.
       if (story.articles) await refresh(keyOf({ server, story: story.id }));

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { StateError } from '../state/error.ts';
-import type { Keeping } from './keeping.ts';
+import type { Stock } from './stock.ts';
 
 /** What a server had is kept for so long after the bot left it, in milliseconds: 30 days. */
 const KEPT = 30 * 24 * 3_600_000;
@@ -8,7 +8,7 @@ const KEPT = 30 * 24 * 3_600_000;
 const LOOK = 6 * 3_600_000;
 
 export interface LeaversOptions {
-  readonly keeping: Keeping;
+  readonly stock: Stock;
   /** Forget all of a server, here and everywhere. */
   readonly forget: (server: string) => Promise<void>;
   /** The servers that the bot is in. */
@@ -40,10 +40,10 @@ export class Leavers {
 
   /** Look once. Never rejects: whoever cannot be reached is asked again. */
   async look(): Promise<void> {
-    const { keeping, present, forget, log } = this.#options;
+    const { stock, present, forget, log } = this.#options;
     try {
-      const now = keeping.now();
-      for (const server of await keeping.store.departures.note(await present(), now, now - KEPT)) {
+      const now = stock.now();
+      for (const server of await stock.store.departures.note(await present(), now, now - KEPT)) {
         await forget(server);
         log.info({ server }, 'forgot a server that the bot left 30 days ago');
       }

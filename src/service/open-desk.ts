@@ -10,6 +10,7 @@ import { Keeping } from '../desk/keeping.ts';
 import { Leavers } from '../desk/leavers.ts';
 import { LIMITS, type Limits } from '../desk/limits.ts';
 import { showChange } from '../desk/show-changes.ts';
+import { Stock } from '../desk/stock.ts';
 import type { Corpus } from '../discord/calls.ts';
 import type { Claims } from '../discord/handler.ts';
 import { Intake } from '../intake/intake.ts';
@@ -65,12 +66,11 @@ export function openDesk(options: DeskOptions): OpenDesk {
   const holdings = new Holdings(onDisk, visibility, state, log);
   const shelves = new Shelves(holdings, log);
   const corpus = withShelves(paceReloads(disk, now), shelves);
+  const stock = new Stock({ holdings, state, now, limits });
   const keeping = new Keeping({
     holdings,
-    state,
-    now,
+    stock,
     log,
-    limits,
     rehearse: (story, files) => shelves.rehearse(story, files),
     refresh: (story) => shelves.refresh(story),
     onChange: (server, story, made) => {
@@ -83,22 +83,23 @@ export function openDesk(options: DeskOptions): OpenDesk {
         .catch((error: unknown) => log.warn({ err: error, server }, 'a change was not told of'));
     },
   });
-  const drafts = new Drafts(keeping, shelves);
+  const drafts = new Drafts(stock, keeping, shelves);
   const forget = async (server: string): Promise<void> => {
-    await keeping.store.departures.forget(server);
+    await stock.store.departures.forget(server);
     await holdings.changed(server);
     await shelves.forget(server);
   };
-  const leavers = present && new Leavers({ keeping, present, log, forget });
+  const leavers = present && new Leavers({ stock, present, log, forget });
   leavers?.start();
-  const feedRunner = new FeedRunner({ keeping, drafts, intake, herald, log });
+  const feedRunner = new FeedRunner({ stock, drafts, intake, herald, log });
   feedRunner.start();
   return {
     desk: {
       holdings,
+      stock,
       keeping,
       drafts,
-      feeds: new Feeds(keeping, intake),
+      feeds: new Feeds(stock, intake),
       intake,
       forget,
       card: (story, source) =>

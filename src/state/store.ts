@@ -1,4 +1,5 @@
 import { Bulletin } from './bulletin.ts';
+import { type Changes, changesIn } from './change-queries.ts';
 import { type Departures, departuresIn } from './departures.ts';
 import { type Drafts, draftsIn } from './drafts.ts';
 import { asStateError } from './error.ts';
@@ -29,7 +30,7 @@ export interface Store extends Connected {
   readonly settings: Settings;
   readonly versions: Versions;
   readonly runs: Runs;
-  readonly stories: Stories;
+  readonly stories: Stories & Changes;
   readonly drafts: Drafts;
   readonly feeds: Feeds;
   readonly fetches: Fetches;
@@ -68,7 +69,7 @@ export async function openStore(
     settings: settingsIn(db, read),
     versions: versionsIn(db, read),
     runs: runsIn(db, read),
-    stories: storiesIn(db, read),
+    stories: { ...storiesIn(db, read), ...changesIn(db, read) },
     drafts: draftsIn(db, read),
     feeds: feedsIn(db, read),
     fetches: fetchesIn(db),

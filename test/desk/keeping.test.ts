@@ -3,6 +3,7 @@ import { storyIn } from '../../src/desk/catalogue.ts';
 import { Holdings } from '../../src/desk/holdings.ts';
 import { Keeping } from '../../src/desk/keeping.ts';
 import { LIMITS } from '../../src/desk/limits.ts';
+import { Stock } from '../../src/desk/stock.ts';
 import { createLog } from '../../src/log.ts';
 import { State } from '../../src/state/state.ts';
 import { known } from '../discord/standin.ts';
@@ -20,7 +21,7 @@ onBoth('a change that was made', ({ place }) => {
     onTestFinished(() => state.close());
     const holdings = new Holdings(() => ['strike'], new Map(), state, log);
     const keeping = new Keeping({
-      ...{ holdings, state, log, limits: LIMITS, now: () => 1 },
+      ...{ holdings, log, stock: new Stock({ holdings, state, limits: LIMITS, now: () => 1 }) },
       rehearse: async () => undefined,
       refresh: () => Promise.reject(new Error('the thread died')),
       onChange: () => undefined,
