@@ -8,6 +8,7 @@ import { findBehests } from './behest.ts';
 import { findBids } from './bids.ts';
 import { findClefts } from './clefts.ts';
 import { findConditions } from './conditions.ts';
+import { findDecisions } from './decisions.ts';
 import { findExchanges } from './exchange.ts';
 import type { Found } from './found.ts';
 import { findGiving } from './giving.ts';
@@ -26,6 +27,7 @@ import { findThreats } from './threats.ts';
 import { findUltimatums } from './ultimatum.ts';
 import { findVerbal } from './verbal.ts';
 import { voicesOf } from './voices.ts';
+import { findVows } from './vows.ts';
 import { findAdamant, findInclined, findWilling } from './willing.ts';
 import { findWithheld } from './withheld.ts';
 
@@ -42,6 +44,8 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findAbsences,
   findConditions,
   findThreats,
+  findVows,
+  findDecisions,
   findUltimatums,
   findBids,
   findNominal,

@@ -6,6 +6,7 @@ export const ASKED_NOUNS = wordSet(`
   proposal counterproposal plan idea suggestion invitation overture bid motion deal agreement compromise concession
   resolution draft deadline order amendment settlement truce ceasefire cease-fire initiative recommendation push
   pressure application protest complaint case lawsuit suit decision notion approach attempt effort possibility solution
+  deployment extradition repatriation deportation removal closure handover
   measure package subpoena summons sentence conviction ruling verdict bill law`);
 
 /** What is granted or denied. */

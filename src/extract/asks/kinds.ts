@@ -17,7 +17,7 @@ const SEARCHED = wordSet(`
   evidence clue clues information truth cause causes source origin owner owners suspect suspects man men woman women
   person missing survivor survivors witness witnesses culprit culprits killer killers attacker attackers gunman
   fugitive fugitives body bodies remains wreckage vessel solace comfort solidarity treatment
-  comment comments work job jobs employment employee employees balance happiness help care food water justice adventure buyer buyers
+  comment comments peace work job jobs employment employee employees balance happiness help care food water justice adventure buyer buyers
   replacement successor heir investor investors customer customers partner partners`);
 
 /** What one asks for without asking that anything be done. */
@@ -30,7 +30,7 @@ const COURTESIES = wordSet(`
   sympathy sympathies condolences thanks congratulations prayer prayers thoughts wishes glimpse glimpses insight
   insights hope comfort solace look advice explanation explanations link links opportunity opportunities chance
   example examples proof evidence clue clues picture perspective reason reasons service services program programs
-  programme programmes course courses tip tips tour tours detail details view views reward rewards discount discounts
+  programme programmes course courses tip tips tour tours detail details view views discount discounts
   protection shade contrast lesson lessons analysis assessment praise criticism resistance excuse excuses`);
 
 /** What turns out not to have been so, where nobody refuses anything. */

@@ -16,12 +16,21 @@ export function overModifier(line: Line, phrase: Phrase): Phrase | undefined {
   if (!group || group.last < end || !isHead(line, group.first - 1)) return undefined;
   const bare = group.first === group.last && /(?:ed|en)$/.test(word(line, group.last));
   const modifies = group.form !== 'finite' || bare;
-  const verb = line.groups.some((other) => other.last < group.first && other.form === 'finite');
+  const verb = line.groups.some(
+    (other) =>
+      other.last < group.first && other.form === 'finite' && !beginsClause(line, other.last + 1, group.first),
+  );
   const clausal = CLAUSAL.has(line.tokens[group.last]?.lemma ?? '');
   if (!modifies || verb || (clausal && !group.passive) || pos(line, 0) === 'SCONJ') return undefined;
   const subject = phraseEndingAt(line, group.first - 1);
   return subject && (overModifier(line, subject) ?? subject);
 }
+
+/** "resigned after a clerk working for him asked": does a clause with a subject of its own begin in between? */
+const beginsClause = (line: Line, from: number, to: number): boolean =>
+  line.tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:after|before|because|when|while|as|since)$/.test(lower));
 
 /** "The firm that insured the ferry has asked": whom the relative clause of a verb describes, where it leads the sentence. */
 function beforeRelative(line: Line, group: VerbGroup): Phrase | undefined {

@@ -90,6 +90,8 @@ export function headOf(line: Line, phrase: Phrase): Phrase {
     if (i > phrase.first && (pos(line, i) === 'ADP' || TIME_WORDS.has(word(line, i)))) break;
     last = i;
   }
-  while (last > phrase.first && !isHead(line, last)) last--;
+  // "the chief of the union"
+  const titled = pos(line, last) === 'ADJ' && word(line, last + 1) === 'of' && pos(line, last - 1) === 'DET';
+  while (last > phrase.first && !titled && !isHead(line, last)) last--;
   return { first: phrase.first, last };
 }

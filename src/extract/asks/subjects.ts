@@ -161,7 +161,8 @@ function ofParticiple(line: Line, group: VerbGroup, depth: number): Phrase | und
   if (agent && agent.last === i) return agent;
   if (word(line, phrase.first - 1) === 'with') return phrase;
   const previous = line.groups.findLast((other) => other.last < i);
-  if (previous && PLACING.has(word(line, previous.last + 1))) return ofPrevious(line, group, depth);
+  const placed = previous && PLACING.has(word(line, previous.last + 1)) && !hasComma(line, previous.last, i);
+  if (placed) return ofPrevious(line, group, depth);
   const named = line.mentions.some(({ last }) => last === headOf(line, phrase).last);
   if (named || SPEAKING_HEADS.has(word(line, headOf(line, phrase).last))) return phrase;
   // "approved a resolution demanding": a text speaks for those who issue it.

@@ -20,13 +20,10 @@ const isPast = (tokens: readonly Token[], i: number): boolean =>
 /** Is a noun or an adjective by its tag a verb by its place: "the minister demands an answer", "…, offering a deal"? */
 function actsAsVerb(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (
-    !token ||
-    !before ||
-    !after ||
-    !(askVerbOf(token.lower) || LIGHT.has(token.lower) || PLANS.has(token.lower))
-  )
-    return false;
+  if (!token || !before || !after) return false;
+  const follower = FOLLOWED.get(token.lower);
+  if (follower && token.pos === 'NOUN' && after.pos === follower) return /^\w+s$/.test(before.lower);
+  if (!askVerbOf(token.lower) && !LIGHT.has(token.lower)) return false;
   if (token.pos === 'ADJ' && token.lower.endsWith('ing'))
     return before.pos === 'AUX' && after.lower === 'for';
   const past = token.lower.endsWith('ed');
@@ -34,15 +31,18 @@ function actsAsVerb(tokens: readonly Token[], i: number): boolean {
   if (before.lower === 'to') return before.pos === 'PART';
   if (past || token.lower.endsWith('ing')) return DETERMINED.has(after.pos) || after.pos === 'ADV';
   if (!['NOUN', 'PROPN', 'PRON', 'ADV'].includes(before.pos)) return false;
-  if (PLANS.has(token.lower))
-    return after.lower === 'to' && before.pos === 'NOUN' && before.lower.endsWith('s');
   return (
     DETERMINED.has(after.pos) || after.lower === 'that' || (token.lower === 'shot' && after.lower === 'down')
   );
 }
 
-/** "Prosecutors plan to ask" */
-const PLANS = new Set(['plan', 'aim', 'vow']);
+/** Verbs behind a plural that the tagger takes for nouns, and what follows them: "prosecutors plan to ask", "militants say must". */
+const FOLLOWED: ReadonlyMap<string, string> = new Map([
+  ['plan', 'PART'],
+  ['aim', 'PART'],
+  ['vow', 'PART'],
+  ['say', 'AUX'],
+]);
 
 /** Verbs that the tagger takes for nouns, and that lead on to an ask: "the union launches an appeal". */
 const LIGHT = new Set(['launches', 'issues', 'files', 'voices', 'lodges', 'tables', 'floats']);

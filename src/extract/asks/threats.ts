@@ -28,7 +28,7 @@ export function findThreats(line: Line): Found[] {
   return line.tokens.flatMap((token, i): Found[] => {
     if (token.lower !== 'if') return [];
     const threat = line.groups.findLast(
-      ({ last, form }) => last < i && last > i - REACH && form === 'finite' && isThreat(line, last),
+      ({ last, form }) => last < i && last > i - REACH && form !== 'infinitive' && isThreat(line, last),
     );
     const to = phraseFrom(line, i + 1);
     if (!threat || !to || threat.passive || isUnreal(line, threat, 'demand')) return [];

@@ -23,6 +23,11 @@ describe('what is said to be wanted', () => {
     ['The ministry advised the drivers to wait.', ['demand: ministry → drivers: to wait']],
     ['Lund warned Norrail against closing the line.', ['demand: Lund → Norrail: against closing the line']],
     ['Lund asked the drivers who saw the van to call.', ['demand: Lund → drivers: to call']],
+    [
+      'The rule was changed after the drivers working at Norrail begged Ruiz to wait.',
+      ['demand: drivers → Ruiz: to wait'],
+    ],
+    ['Lund spoke of trains that Drivers say must be fixed.', ['demand: drivers: must be fixed']],
     ['Lund set a deadline of Friday for the drivers to return.', ['demand: Lund → drivers: to return']],
     ['Norrail made a $4 million offer for the line.', ['offer: Norrail: $4 million offer']],
     ['Lund will strike unless the drivers are paid.', ['demand: Lund: the drivers are paid']],
@@ -37,5 +42,7 @@ describe('what is said to be wanted', () => {
     'Lund praised Ruiz for saying Norrail must pay.',
     'What Lund wants to know is the price.',
     '“Look at the trains,” said Lund.',
+    'Lund resigned on Sunday, after protests calling for a vote.',
+    'Lund would seek peace with Norrail.',
   ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
 });
