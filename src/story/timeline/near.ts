@@ -66,11 +66,15 @@ export function near(
   return found;
 }
 
-const CLOCK = /T(\d\d:\d\d)/;
+const CLOCK = 'clock ';
 
-/** The time of day that a date gives: what articles date to the minute is one thing. */
-export const clockOf = ({ timex }: DateMention): [feature: string, weight: number][] =>
-  [CLOCK.exec(timex)?.[1]].flatMap((time) => (time ? [[`clock ${time}`, 1]] : []));
+/** The time of day that a date gives, as a feature beside it. */
+export function clockOf({ timex }: DateMention): [feature: string, weight: number][] {
+  const time = /T(\d\d:\d\d)/.exec(timex)?.[1];
+  return time ? [[CLOCK + time, 1]] : [];
+}
+/** Whether a feature is a time of day. */
+export const isClock = (feature: string): boolean => feature.startsWith(CLOCK);
 
 /** How many words lie between two ranges of a sentence, with what the marks between them add. */
 export type Ruler = (a: Range, b: Range) => number;
