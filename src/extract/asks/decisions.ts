@@ -14,7 +14,7 @@ export function findDecisions(line: Line): Found[] {
     const noun = group.first - 1;
     if (group.form !== 'infinitive' || group.passive || !DECIDED.has(word(line, noun))) return [];
     const by = REFUSING.has(line.tokens[group.last]?.lemma ?? '') ? ownerOf(line, noun) : undefined;
-    if (!by || group.last + 1 >= line.tokens.length) return [];
+    if (!by || /^(?:it|them|)$/.test(word(line, group.last + 1))) return [];
     return [
       {
         rule: `decision: to ${line.tokens[group.last]?.lemma}`,

@@ -25,7 +25,9 @@ export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolv
   };
   const callable = (party: number): boolean => {
     const body = members[party];
-    if (!body || body.plural || (owner && (body.country ?? country) !== country)) return false;
+    // What is known as a jury alone is no bank.
+    if (!body || body.plural || body.described || (owner && (body.country ?? country) !== country))
+      return false;
     return any && (body.kind === 'organization' || body.open) && ![...body.nouns].some(hasFamily);
   };
   const every = candidates(context);

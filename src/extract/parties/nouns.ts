@@ -18,7 +18,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['headquarters', 'headquarters'],
 ]);
 /** Crowds that have no other plural. */
-const COLLECTIVE = new Set(['people', 'staff', 'public', 'crew', 'police', 'entourage', 'household']);
+const COLLECTIVE = new Set(['people', 'staff', 'public', 'crew', 'police', 'entourage', 'household', 'kin']);
 
 function pluralOf(word: string): string {
   const irregular = IRREGULAR.get(word);

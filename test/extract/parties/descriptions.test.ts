@@ -119,6 +119,7 @@ describe('descriptions', () => {
       "The Doe family met Ann Roe's family. It rained. It rained on. The family refused.",
       /^family /,
     ],
+    ['a bank beside a jury', 'The jury met. The bank paid.', /^bank ~/],
     ['people at an institute', 'Delegates met at the Kell Institute. The group refused.', /group ~/],
     ['a noun that qualifies another', 'The union dues rose.', /union/],
     ['an authority that is no body', 'Ann Roe has the authority to act.', /authority/],
