@@ -1,4 +1,4 @@
-import { type Direction, dot } from './directions.ts';
+import type { Direction } from './directions.ts';
 import type { Guess, Lexicon } from './lexicon.ts';
 import type { Vectors } from './vectors.ts';
 
@@ -12,10 +12,10 @@ const NEAR = { from: 0.3, most: 12 };
 /** A cosine is worth its square, from `from` (worth nothing) to 1, but always less than a synonym. */
 const WORTH = { from: 0.1, limit: 0.79 };
 
-/** A word of a story with the term that is indexed for it. */
-interface Candidate {
-  readonly term: string;
-  readonly direction: Direction;
+/** The words of a story that vectors know: the indexed term of each, and their directions, one after the other. */
+interface Known {
+  readonly terms: readonly string[];
+  readonly directions: Direction;
 }
 
 /** Indexed terms of words that are used like a folded word ("vessels" for "ships"), nearest first. */
@@ -26,17 +26,18 @@ export type Near = (folded: string, vectors: Vectors) => Guess[];
  * Names are none of them: those of two towns or two ministers are used alike, and neither stands for the other.
  */
 export function nearIn(lexicon: Lexicon, english: (folded: string) => boolean): Near {
-  let candidates: readonly Candidate[] | undefined;
+  let known: Known | undefined;
   return (folded, vectors) => {
     const own = vectors.of(folded);
     if (!own) return [];
-    candidates ??= Array.from(lexicon.words()).flatMap(([word, term]): Candidate[] => {
-      const direction = english(word) ? vectors.of(word) : undefined;
-      return direction ? [{ term, direction }] : [];
-    });
+    known ??= knownOf(lexicon, english, vectors);
+    const { terms, directions } = known;
     const found = new Map<string, number>();
-    for (const { term, direction } of candidates) {
-      const cosine = dot(own, direction);
+    for (const [i, term] of terms.entries()) {
+      let cosine = 0;
+      for (let k = 0, at = i * own.length; k < own.length; k += 1, at += 1) {
+        cosine += (own[k] ?? 0) * (directions[at] ?? 0);
+      }
       if (cosine < NEAR.from) continue;
       const worth = Math.min(WORTH.limit, ((cosine - WORTH.from) / (1 - WORTH.from)) ** 2);
       found.set(term, Math.max(worth, found.get(term) ?? 0));
@@ -46,4 +47,15 @@ export function nearIn(lexicon: Lexicon, english: (folded: string) => boolean): 
       .sort((a, b) => b.weight - a.weight)
       .slice(0, NEAR.most);
   };
+}
+
+function knownOf(lexicon: Lexicon, english: (folded: string) => boolean, vectors: Vectors): Known {
+  const words = Array.from(lexicon.words()).flatMap(([word, term]) => {
+    const direction = english(word) ? vectors.of(word) : undefined;
+    return direction ? [{ term, direction }] : [];
+  });
+  const width = words[0]?.direction.length ?? 0;
+  const directions = new Float32Array(words.length * width);
+  for (const [i, { direction }] of words.entries()) directions.set(direction, i * width);
+  return { terms: words.map(({ term }) => term), directions };
 }
