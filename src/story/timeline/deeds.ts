@@ -64,9 +64,16 @@ export function deedOf(stem: string): string {
   return deeds.get(stem) ?? deeds.get(kin) ?? kin;
 }
 
-/** What happened on a date of an article, in the words that the date belongs to. */
-export const deedsOf = (article: Article, { deeds: words = [] }: DateMention): ReadonlySet<string> =>
-  new Set(words.flatMap((range) => termsOf(slice(article, range)).map(({ stem }) => deedOf(stem))));
+/** What happened on a date of an article, in the words that the date belongs to, and its time of day where it gives one. */
+export function deedsOf(article: Article, { deeds: words = [], timex }: DateMention): ReadonlySet<string> {
+  const found = words.flatMap((range) => termsOf(slice(article, range)).map(({ stem }) => deedOf(stem)));
+  const time = /T(\d\d:\d\d)/.exec(timex)?.[1];
+  return new Set(time ? [...found, CLOCK + time] : found);
+}
+
+const CLOCK = 'clock ';
+/** Whether what stands for a deed is a time of day. */
+export const isClock = (deed: string): boolean => deed.startsWith(CLOCK);
 
 const SAID = new Set(['say', 'tell', 'add', 'report'].map((word) => deedOf(stemmer(word))));
 

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { type Days, lengthOf, overlap } from './days.ts';
-import { deedOf, isSpeech } from './deeds.ts';
-import { isClock, isParty, isPerson } from './near.ts';
+import { deedOf, isClock, isSpeech } from './deeds.ts';
+import { isParty, isPerson } from './near.ts';
 import { isStretch, type Told } from './told.ts';
 
 /** Deeds of which one does many on a day: that Doe announced something does not tell what. */
@@ -43,7 +43,7 @@ export function judgeOf(told: readonly Told[]): (a: Told, b: Told) => Verdict {
     return found;
   };
   const judge = (deed: string, fine: Told, wide: Told): Verdict => {
-    if (known.has(deed)) return 'one';
+    if (known.has(deed) || isClock(deed)) return 'one';
     const same = isWithin(wide.days, fine.days);
     const once = same || daysWithin(deed, wide.days).every((days) => overlap(days, fine.days));
     if (!once || (!same && differ(fine, wide))) return 'two';
@@ -52,7 +52,6 @@ export function judgeOf(told: readonly Told[]): (a: Told, b: Told) => Verdict {
   return (a, b) => {
     if (a.deeds.size === 0 || b.deeds.size === 0 || a.deeds.isDisjointFrom(b.deeds)) return undefined;
     if (a.mention.article === b.mention.article || isStretch(a) || isStretch(b)) return undefined;
-    if (shareClock(a, b)) return 'one';
     const [fine, wide] = lengthOf(a.days) <= lengthOf(b.days) ? [a, b] : [b, a];
     if (isSpeech(fine.deeds) || !isWithin(fine.days, wide.days)) return undefined;
     const verdicts = [...fine.deeds].flatMap((deed) =>
@@ -68,13 +67,6 @@ function finerThan(time: Days, all: readonly Told[]): readonly Days[] {
   for (const { days } of all)
     if (isWithin(days, time) && !isWithin(time, days)) found.set(`${days.first} ${days.last}`, days);
   return [...found.values()];
-}
-
-/** Whether two mentions of one day give the same time of day. */
-function shareClock(a: Told, b: Told): boolean {
-  if (a.days.first !== b.days.first) return false;
-  for (const word of a.near.keys()) if (isClock(word) && b.near.has(word)) return true;
-  return false;
 }
 
 /** Whether all who tell of a deed look back on it from afar, and give it the same days. */

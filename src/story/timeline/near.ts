@@ -1,5 +1,5 @@
 import { type Article, type Range, slice } from '../../corpus/article.ts';
-import type { DateMention, SentenceReading } from '../../extract/finding.ts';
+import type { SentenceReading } from '../../extract/finding.ts';
 import { termsOf } from '../likeness-terms.ts';
 import type { StoryText } from '../story.ts';
 import { deedOf } from './deeds.ts';
@@ -65,16 +65,6 @@ export function near(
   }
   return found;
 }
-
-const CLOCK = 'clock ';
-
-/** The time of day that a date gives, as a feature beside it. */
-export function clockOf({ timex }: DateMention): [feature: string, weight: number][] {
-  const time = /T(\d\d:\d\d)/.exec(timex)?.[1];
-  return time ? [[CLOCK + time, 1]] : [];
-}
-/** Whether a feature is a time of day. */
-export const isClock = (feature: string): boolean => feature.startsWith(CLOCK);
 
 /** How many words lie between two ranges of a sentence, with what the marks between them add. */
 export type Ruler = (a: Range, b: Range) => number;

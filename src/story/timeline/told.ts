@@ -4,8 +4,8 @@ import type { StoryText } from '../story.ts';
 import type { EventMention } from '../timeline.ts';
 import { isComparison } from './comparisons.ts';
 import { type Days, daysOf, lengthOf } from './days.ts';
-import { deedsOf } from './deeds.ts';
-import { clockOf, near, rulerOf, termsIn } from './near.ts';
+import { deedsOf, isClock } from './deeds.ts';
+import { near, rulerOf, termsIn } from './near.ts';
 
 /** A placed date and what is told of it. */
 export interface Told {
@@ -16,7 +16,7 @@ export interface Told {
   readonly published: number | undefined;
   /** The words and the parties around the date, each with how near it stands: 1 beside it, towards 0 far away. */
   readonly near: ReadonlyMap<string, number>;
-  /** What happened then, in the words that the date belongs to, each as `deedOf` its stem. */
+  /** What happened then, in the words that the date belongs to, each as `deedOf` its stem; and the time of day. */
   readonly deeds: ReadonlySet<string>;
 }
 
@@ -51,13 +51,14 @@ export function collectTold(story: StoryText): Told[] {
         const { period, basis, rule, start, end } = date;
         const expression = { article: article.id, start, end };
         const others = reading.dates.filter((other) => other !== date);
+        const deeds = deedsOf(article, date);
         return [
           {
             mention: { article: article.id, sentence, expression, period, basis, rule },
             days: goesOn(date, article) ? { ...daysOf(period), last: today } : daysOf(period),
             published,
-            near: new Map([...near(between, date, others, terms), ...clockOf(date)]),
-            deeds: deedsOf(article, date),
+            near: withClock(near(between, date, others, terms), deeds),
+            deeds,
           },
         ];
       });
@@ -65,6 +66,12 @@ export function collectTold(story: StoryText): Told[] {
   });
   return told.sort((a, b) => a.days.first - b.days.first);
 }
+
+/** What stands near a date, and the time of day that it gives itself. */
+const withClock = (near: Map<string, number>, deeds: ReadonlySet<string>): ReadonlyMap<string, number> => {
+  for (const deed of deeds) if (isClock(deed)) near.set(deed, 1);
+  return near;
+};
 
 /** "Since 2019" ends on the day that its article was printed, and yet two articles of different days tell of one stretch. */
 const goesOn = ({ period, start }: DateMention, { published, text }: Article): boolean =>
