@@ -20,6 +20,8 @@ const HELP = wordSet(`
   aid relief assistance help support donation donations supplies medicine medicines food water blankets tents shelter
   doctors nurses medics medical surgeons paramedics rescuers rescue firefighters engineers humanitarian hospital
   rations`);
+/** What a sentence speaks of where there is need. */
+const RELIEF = wordSet('aid relief humanitarian rescuers');
 /** What is given in words only. */
 const WORDS = wordSet(
   'message letter condolences sympathy priority advice evidence testimony statement interview',
@@ -62,6 +64,12 @@ function helps(line: Line, { first, last }: Phrase, group: VerbGroup): boolean {
   const along = GIVING.has(line.tokens[group.last]?.lemma ?? '') && word(line, group.last).endsWith('ing');
   if (along && !told.some((token) => token.pos === 'SYM')) return false;
   if (/^(?:any|no)$/.test(word(line, first))) return false;
+  // "is sending 3,500 troops, but aid is slow": soldiers help where there is need.
+  if (
+    BRINGING.has(line.tokens[group.last]?.lemma ?? '') &&
+    line.tokens.some(({ lower }) => RELIEF.has(lower))
+  )
+    return true;
   const head = phraseFrom(line, first);
   return !(head && WORDS.has(word(line, head.last))) && told.some(({ lower }) => HELP.has(lower));
 }
