@@ -64,12 +64,10 @@ function helps(line: Line, { first, last }: Phrase, group: VerbGroup): boolean {
   const along = GIVING.has(line.tokens[group.last]?.lemma ?? '') && word(line, group.last).endsWith('ing');
   if (along && !told.some((token) => token.pos === 'SYM')) return false;
   if (/^(?:any|no)$/.test(word(line, first))) return false;
-  // "is sending 3,500 troops, but aid is slow": soldiers help where there is need.
-  if (
-    BRINGING.has(line.tokens[group.last]?.lemma ?? '') &&
-    line.tokens.some(({ lower }) => RELIEF.has(lower))
-  )
-    return true;
   const head = phraseFrom(line, first);
-  return !(head && WORDS.has(word(line, head.last))) && told.some(({ lower }) => HELP.has(lower));
+  if (head && WORDS.has(word(line, head.last))) return false;
+  // "is sending 3,500 troops, but aid is slow": soldiers help where there is need.
+  const brings = BRINGING.has(line.tokens[group.last]?.lemma ?? '');
+  if (brings && line.tokens.some(({ lower }) => RELIEF.has(lower))) return true;
+  return told.some(({ lower }) => HELP.has(lower));
 }

@@ -17,6 +17,7 @@ describe('help that is given, and what is needed', () => {
     ['The bank is funding $9 million of emergency aid.', ['offer: bank: $9 million of emergency aid']],
     ['More than $6 million has been donated by Kenya.', ['offer: Kenya: $6 million']],
     ['A hospital ship would be sent in the coming days, Osei said.', ['offer: Osei: A hospital ship']],
+    ['Kenya is sending 3,500 troops, but aid is slow to arrive.', ['offer: Kenya: 3,500 troops']],
     ['Kenya will send a rescue team.', ['offer: Kenya: a rescue team']],
     ['Aid groups say they need food and tents.', ['demand: groups: food and tents']],
     ['The Red Cross said it urgently needed blankets.', ['demand: Red Cross: blankets']],

@@ -27,6 +27,7 @@ describe('what is said to be wanted', () => {
       'The rule was changed after the drivers working at Norrail begged Ruiz to wait.',
       ['demand: drivers → Ruiz: to wait'],
     ],
+    ['Before asking Norrail to wait, Lund left.', ['demand: Lund → Norrail: to wait']],
     ['Lund spoke of trains that Drivers say must be fixed.', ['demand: drivers: must be fixed']],
     ['Lund set a deadline of Friday for the drivers to return.', ['demand: Lund → drivers: to return']],
     ['Norrail made a $4 million offer for the line.', ['offer: Norrail: $4 million offer']],
