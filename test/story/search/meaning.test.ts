@@ -37,8 +37,12 @@ describe('closenessIn', () => {
 
   it('takes what all of a story is about for nothing', () => {
     const query = asked('court', 'boat');
-    const story = Array.from({ length: 30 }, (_, i) =>
-      passage(...(i % 2 ? ['court'] : []), ...(i % 3 ? ['harbour'] : []), WORDS[2 + (i % 6)] ?? ''),
+    const story = Array.from({ length: 36 }, (_, i) =>
+      passage(
+        ...(i % 2 ? ['court'] : []),
+        ...((i >> 1) % 3 ? ['harbour'] : []),
+        WORDS[2 + Math.floor(i / 6)] ?? '',
+      ),
     );
     const close = closenessIn(story, () => 1)(query, vectors);
     expect(close(boat)).toBeGreaterThan(0.8);
