@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type APIMessage, ButtonStyle, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { world } from '../support/bot.ts';
@@ -26,7 +28,16 @@ const LONG = {
     (_, i) => `The Weavers Guild demanded loom number ${i} from the city of Arlen.`,
   ).join('\n\n'),
 };
+const TITLE = `${'An endless title '.repeat(20)}`.trim();
+/** Several stories: one of several sources, one of a single source, and two odd ones. */
+const SEVERAL = {
+  ...STRIKE_FILES,
+  ...LONG,
+  'other/wordy.md': `---\ntitle: ${TITLE}\n---\nNothing happened in Arlen.\n`,
+  'trap/a.md': 'The Weavers Guild demanded that @everyone and <@1234567890> read https://evil.example now.',
+};
 const MODERATOR = { permissions: PermissionFlagsBits.ManageGuild };
+const RELOAD = { name: 'corpus reload', member: MODERATOR };
 
 describe('every command, through discord.js', () => {
   it('answers with cited quotes and is refused nothing', async () => {
@@ -55,13 +66,8 @@ describe('every command, through discord.js', () => {
   });
 
   it('never lets a message ping anybody', async () => {
-    const { discord } = await world({
-      files: {
-        'trap/a.md':
-          'The Weavers Guild demanded that @everyone and <@1234567890> read https://evil.example now.',
-      },
-    });
-    const { embeds } = await discord.command({ name: 'demands' });
+    const { discord } = await world({ files: SEVERAL });
+    const { embeds } = await discord.command({ name: 'demands', options: { story: 'trap' } });
     expect(embeds[0]?.description).toContain('\\@everyone and \\<\\@1234567890\\> read https\\://evil');
     const bodies = discord.requests.filter(({ path }) => path.endsWith('/callback')).map(({ body }) => body);
     expect(JSON.stringify(bodies)).toContain('"allowed_mentions":{"parse":[]}');
@@ -118,16 +124,15 @@ describe('what goes wrong on the side of the member', () => {
   });
 
   it('a story with one source has nothing to compare', async () => {
-    const { discord } = await world({ files: LONG });
-    expect(shown(await discord.command({ name: 'compare', options: { source: 'a', with: 'b' } }))).toMatch(
-      /one source only/,
-    );
+    const { discord } = await world({ files: SEVERAL });
+    const options = { story: 'long', source: 'a', with: 'b' };
+    expect(shown(await discord.command({ name: 'compare', options }))).toMatch(/one source only/);
   });
 
   it('several stories want a choice', async () => {
-    const { discord } = await world({ files: { ...STRIKE_FILES, ...LONG } });
+    const { discord } = await world({ files: SEVERAL });
     expect(shown(await discord.command({ name: 'demands' }))).toMatch(
-      /Choose one with `story`: long, strike/,
+      /Choose one with `story`: long, other, strike, trap/,
     );
     expect(shown(await discord.command({ name: 'demands', options: { story: 'Strike' } }))).toContain(
       'pay rise',
@@ -161,10 +166,7 @@ describe('autocomplete', () => {
   });
 
   it('offers articles whose titles are too long, and none where a story has to be chosen first', async () => {
-    const title = `${'An endless title '.repeat(20)}`.trim();
-    const { discord } = await world({
-      files: { ...STRIKE_FILES, 'other/wordy.md': `---\ntitle: ${title}\n---\nNothing happened in Arlen.\n` },
-    });
+    const { discord } = await world({ files: SEVERAL });
     const request = { name: 'sources', focused: 'source' } as const;
     const [offered] = await discord.autocomplete({
       ...request,
@@ -235,11 +237,10 @@ describe('pages', () => {
   });
 
   it('still turn after a restart', async () => {
-    const dir = await corpusOf(LONG);
-    const first = await world({ dir });
+    const first = await world({ files: LONG });
     const page = await first.discord.command({ name: 'demands', options: { topic: 'loom' } });
     await first.bot.close();
-    await world({ dir, discord: first.discord });
+    await world({ dir: await corpusOf(LONG), discord: first.discord });
     expect(shown(await first.discord.press(page, 1))).toContain('topic: loom');
   });
 
@@ -248,7 +249,7 @@ describe('pages', () => {
     const { discord } = await world({ dir });
     const page = await discord.command({ name: 'demands' });
     await put(dir, 'long/b.md', 'The Weavers Guild demanded a new mill.');
-    await discord.command({ name: 'corpus reload', member: MODERATOR });
+    await discord.command(RELOAD);
     const notice = await discord.press(page, 1);
     expect(shown(notice)).toMatch(/articles have changed/);
     expect(isEphemeral(notice)).toBe(true);
@@ -266,27 +267,22 @@ describe('/corpus reload', () => {
     expect(shown(await discord.command({ ...member, member: { roles: [role] } }))).toMatch(
       /Nothing has changed/,
     );
-    expect(shown(await discord.command({ name: 'corpus reload', member: MODERATOR }))).toMatch(
-      /Nothing has changed/,
-    );
+    expect(shown(await discord.command(RELOAD))).toMatch(/Nothing has changed/);
   });
 
-  it('says what was added, changed and removed', async () => {
+  it('changes nothing when a file is bad, and says which line; then what was added, changed and removed', async () => {
     const dir = await corpusOf(STRIKE_FILES);
     const { discord } = await world({ dir });
-    await put(dir, 'strike/new.md', 'A new article about the port.');
-    await put(dir, 'strike/quay-blog.md', 'The fish market has closed.');
-    const answer = shown(await discord.command({ name: 'corpus reload', member: MODERATOR }));
-    expect(answer).toMatch(/Added\*\*\s+strike\/new\s+\*\*Changed\*\*\s+strike\/quay-blog$/);
-    expect(shown(await discord.command({ name: 'help' }))).toContain('strike: 4 articles');
-  });
-
-  it('changes nothing when a file is bad, and says which line', async () => {
-    const dir = await corpusOf(STRIKE_FILES);
-    const { discord } = await world({ dir });
-    await put(dir, 'strike/bad.md', '---\npublished: 2031-02-30\n---\nText.\n');
-    const answer = await discord.command({ name: 'corpus reload', member: MODERATOR });
-    expect(shown(answer)).toMatch(/Nothing was changed[\s\S]*strike\/bad\.md:2: /);
+    await put(dir, 'strike/new.md', '---\npublished: 2031-02-30\n---\nText.\n');
+    expect(shown(await discord.command(RELOAD))).toMatch(/Nothing was changed[\s\S]*strike\/new\.md:2: /);
     expect(shown(await discord.command({ name: 'demands' }))).toContain('pay rise of 7 percent');
+    await put(dir, 'strike/new.md', 'A new article about the port.');
+    await put(dir, 'strike/tide.md', 'The tide was high on Monday.');
+    await put(dir, 'strike/quay-blog.md', 'The fish market has closed.');
+    await rm(join(dir, 'strike/city-ledger.md'));
+    expect(shown(await discord.command(RELOAD))).toMatch(
+      /Added\*\*\s+strike\/new\s+strike\/tide\s+\*\*Changed\*\*\s+strike\/quay-blog\s+\*\*Removed\*\*\s+strike\/city-ledger$/,
+    );
+    expect(shown(await discord.command({ name: 'help' }))).toContain('strike: 4 articles');
   });
 });
