@@ -23,6 +23,7 @@ import { findPersuading } from './persuading.ts';
 import { findPromises } from './promises.ts';
 import { findRefusals } from './refusal.ts';
 import { fellowOf, sideOf } from './sides.ts';
+import { findStrivings } from './strivings.ts';
 import { findThreats } from './threats.ts';
 import { findUltimatums } from './ultimatum.ts';
 import { findVerbal } from './verbal.ts';
@@ -46,6 +47,7 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findThreats,
   findVows,
   findDecisions,
+  findStrivings,
   findUltimatums,
   findBids,
   findNominal,

@@ -6,7 +6,7 @@ export const ASKED_NOUNS = wordSet(`
   proposal counterproposal plan idea suggestion invitation overture bid motion deal agreement compromise concession
   resolution draft deadline order amendment settlement truce ceasefire cease-fire initiative recommendation push
   pressure application protest complaint case lawsuit suit decision notion approach attempt effort possibility solution
-  deployment extradition repatriation deportation removal closure handover
+  deployment extradition return repatriation deportation removal closure handover
   measure package subpoena summons sentence conviction ruling verdict bill law`);
 
 /** What is granted or denied. */
@@ -89,7 +89,7 @@ export const COMMENTATORS = wordSet(`
 /** Verbs of saying, by lemma. */
 export const SAY_VERBS = wordSet(`
   say tell state declare announce insist stress add argue write tweet post reiterate warn assert emphasize emphasise
-  underline note repeat maintain indicate claim suggest reply respond vow confirm reveal report plead`);
+  underline note repeat maintain indicate claim suggest reply respond vow confirm reveal report plead rule`);
 
 /** Words that place a phrase in time and belong to no party. */
 export const TIME_WORDS = wordSet(`

@@ -1,4 +1,4 @@
-import { MENTAL_VERBS, TIME_WORDS } from './classes.ts';
+import { ASKED_NOUNS, MENTAL_VERBS, TIME_WORDS } from './classes.ts';
 import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
@@ -28,6 +28,9 @@ export function findObligations(line: Line): Found[] {
     }
     const subject = grammaticalSubject(line, group);
     if (isFact(line, group, subject)) continue;
+    // "the order that she must leave": what a noun asks, whoever speaks of it.
+    const told = subject && word(line, subject.first - 1) === 'that' ? word(line, subject.first - 2) : '';
+    if (ASKED_NOUNS.has(told)) continue;
     // "nor should patients have to travel"
     if (isMental(line, group) || (subject && pos(line, subject.first - 1) === 'AUX')) continue;
     if (

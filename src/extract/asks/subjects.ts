@@ -156,6 +156,7 @@ function ofParticiple(line: Line, group: VerbGroup, depth: number): Phrase | und
   if (word(line, i) === 'for') return phraseEndingAt(line, i - 1);
   // "Before asking the bank to wait, Lund …"
   if (!isHead(line, i)) return ofPrevious(line, group, depth) ?? ofNext(line, group, depth);
+  if (isGathering(line, i)) return led ? ofPrevious(line, group, depth) : ofNext(line, group, depth);
   const phrase = phraseEndingAt(line, i);
   if (!phrase) return undefined;
   const agent = agentBefore(line, i);
@@ -164,9 +165,6 @@ function ofParticiple(line: Line, group: VerbGroup, depth: number): Phrase | und
   const previous = line.groups.findLast((other) => other.last < i);
   const placed = previous && PLACING.has(word(line, previous.last + 1)) && !hasComma(line, previous.last, i);
   if (placed) return ofPrevious(line, group, depth);
-  const head = word(line, headOf(line, phrase).last);
-  if (GATHERINGS.has(head) && /^(?:in|at|during)$/.test(word(line, phrase.first - 1)))
-    return led ? ofPrevious(line, group, depth) : ofNext(line, group, depth);
   const named = line.mentions.some(({ last }) => last === headOf(line, phrase).last);
   if (named || SPEAKING_HEADS.has(word(line, headOf(line, phrase).last))) return phrase;
   // "approved a resolution demanding": a text speaks for those who issue it.
@@ -176,17 +174,14 @@ function ofParticiple(line: Line, group: VerbGroup, depth: number): Phrase | und
 
 const PLACING = new Set(['in', 'at', 'to', 'from', 'into', 'near', 'outside', 'on']);
 
-/** Where people ask together: "marched in a rally demanding", "In a protest demanding it, drivers marched". */
-const GATHERINGS = new Set([
-  'rally',
-  'protest',
-  'demonstration',
-  'march',
-  'vigil',
-  'rallies',
-  'protests',
-  'demonstrations',
-]);
+/** Where people ask together: "marched in a rally demanding it", "In a protest demanding it, drivers marched". */
+function isGathering(line: Line, noun: number): boolean {
+  let i = noun - 1;
+  while (/^(?:DET|ADJ|NOUN)$/.test(pos(line, i)) && !line.groupAt[i]) i--;
+  return GATHERINGS.has(word(line, noun)) && /^(?:in|at|during)$/.test(word(line, i));
+}
+
+const GATHERINGS = new Set(['rally', 'protest', 'demonstration', 'march', 'vigil', 'rallies', 'protests']);
 
 /** "Demanding more pay, the drivers stopped": the subject of the verb that follows. */
 function ofNext(line: Line, group: VerbGroup, depth: number): Phrase | undefined {

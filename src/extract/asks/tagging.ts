@@ -95,7 +95,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** Verbs that a whole clause may follow. */
 export const CLAUSAL: ReadonlySet<string> = new Set(
-  'say tell think believe hope insist report indicate suggest demand argue claim reveal announce add warn state declare know mean note acknowledge stress understand propose testify allege confirm conclude fear hear learn reply recall'.split(
+  'say tell think believe hope insist report indicate suggest demand argue claim reveal announce add warn state declare know mean note acknowledge stress understand propose rule testify allege confirm conclude fear hear learn reply recall'.split(
     ' ',
   ),
 );

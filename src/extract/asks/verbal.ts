@@ -25,7 +25,7 @@ export function findVerbal(line: Line): Found[] {
   for (const group of line.groups) {
     const lemma = askVerbOf(word(line, group.last)) ?? '';
     const frames = ASK_VERBS.get(lemma);
-    if (!frames || (STANCES.has(lemma) && (group.form === 'infinitive' || isDescribing(line, group))))
+    if (!frames || (STANCES.has(lemma) && (group.form === 'infinitive' || isOnlyDescribing(line, group))))
       continue;
     if (PREFERENCES.has(lemma) && group.form !== 'finite') continue;
     if (lemma === 'like' && group.modal !== 'would') continue;
@@ -38,6 +38,11 @@ export function findVerbal(line: Line): Found[] {
   }
   return found;
 }
+
+/** "drivers who want a vote" are nobody who was named; "Lund, who wants a vote," is. */
+const isOnlyDescribing = (line: Line, group: VerbGroup): boolean =>
+  isDescribing(line, group) &&
+  (word(line, group.first - 2) !== ',' || PREFERENCES.has(line.tokens[group.last]?.lemma ?? ''));
 
 /** "met the children proposed to lead the march": a participle of the object before it, who does nothing. */
 function isReduced(line: Line, group: VerbGroup): boolean {

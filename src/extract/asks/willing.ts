@@ -12,6 +12,15 @@ const HOSTILE = new Set(
   ),
 );
 
+/** "ready to go to war", but "ready to go to Kell". */
+const isHostile = (line: Line, verb: number): boolean =>
+  HOSTILE.has(line.tokens[verb]?.lemma ?? '') &&
+  !(
+    word(line, verb) === 'go' &&
+    word(line, verb + 1) === 'to' &&
+    !/^(?:war|court|trial|jail|prison)$/.test(word(line, verb + 2))
+  );
+
 /** Willingness and the want of it: "is ready to talk", "remains open to a deal", "are unwilling to sign". */
 export function findWilling(line: Line): Found[] {
   return line.tokens.flatMap((token, i): Found[] => {
@@ -31,7 +40,7 @@ export function findWilling(line: Line): Found[] {
     const complement =
       complementAt(line, i + 1, 'to') ?? (token.lower === 'open' ? openTo(line, i + 1) : undefined);
     const verb = complement && line.groupAt[complement.content.first]?.last;
-    if (!complement || (verb !== undefined && HOSTILE.has(line.tokens[verb]?.lemma ?? ''))) return [];
+    if (!complement || (verb !== undefined && isHostile(line, verb))) return [];
     return [
       {
         rule: `willing: ${token.lower}`,

@@ -28,7 +28,8 @@ function stepOver(tokens: readonly Token[], end: number, from: number): number {
   }
   if (PARTICLE.has(token.lower)) return isTitle(head.at(-1) ?? '') ? end : particle(tokens, end);
   if (head.some((word) => ORGANIZATION.has(word))) return complement(tokens, end, head);
-  return token.lower === 'and' && tokens[from - 1]?.lower === 'the' ? joinedBody(tokens, end) : end;
+  const task = tokens[from - 1]?.lower === 'the' || POLICY.has(head.at(-1) ?? '');
+  return token.lower === 'and' && task ? joinedBody(tokens, end) : end;
 }
 
 /** What an organisation is called that has two tasks. */
@@ -40,7 +41,9 @@ const DOUBLE = wordSet(
 function joinedBody(tokens: readonly Token[], and: number): number {
   let last = and + 1;
   while (goesOn(tokens, last)) last += 1;
-  return last > and + 2 && DOUBLE.has(fold(tokens[last - 1]?.text ?? '')) ? last : and;
+  // "Water and Sewer Authority Director Jane Doe"
+  while (last > and + 2 && !DOUBLE.has(fold(tokens[last - 1]?.text ?? ''))) last -= 1;
+  return last > and + 2 ? last : and;
 }
 
 /** Plurals that own part of an organisation's name ("Farm Workers' Union"). */

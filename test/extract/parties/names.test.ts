@@ -102,6 +102,11 @@ describe('names', () => {
       'The Water and Sewer Authority agreed. Acme and Kenya left.',
       ['Water and Sewer Authority = Water and Sewer Authority', 'Acme = Acme', 'Kenya = Kenya'],
     ],
+    [
+      'a body that has two tasks, before who heads it',
+      'In May, Health and Water Authority Director Jane Doe left.',
+      ['Water Authority Director Jane Doe = Jane Doe'],
+    ],
     ['many of a people', 'Some furious Kenyan exiles met.', ['Kenyan exiles = Kenyan exiles']],
     [
       'a company without its legal form',

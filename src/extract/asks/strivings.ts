@@ -1,0 +1,45 @@
+import { nounEnd } from './clause.ts';
+import type { Found } from './found.ts';
+import { type Line, word } from './line.ts';
+import { ownerOf } from './owners.ts';
+import { wordSet } from './words.ts';
+
+const STRIVING = wordSet('attempt attempts effort efforts bid battle fight struggle campaign quest');
+/** What one strives for that others decide: not to win a race or to find a cure. */
+const OTHERS_DECIDE = wordSet(`
+  keep block stop prevent halt overturn reverse delay regain retain secure obtain gain bring have get evict oust close
+  reopen cut raise ban end lift change amend repeal free extradite deport`);
+
+/** What somebody strives for, as a noun tells: "their battle to keep the school", "an attempt by the bank to block the sale". */
+export function findStrivings(line: Line): Found[] {
+  return line.groups.flatMap((group): Found[] => {
+    const verb = line.tokens[group.last]?.lemma ?? '';
+    if (group.form !== 'infinitive' || group.passive || !OTHERS_DECIDE.has(verb)) return [];
+    const noun = nounBefore(line, group.first);
+    const by = noun === undefined ? undefined : ownerOf(line, noun);
+    if (noun === undefined || !by) return [];
+    return [
+      {
+        rule: `striving: ${word(line, noun)}`,
+        kind: 'demand',
+        by,
+        to: undefined,
+        words: { first: noun, last: noun },
+        content: { first: group.first, last: nounEnd(line, group.first, 0) },
+      },
+    ];
+  });
+}
+
+/** How many tokens may name who strives: "an attempt by the owners of the bank to". */
+const AGENT = 9;
+
+/** The noun that an infinitive belongs to, right before it or before "by" and whose it is. */
+function nounBefore(line: Line, infinitive: number): number | undefined {
+  if (STRIVING.has(word(line, infinitive - 1))) return infinitive - 1;
+  for (let i = infinitive - 2; i >= 0 && i > infinitive - AGENT; i--) {
+    if (line.groupAt[i] || word(line, i) === ',') return undefined;
+    if (word(line, i) === 'by') return STRIVING.has(word(line, i - 1)) ? i - 1 : undefined;
+  }
+  return undefined;
+}
