@@ -121,6 +121,20 @@ describe('what the dates belong to proves one event', () => {
       true,
     ],
     [
+      'the one quake of that day, whatever came of it',
+      '2031-03-05',
+      `A singer has set up an appeal after Tuesday’s earthquake. ${ELSE}`,
+      'The first pictures of Tuesday’s devastating quake were taken with telephones.',
+      true,
+    ],
+    [
+      'a quake of that day',
+      '2031-03-05',
+      `Nils Berg survived an earthquake on Tuesday. ${ELSE}`,
+      'The coast of Atlan was shaken by an earthquake on Tuesday.',
+      false,
+    ],
+    [
       'the same deed in other words',
       '2031-03-09',
       `Nils Berg, the composer, flew to Norvik on Tuesday with his wife. ${ELSE}`,

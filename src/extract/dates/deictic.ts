@@ -22,8 +22,8 @@ const place = ({ today, sure }: Context, timexOf: (today: string) => string, oth
 function namedDay({ text, groups, before, after }: Match, context: Context): Meaning | undefined {
   // "USA Today", "the Tonight show": names
   if (/^To(?:day|night)/.test(text) && /\p{L}\s+$/u.test(before)) return undefined;
-  // "today's world", "the leaders of tomorrow": the times, not a day
-  if (GENERIC.test(after) || /\bof\s+$/i.test(before) || AS_EVER.test(`${before}…${after}`))
+  // "today's world", "the leaders of tomorrow", "anybody alive today": the times, not a day
+  if (GENERIC.test(after) || /\b(?:of|alive|living)\s+$/i.test(before) || AS_EVER.test(`${before}…${after}`))
     return unplaced('DATE', 'PRESENT_REF');
   const word = groups.day?.toLowerCase() ?? '';
   const time = word === 'tonight' ? 'TNI' : partOfDay(groups.part);

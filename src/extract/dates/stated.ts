@@ -24,7 +24,7 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 
 /**
  * Whether a date says when a text was sent or shown, not when something happened: "GENEVA, May 3 (Agency) --",
- * "Last updated: 3 May 2031", "3 May 2031 - 17:40" at the beginning.
+ * "Last updated: 3 May 2031", "3 May 2031 - 17:40" at the beginning, "At 18:40 3 May 2031, Doe wrote:".
  */
 const isStamp = ({ before, after }: Match): boolean =>
   (/^\W*\p{Lu}{2}[\p{L}\s.,]*,\s*$/u.test(before) && /^\s*(?:\(\p{Lu}|[-–—])/u.test(after)) ||
@@ -32,6 +32,7 @@ const isStamp = ({ before, after }: Match): boolean =>
     before,
   ) ||
   /^[\s|,-]*(?:last )?(?:updated|published|posted|modified)\b/iu.test(after) ||
+  (/\d[:.]\d\d\s+$/.test(before) && /^,? [^,:]{1,40} wrote:/u.test(after)) ||
   (!/\p{L}/u.test(before) && /^[\s,|–—-]*(?:at\s)?\d\d?[:.]\d\d\b/u.test(after));
 
 /** A day of a month, its year given or chosen; an end day makes it an interval. */

@@ -64,16 +64,30 @@ export function deedOf(stem: string): string {
   return deeds.get(stem) ?? deeds.get(kin) ?? kin;
 }
 
-/** What happened on a date of an article, in the words that the date belongs to, and its time of day where it gives one. */
-export function deedsOf(article: Article, { deeds: words = [], timex }: DateMention): ReadonlySet<string> {
+/**
+ * What happened on a date of an article, in the words that the date belongs to, and its marks: what alone shows two dates to
+ * be of one event. These are its time of day, and a deed that it tells as the only one ("Tuesday's quake", "the May 9 vote").
+ */
+export function deedsOf(article: Article, date: DateMention): ReadonlySet<string> {
+  const { deeds: words = [], timex } = date;
   const found = words.flatMap((range) => termsOf(slice(article, range)).map(({ stem }) => deedOf(stem)));
+  const only = isOnly(article, date) ? found.map((deed) => MARK + deed) : [];
   const time = /T(\d\d:\d\d)/.exec(timex)?.[1];
-  return new Set(time ? [...found, CLOCK + time] : found);
+  return new Set([...found, ...only, ...(time ? [MARK + time] : [])]);
 }
 
-const CLOCK = 'clock ';
-/** Whether what stands for a deed is a time of day. */
-export const isClock = (deed: string): boolean => deed.startsWith(CLOCK);
+const MARK = 'mark ';
+/** Whether what stands for a deed is a mark of its date. */
+export const isMark = (deed: string): boolean => deed.startsWith(MARK);
+
+/** Whether the noun of a date comes behind it with a definite article: "the 12 January earthquake", "Tuesday's devastating quake". */
+function isOnly({ text }: Article, { start, end, deeds = [] }: DateMention): boolean {
+  const [noun] = deeds;
+  if (!noun || noun.start < end) return false;
+  return (
+    /^['’]s?\s/.test(text.slice(end, end + 3)) || /\bthe\s+$/i.test(text.slice(Math.max(0, start - 5), start))
+  );
+}
 
 const SAID = new Set(['say', 'tell', 'add', 'report'].map((word) => deedOf(stemmer(word))));
 

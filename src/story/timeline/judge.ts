@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { type Days, lengthOf, overlap } from './days.ts';
-import { deedOf, isClock, isSpeech } from './deeds.ts';
+import { deedOf, isMark, isSpeech } from './deeds.ts';
 import { isParty, isPerson } from './near.ts';
 import { isStretch, type Told } from './told.ts';
 
@@ -23,7 +23,7 @@ export type Verdict = 'one' | 'two' | undefined;
  * Judges mentions of a story by their deeds. Two articles tell of one event if they tell of one deed on the same days, done
  * by or to the same ("Doe testified", "Doe's testimony"). If one gives a wider time only ("this month"), the deed must be
  * told of no other days in that time, and of no other persons: else there are two. Of a deed that the whole story looks back
- * on, nothing else is asked. What both date to the same time of day is one too.
+ * on, nothing else is asked. What both date with one mark, on the same days, is one too.
  */
 export function judgeOf(told: readonly Told[]): (a: Told, b: Told) => Verdict {
   const byDeed = new Map<string, Told[]>();
@@ -43,8 +43,9 @@ export function judgeOf(told: readonly Told[]): (a: Told, b: Told) => Verdict {
     return found;
   };
   const judge = (deed: string, fine: Told, wide: Told): Verdict => {
-    if (known.has(deed) || isClock(deed)) return 'one';
     const same = isWithin(wide.days, fine.days);
+    if (known.has(deed) || (same && isMark(deed))) return 'one';
+    if (isMark(deed)) return undefined;
     const once = same || daysWithin(deed, wide.days).every((days) => overlap(days, fine.days));
     if (!once || (!same && differ(fine, wide))) return 'two';
     return shareMore(fine, wide, deed) ? 'one' : undefined;

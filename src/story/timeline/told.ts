@@ -4,7 +4,7 @@ import type { StoryText } from '../story.ts';
 import type { EventMention } from '../timeline.ts';
 import { isComparison } from './comparisons.ts';
 import { type Days, daysOf, lengthOf } from './days.ts';
-import { deedsOf, isClock } from './deeds.ts';
+import { deedsOf, isMark } from './deeds.ts';
 import { near, rulerOf, termsIn } from './near.ts';
 
 /** A placed date and what is told of it. */
@@ -16,7 +16,7 @@ export interface Told {
   readonly published: number | undefined;
   /** The words and the parties around the date, each with how near it stands: 1 beside it, towards 0 far away. */
   readonly near: ReadonlyMap<string, number>;
-  /** What happened then, in the words that the date belongs to, each as `deedOf` its stem; and the time of day. */
+  /** What happened then, in the words that the date belongs to, each as `deedOf` its stem, and the marks of the date. */
   readonly deeds: ReadonlySet<string>;
 }
 
@@ -57,7 +57,7 @@ export function collectTold(story: StoryText): Told[] {
             mention: { article: article.id, sentence, expression, period, basis, rule },
             days: goesOn(date, article) ? { ...daysOf(period), last: today } : daysOf(period),
             published,
-            near: withClock(near(between, date, others, terms), deeds),
+            near: withMarks(near(between, date, others, terms), deeds),
             deeds,
           },
         ];
@@ -67,9 +67,9 @@ export function collectTold(story: StoryText): Told[] {
   return told.sort((a, b) => a.days.first - b.days.first);
 }
 
-/** What stands near a date, and the time of day that it gives itself. */
-const withClock = (near: Map<string, number>, deeds: ReadonlySet<string>): ReadonlyMap<string, number> => {
-  for (const deed of deeds) if (isClock(deed)) near.set(deed, 1);
+/** What stands near a date, and its marks beside it. */
+const withMarks = (near: Map<string, number>, deeds: ReadonlySet<string>): ReadonlyMap<string, number> => {
+  for (const deed of deeds) if (isMark(deed)) near.set(deed, 1);
   return near;
 };
 

@@ -86,6 +86,8 @@ describe('time expressions without a place on the calendar', () => {
     ['Last updated at 07:02 GMT, Friday, 3 March 2023 The court hears a doctor.', '2023-03-03'],
     ['3 March 2023 Last updated at 20:01 GMT Help The doctor has dropped his claim.', '2023-03-03'],
     ['3 March 2023 - 17:40 The comment was removed.', '2023-03-03'],
+    ['At 18:40 3 March 2023, jenny wrote: If you could go anywhere, where would it be?', '2023-03-03'],
+    ['Nobody alive today has seen it.', 'PRESENT_REF'],
     ['Next Friday, the cabinet meets.', '2023-03-17'],
     ['GENEVA, March 3 (Agency) -- The talks failed.', '2023-03-03'],
     ['The door opened at 10 p.m.', '2023-03-15T22:00'],
