@@ -25,7 +25,7 @@ export type Verdict = 'one' | 'two' | undefined;
  * told of no other days in that time, and of no other persons: else there are two. Of a deed that the whole story looks back
  * on, nothing else is asked. What both date with one mark, on the same days, is one too.
  */
-export function judgeOf(told: readonly Told[]): (a: Told, b: Told) => Verdict {
+export function judgeOf(told: readonly Told[]): (a: number, b: number) => Verdict {
   const byDeed = new Map<string, Told[]>();
   for (const one of told)
     for (const deed of one.deeds) {
@@ -50,17 +50,37 @@ export function judgeOf(told: readonly Told[]): (a: Told, b: Told) => Verdict {
     if (!once || (!same && differ(fine, wide))) return 'two';
     return shareMore(fine, wide, deed) ? 'one' : undefined;
   };
-  return (a, b) => {
-    if (a.deeds.size === 0 || b.deeds.size === 0 || a.deeds.isDisjointFrom(b.deeds)) return undefined;
-    if (a.mention.article === b.mention.article || isStretch(a) || isStretch(b)) return undefined;
-    const [fine, wide] = lengthOf(a.days) <= lengthOf(b.days) ? [a, b] : [b, a];
-    if (isSpeech(fine.deeds) || !isWithin(fine.days, wide.days)) return undefined;
-    const verdicts = [...fine.deeds].flatMap((deed) =>
-      wide.deeds.has(deed) ? [judge(deed, fine, wide)] : [],
-    );
+  const seen = told.map(see);
+  return (i, j) => {
+    const [a, b] = [seen[i], seen[j]];
+    if (!a || !b || !a.deeds.some((deed) => b.deeds.includes(deed))) return undefined;
+    if (a.told.mention.article === b.told.mention.article || a.stretch || b.stretch) return undefined;
+    const [fine, wide] = a.length <= b.length ? [a, b] : [b, a];
+    if (fine.speech || !isWithin(fine.told.days, wide.told.days)) return undefined;
+    const verdicts = fine.deeds
+      .filter((deed) => wide.deeds.includes(deed))
+      .map((deed) => judge(deed, fine.told, wide.told));
     return verdicts.find((verdict) => verdict === 'one') ?? verdicts[0];
   };
 }
+
+/** A mention with what its judgement begins with: pairs are many, and most have no deed in common. */
+interface Seen {
+  readonly told: Told;
+  readonly deeds: readonly string[];
+  readonly length: number;
+  readonly stretch: boolean;
+  /** Whether somebody only spoke then. */
+  readonly speech: boolean;
+}
+
+const see = (told: Told): Seen => ({
+  told,
+  deeds: [...told.deeds],
+  length: lengthOf(told.days),
+  stretch: isStretch(told),
+  speech: isSpeech(told.deeds),
+});
 
 /** The days of mentions that lie within some time and are not all of it, each once. */
 function finerThan(time: Days, all: readonly Told[]): readonly Days[] {

@@ -73,7 +73,7 @@ export function linksOf(told: readonly Told[], vectors: readonly Vector[]): Link
       // Of a day that much is told of, most pairs are too weak to be kept, whatever their deeds show.
       const atMost = cosine / Math.min(PROVED, usual);
       if (atMost < own.least && atMost < its.least) return;
-      const verdict = judge(one.told, other.told);
+      const verdict = judge(a, b);
       const needed = verdict === 'one' ? Math.min(PROVED, usual) : usual;
       if (verdict === 'two' || cosine < needed) return;
       const link = { a, b, needed, strength: cosine / needed };
