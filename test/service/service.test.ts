@@ -54,7 +54,7 @@ describe('the reading thread', () => {
     const asked = service.ask('strike', 'answer', SOURCES).catch((error: unknown) => String(error));
     await first?.terminate();
     expect(await asked).toContain('the reading thread has stopped');
-    await vi.waitFor(async () => expect(await titles(service)).toContain('Late word'), 10_000);
+    await vi.waitFor(async () => expect(await titles(service)).toContain('Late word'), 30_000);
     expect(lines.join('')).toContain('the reading thread died');
     expect(workers).toHaveLength(2);
   });
@@ -68,7 +68,7 @@ describe('the reading thread', () => {
     const reloaded = service.reload();
     expect(await asked).toContain('answer of strike took more than 3 s');
     expect((await reloaded).problems).toEqual([]);
-    await vi.waitFor(async () => expect(await titles(service)).toContain('Harbour Post'), 10_000);
+    await vi.waitFor(async () => expect(await titles(service)).toContain('Harbour Post'), 30_000);
     expect(first?.threadId).toBe(-1);
   });
 
@@ -94,7 +94,7 @@ describe('the reading thread', () => {
     const { service, workers } = await started(await corpusOf(STRIKE_FILES));
     await workers[0]?.terminate();
     await service.close();
-    await vi.waitFor(() => expect(workers.every(({ threadId }) => threadId === -1)).toBe(true), 10_000);
+    await vi.waitFor(() => expect(workers.every(({ threadId }) => threadId === -1)).toBe(true), 30_000);
   });
 });
 
