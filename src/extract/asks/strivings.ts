@@ -5,16 +5,15 @@ import { ownerOf } from './owners.ts';
 import { wordSet } from './words.ts';
 
 const STRIVING = wordSet('attempt attempts effort efforts bid battle fight struggle campaign quest');
-/** What one strives for that others decide: not to win a race or to find a cure. */
-const OTHERS_DECIDE = wordSet(`
-  keep block stop prevent halt overturn reverse delay regain retain secure obtain gain bring have get evict oust close
-  reopen cut raise ban end lift change amend repeal free extradite deport`);
+/** What one strives for against somebody: not to win a race, to find a cure or to secure peace. */
+const CONTESTED = wordSet(`
+  keep block stop prevent halt overturn reverse delay regain retain evict oust reopen ban lift repeal extradite deport`);
 
 /** What somebody strives for, as a noun tells: "their battle to keep the school", "an attempt by the bank to block the sale". */
 export function findStrivings(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
     const verb = line.tokens[group.last]?.lemma ?? '';
-    if (group.form !== 'infinitive' || group.passive || !OTHERS_DECIDE.has(verb)) return [];
+    if (group.form !== 'infinitive' || group.passive || !CONTESTED.has(verb)) return [];
     const noun = nounBefore(line, group.first);
     const by = noun === undefined ? undefined : ownerOf(line, noun);
     if (noun === undefined || !by) return [];
@@ -36,7 +35,8 @@ const AGENT = 9;
 
 /** The noun that an infinitive belongs to, right before it or before "by" and whose it is. */
 function nounBefore(line: Line, infinitive: number): number | undefined {
-  if (STRIVING.has(word(line, infinitive - 1))) return infinitive - 1;
+  // "attempts to block it" is a verb after "she".
+  if (STRIVING.has(word(line, infinitive - 1)) && !line.groupAt[infinitive - 1]) return infinitive - 1;
   for (let i = infinitive - 2; i >= 0 && i > infinitive - AGENT; i--) {
     if (line.groupAt[i] || word(line, i) === ',') return undefined;
     if (word(line, i) === 'by') return STRIVING.has(word(line, i - 1)) ? i - 1 : undefined;

@@ -35,9 +35,8 @@ export function findThreats(line: Line): Found[] {
     const content = undoneAfter(line, to.last + 1);
     const by = actorOf(line, threat);
     const side = sideOf(line, to);
-    // "if it did not rain"
-    const vague = !side && /^(?:it|this|that|there)$/.test(word(line, to.first));
-    if (!content || !by || vague || side?.party === by.party) return [];
+    // "if it did not rain": only who can act is asked to.
+    if (!content || !by || !side || side.party === by.party) return [];
     return [
       {
         rule: 'threat: if not',

@@ -56,6 +56,7 @@ describe('threats, consent that is withheld, and what courts are moved to do', (
     'The bank moved to cut its prices.',
     'Lund vowed to win the race.',
     'The bank lost its battle to win new customers.',
+    'Lund supports their efforts to secure peace.',
     'Lund, who favors free trade, met the drivers.',
     'The order that the line must be closed came late, Lund said.',
     'Lund is ready to go to war.',
