@@ -14,6 +14,7 @@ import type { Found } from './found.ts';
 import { findGiving } from './giving.ts';
 import { findImperatives } from './imperative.ts';
 import { findInventory } from './inventory.ts';
+import { findRulings } from './judges.ts';
 import { findNeeds } from './lacking.ts';
 import { type Line, rangeOf, readLine } from './line.ts';
 import { findMotions } from './motions.ts';
@@ -40,6 +41,7 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findVerbal,
   findPersuading,
   findMotions,
+  findRulings,
   findRefusals,
   findWithheld,
   findAbsences,

@@ -12,12 +12,17 @@ const MOVERS = wordSet(
   'defense defence prosecution prosecutor prosecutors lawyer lawyers attorney attorneys counsel',
 );
 
-/** What one side of a case asks of the court: "the defense moved to exclude the letter". */
+/** What a court may let them do. */
+const BEFORE_COURT = wordSet('show call introduce present play use question argue');
+
+/** What one side of a case asks of the court: "the defense moved to exclude the letter", "prosecutors wanted to show it". */
 export function findMotions(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
-    if (line.tokens[group.last]?.lemma !== 'move' || group.passive || group.negated || group.modal) return [];
+    const lemma = line.tokens[group.last]?.lemma ?? '';
+    if (!/^(?:move|want)$/.test(lemma) || group.passive || group.negated || group.modal) return [];
     const complement = complementAt(line, group.last + 1, 'to');
     const verb = complement && line.groupAt[complement.content.first];
+    if (lemma === 'want' && !BEFORE_COURT.has((verb && line.tokens[verb.last]?.lemma) ?? '')) return [];
     // "moved to dismiss the case" is told by its own verb.
     if (!complement || !verb || askVerbOf(line.tokens[verb.last]?.lower ?? '')) return [];
     const mover = subjectOf(line, group);
