@@ -13,8 +13,13 @@ const MANY = new Set(
 
 /** So near, as weights of `Told.near`, must a word or a party that two mentions have in common stand to both dates. */
 const NEAR = { word: 0.3, party: 0.6 };
-/** A deed that so many articles date, all of them so many days later and all alike, was done once. */
-const KNOWN = { articles: 3, days: 7 };
+/** A deed that so many articles date, all of them so many days later and all alike, was done once; the fewer, the later. */
+const KNOWN = [
+  { articles: 3, days: 7 },
+  { articles: 2, days: 90 },
+];
+
+const MONTH = 31;
 
 /** Whether the deeds of two mentions show that they tell of one event, or of two; undefined where they show neither. */
 export type Verdict = 'one' | 'two' | undefined;
@@ -90,12 +95,14 @@ function finerThan(time: Days, all: readonly Told[]): readonly Days[] {
   return [...found.values()];
 }
 
-/** Whether all who tell of a deed look back on it from afar, and give it the same days. */
+/** Whether all who tell of a deed look back on it from afar, and give it the same days, one of them the month at least. */
 function isKnown(all: readonly Told[]): boolean {
-  if (new Set(all.map(({ mention }) => mention.article)).size < KNOWN.articles) return false;
   const first = Math.max(...all.map(({ days }) => days.first));
   const last = Math.min(...all.map(({ days }) => days.last));
-  return first <= last && all.every(({ published = last }) => published - first >= KNOWN.days);
+  if (first > last || last - first > MONTH) return false;
+  const articles = new Set(all.map(({ mention }) => mention.article)).size;
+  const since = Math.min(...all.map(({ published = last }) => published - first));
+  return KNOWN.some((known) => articles >= known.articles && since >= known.days);
 }
 
 const isWithin = (inner: Days, outer: Days): boolean =>
