@@ -13,8 +13,9 @@ export function findClefts(line: Line): Found[] {
     if (lower !== 'what' && lower !== 'all') return [];
     // The tagger takes "want" between two nouns for another.
     const verb = line.tokens.findIndex((token, i) => i > lead + 1 && WANTING.test(token.lower));
-    const first = verb + 2;
-    if (verb < 0 || verb - lead > REACH || !/^(?:is|was)$/.test(word(line, verb + 1))) return [];
+    const is = pos(line, verb + 1) === 'ADV' ? verb + 2 : verb + 1;
+    const first = is + 1;
+    if (verb < 0 || verb - lead > REACH || !/^(?:is|was)$/.test(word(line, is))) return [];
     if (pos(line, first) === 'PUNCT') return [];
     const group = line.groups.find((other) => other.last >= verb);
     const spoken = /^(?:we|i)$/.test(word(line, lead + 1));

@@ -12,7 +12,11 @@ import { wordSet } from './words.ts';
 
 /** Verbs of giving for a good cause, of bringing help somewhere, and of giving, which may go on all the time. */
 const DONATING = wordSet('donate contribute');
-const BRINGING = wordSet('send dispatch deploy airlift ship fly fund finance');
+const BRINGING = wordSet(
+  'send dispatch deploy airlift ship fly fund finance release allocate mobilise mobilize',
+);
+/** Verbs of what is to come. */
+const PLANNING = new Set(['plan', 'prepare', 'intend']);
 const GIVING = wordSet('give deliver provide supply');
 
 /** What helps those in need. */
@@ -47,6 +51,10 @@ export function findGiving(line: Line): Found[] {
 
 /** Is it given now, soon or lately, and not time and again ("provides meals to schools")? */
 function isUnderWay(line: Line, group: VerbGroup): boolean {
+  if (group.form === 'infinitive') {
+    const matrix = line.groupAt[group.first - 1];
+    return PLANNING.has((matrix && line.tokens[matrix.last]?.lemma) ?? '');
+  }
   if (group.form !== 'finite' || (group.modal && !/^(?:will|would)$/.test(group.modal))) return false;
   const verb = line.tokens[group.last];
   return group.first < group.last || (DONATING.has(verb?.lemma ?? '') && !!verb?.lower.endsWith('ed'));

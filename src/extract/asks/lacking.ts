@@ -40,8 +40,10 @@ export function findNeeds(line: Line): Found[] {
       GETTING.has(line.tokens[act.last]?.lemma ?? '') &&
       word(line, subject.first) === 'we';
     const thing = gets ? act.last + 1 : first;
-    if (!startsThing(line, thing) || pos(line, thing) === 'PRON') return [];
-    const object = phraseFrom(line, thing);
+    // The tagger takes "help" for a verb here.
+    const help = word(line, thing) === 'help';
+    if ((!startsThing(line, thing) && !help) || pos(line, thing) === 'PRON') return [];
+    const object = help ? { first: thing, last: thing } : phraseFrom(line, thing);
     if (!object || UNASKED.has(word(line, object.last))) return [];
     return [
       {

@@ -1,6 +1,7 @@
 import type { AskSide } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { TIME_WORDS } from './classes.ts';
+import { nounEnd } from './clause.ts';
 import type { Found } from './found.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { linkedBy } from './links.ts';
@@ -56,11 +57,19 @@ function compounded(
   const amount = line.tokens
     .slice(start, noun)
     .some((token) => token.pos === 'SYM' || /\d/.test(token.lower));
+  const maker = line.groups.findLast(({ last }) => last < start);
+  const launched =
+    word(line, noun) === 'appeal' &&
+    LAUNCHING.has(governor(line, start) ?? '') &&
+    !/^(?:whether|if)$/.test(word(line, (maker?.first ?? 0) - 1));
+  if (launched && !amount) return { content: { first: start, last: nounEnd(line, start, 0) } };
   return amount || (before === 'NOUN' && line.tokens[noun]?.lemma === 'request')
     ? { content: { first: pos(line, start - 1) === 'SYM' ? start - 1 : start, last: noun } }
     : undefined;
 }
 
+/** Who launches an appeal asks for help, who lodges one goes to court. */
+const LAUNCHING = new Set(['launch', 'start', 'begin', 'issue']);
 const COMPOUNDED = new Set(['appeal', 'request', 'bid', 'offer']);
 
 /** "the plan has her blessing": what has it stands before the verb. */

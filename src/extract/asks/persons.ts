@@ -6,7 +6,8 @@ import { wordSet } from './words.ts';
 
 /** Somebody, and what follows from the link on ("to leave", "for help"). */
 export function ofPerson(line: Line, i: number, links: (k: number) => boolean): Complement | undefined {
-  const person = phraseFrom(line, i);
+  // "asked “parishes and schools to pray”"
+  const person = phraseFrom(line, word(line, i) === '“' ? i + 1 : i);
   if (!person) return undefined;
   for (let k = person.last + 1; k < line.tokens.length && k < person.last + 20; k++) {
     if (TOPICS.has(word(line, k)) || ownInfinitive(line, k)) return undefined;

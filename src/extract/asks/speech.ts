@@ -46,7 +46,7 @@ export const says = (line: Line, group: VerbGroup): boolean =>
   group.form === 'finite' && !group.negated && SAY_VERBS.has(line.tokens[group.last]?.lemma ?? '');
 
 /** Is there a mark here that may end what somebody says? */
-export const closes = (line: Line, i: number): boolean => /^[,”"]$/.test(word(line, i));
+export const closes = (line: Line, i: number): boolean => /^[,“”"]$/.test(word(line, i));
 
 /** Does another sentence begin in between? */
 function interrupted(line: Line, from: number, to: number): boolean {

@@ -16,6 +16,8 @@ describe('what is said to be wanted', () => {
     ['Lund: Norrail must pay.', ['demand: Lund → Norrail: Norrail must pay']],
     ['What the drivers want is a rest room.', ['demand: drivers: a rest room']],
     ['“All we want is a rest room,” Lund said.', ['demand: Lund: a rest room']],
+    ['Lund: “What we need now is a new line”', ['demand: Lund: a new line']],
+    ['Lund asked “drivers and passengers to wait”.', ['demand: Lund → drivers: to wait']],
     ['“Please bring him home,” Lund pleaded.', ['demand: Lund: bring him home']],
     ['“Stop the trains,” said Lund.', ['demand: Lund: Stop the trains']],
     ['In return, Norrail would lift its ban.', ['offer: Norrail: lift its ban']],
