@@ -180,6 +180,21 @@ describe('differenceOf', () => {
       'attribution: allegedly | used',
     ],
     [
+      'For the theft in Tarsa Storm faces up to ten years in prison.',
+      'Storm could face up to 25 years in prison for the theft in Tarsa.',
+      'figure: up to ten years | up to 25 years',
+    ],
+    [
+      'The guard hid the letters in the cellar.',
+      'Storm said the suggestion that the guard could have hidden the letters was absurd.',
+      'polarity: hid | hidden',
+    ],
+    [
+      'Storm dismissed as false reports that the guard hid the letters.',
+      'The guard hid the letters in the cellar.',
+      'polarity: hid | hid',
+    ],
+    [
       'Storm and Bell met six times before the talks in Loma and Tarsa.',
       'It was the third meeting of Storm and Bell, in Loma.',
       'figure: six times | third meeting',
@@ -316,6 +331,15 @@ describe('differenceOf', () => {
       'Ana Bell, Tom Reed and Liv Storm will sing at the concert.',
       'Ana Bell, Tom Reed and Kim Falk, as well as others, will sing at the concert.',
     ],
+    [
+      'For the theft in Tarsa Storm faces up to ten years in prison.',
+      'Storm was sentenced to four years in prison for the theft in Tarsa.',
+    ],
+    [
+      'Ana Bell, Tom Reed and Liv Storm will sing at the concert.',
+      'Ana Bell, Tom Reed and Kim Falk will sing at the concert on Monday, along with a choir.',
+    ],
+    ['The guard did not hide the letters.', 'Storm said the claim that the guard hid the letters was false.'],
     // The count is that before; another thing, or other people.
     [
       'Storm and Bell had met twice in Loma, five times in all.',

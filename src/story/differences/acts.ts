@@ -3,9 +3,11 @@ import type { Range } from '../../corpus/article.ts';
 import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
 import { joinPhrases } from '../phrases.ts';
-import { COMMITMENTS, DENIALS, HYPOTHETICAL, LIGHT, NEGATIONS, NOT_ONLY, REFUSALS } from './act-words.ts';
+import { COMMITMENTS, HYPOTHETICAL, LIGHT } from './act-words.ts';
+import { isRefuted } from './claims.ts';
 import { clauseEnd, clauseStart, GROUP, groupStart, subjectAcross } from './clauses.ts';
 import { partiesAt } from './named.ts';
+import { denialBefore, negationIn, ofManner, restricts } from './negation.ts';
 import { once, type Side } from './side.ts';
 import { kinsOf } from './words.ts';
 
@@ -57,17 +59,12 @@ function readActs(side: Side): Act[] {
       ? tokens.slice(at + 1, to).find(({ pos }) => pos === 'NOUN')
       : undefined;
     const group = tokens.slice(Math.max(groupStart(tokens, from), at - GROUP), at);
-    const denies = group.findIndex(
-      ({ lower, lemma, pos }, n) =>
-        pos !== 'PROPN' &&
-        (NEGATIONS.has(lower) || REFUSALS.has(lemma)) &&
-        // "The little girl" denies nothing.
-        !(lower === 'little' && /^(?:DET|PRON|PART)$/.test(group[n - 1]?.pos ?? '')),
-    );
+    const denies = negationIn(group);
     const denial = denialBefore(tokens, from);
     const own = denies >= 0 && !ofManner(group[denies + 1]?.lower ?? '');
     // "Denied selling" is denied once.
-    const negated = own !== (denial !== undefined && denial !== group[denies]);
+    const refuted = isRefuted(tokens, from);
+    const negated = (own !== (denial !== undefined && denial !== group[denies])) !== refuted;
     const settled = negated || group.some(({ lemma }) => COMMITMENTS.has(lemma));
     const first = denial ?? group[denies] ?? verb;
     const last = carried ?? verb;
@@ -78,10 +75,11 @@ function readActs(side: Side): Act[] {
         negated,
         hypothetical:
           restricts(tokens, at) ||
-          group.some(
-            ({ lower }) =>
-              HYPOTHETICAL.has(lower) || (lower === 'to' && !settled) || (lower === 'would' && conditional),
-          ),
+          (!refuted &&
+            group.some(
+              ({ lower }) =>
+                HYPOTHETICAL.has(lower) || (lower === 'to' && !settled) || (lower === 'would' && conditional),
+            )),
         before:
           [before, wordsOf(groupStart(tokens, from), from)].find(({ size }) => size > 0) ??
           wordsOf(...subjectAcross(tokens, from)),
@@ -97,21 +95,6 @@ function phrasal(verb: Token, next: Token | undefined): string {
   const joined =
     next && /^(?:ADP|PART|ADV)$/.test(next.pos) ? joinPhrases(`${verb.lower} ${next.lower}`) : ' ';
   return joined.includes(' ') ? verb.lemma : joined;
-}
-
-/** "People receiving aid": a participle behind a noun says of whom is spoken, not what was done. */
-function restricts(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens.slice(Math.max(0, verb - 2), verb).findLast(({ lower }) => !NEGATIONS.has(lower));
-  return tokens[verb]?.lower.endsWith('ing') === true && before?.pos === 'NOUN';
-}
-
-/** "Not only", "not fully": something was done, if otherwise. */
-const ofManner = (word: string): boolean => NOT_ONLY.has(word) || word.endsWith('ly');
-
-/** The verb that denies the clause that begins at a token: "denied", "denied reports that". */
-function denialBefore(tokens: readonly Token[], from: number): Token | undefined {
-  const that = tokens[from - 1]?.lower === 'that';
-  return tokens.slice(Math.max(0, from - (that ? 4 : 1)), from).find(({ lemma }) => DENIALS.has(lemma));
 }
 
 function objectIn(tokens: readonly Token[]): string | undefined {

@@ -52,7 +52,7 @@ interface NameList {
   readonly around: ReadonlySet<string>;
 }
 
-const MORE = /^(?:, )?(?:as well as|along with|together with|alongside|plus|joined by|and others|among)\b/;
+const MORE = /\b(?:as well as|along with|together with|alongside|plus|joined by|and others)\b/;
 
 const fold = (name: string): string => name.toLowerCase().replace(/^the /, '');
 const NAME = /^\p{Lu}/u;
@@ -69,7 +69,7 @@ const listsIn = once(({ article, tokens }: Side): NameList[] => {
     }
     const words = { start: first.start, end: last.end };
     // Behind a hyphen stands the rest of a name, and behind "as well as" the rest of a list.
-    const open = some || tokens[at - 1]?.lower === '-' || MORE.test(wordsFrom(tokens, to, 4));
+    const open = some || tokens[at - 1]?.lower === '-' || MORE.test(wordsBehind(tokens, to));
     const names = article.text
       .slice(words.start, words.end)
       .split(/\s*,\s*(?:and|or)\s+|\s*,\s*|\s+(?:and|or)\s+/)
@@ -82,10 +82,10 @@ const listsIn = once(({ article, tokens }: Side): NameList[] => {
   return found;
 });
 
-/** Some words in lower case from a token on. */
-const wordsFrom = (tokens: readonly Token[], from: number, count: number): string =>
+/** The words of a sentence from a token on, in lower case. */
+const wordsBehind = (tokens: readonly Token[], from: number): string =>
   tokens
-    .slice(from, from + count)
+    .slice(from)
     .map(({ lower }) => lower)
     .join(' ');
 

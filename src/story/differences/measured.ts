@@ -1,5 +1,7 @@
+import { stemmer } from 'stemmer';
 import type { Figure } from '../../extract/finding.ts';
 import type { Token } from '../../extract/tokens.ts';
+import { kinOf } from '../kin.ts';
 import { type Amount, amountOf, ofOneOrder } from './amounts.ts';
 import { countedBy, isCommon, isOfPeople } from './counted.ts';
 import { fateNear } from './fates.ts';
@@ -16,6 +18,9 @@ const ALIKE = 0.6;
 const ONE_EVENT = 0.66;
 const ALMOST_SURE = 0.8;
 const MEASURES = new Set(['time', 'length', 'mass', 'area', 'power']);
+
+/** Years in prison are of a sentence: they need no more proof than a count. */
+const PRISON = kinOf(stemmer('prison'));
 
 /** A figure of a sentence with what identifies the thing it measures. */
 export interface Measured {
@@ -74,6 +79,7 @@ export function sameThing(x: Measured, y: Measured, score: number): boolean {
   if (score < (named && MONEY.test(x.amount.dimension) ? NAMING_IT : ALIKE)) return false;
   const shared = x.plain.intersection(y.plain).size + said(x, y) + said(y, x);
   // "He spent five years", "the town lies 5 km away": a length of time or way says little of what it measures.
+  if (x.around.has(PRISON) && y.around.has(PRISON)) return shared >= 2;
   if (MEASURES.has(x.amount.dimension))
     return score >= ALMOST_SURE && (shared >= 2 || said(x, y) + said(y, x) > 0);
   if (named) return x.around.intersection(y.around).size >= (score >= ONE_EVENT ? 0 : 1);
