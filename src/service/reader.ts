@@ -6,10 +6,18 @@ import type { CallName, Question, Reply } from '../discord/calls.ts';
 import type { Previewed, PreviewQuestion } from '../discord/preview.ts';
 import { Pending } from './pending.ts';
 import type { Given, Reading, Request, Response, Result, ShelfFiles, TaskName } from './protocol.ts';
+import type { Shunned } from './shunned.ts';
 import { sizeOf } from './size.ts';
-import { PATIENCE, type Patience, toRead, Watchdog } from './watchdog.ts';
+import { type Patience, toRead, Watchdog } from './watchdog.ts';
 
 type Ready = Extract<Response, { readonly ready: CorpusState }>;
+
+export interface ReaderOptions {
+  readonly patience: Patience;
+  readonly shunned: Shunned;
+  /** Told when the thread dies of itself after it was ready, or is ended because it hangs. */
+  readonly onLost: (cause: Error) => void;
+}
 
 /** The number of what a thread does first: reading its corpus. */
 const START = -1;
@@ -18,7 +26,8 @@ const START = -1;
 export class Reader {
   readonly #worker: Worker;
   readonly #patience: Patience;
-  readonly #watchdog = new Watchdog((cause) => this.#end(cause));
+  readonly #shunned: Shunned;
+  readonly #watchdog = new Watchdog((cause, what) => this.#end(cause, what));
   readonly #pending = new Pending();
   readonly #ready = Promise.withResolvers<Ready>();
   #read: Ready = { ready: { stories: [] }, problems: [] };
@@ -29,8 +38,9 @@ export class Reader {
   /** Why the thread is no more, when it died of itself. */
   #lost: Error | undefined;
 
-  private constructor(reading: Reading, bytes: number, patience: Patience, onLost: (cause: Error) => void) {
+  private constructor(reading: Reading, bytes: number, { patience, shunned, onLost }: ReaderOptions) {
     this.#patience = patience;
+    this.#shunned = shunned;
     this.#worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: reading });
     this.#watchdog.begin(START, 'reading the articles', toRead(patience, bytes));
     let starting = true;
@@ -55,15 +65,10 @@ export class Reader {
 
   /**
    * Read a corpus folder in a new thread, or none when no folder is given. Rejects when the folder cannot be read at all.
-   * `onLost` is told when the thread dies of itself after it was ready, or is ended because it hangs.
    */
-  static async open(
-    reading: Reading,
-    onLost: (cause: Error) => void,
-    patience: Patience = PATIENCE,
-  ): Promise<Reader> {
+  static async open(reading: Reading, options: ReaderOptions): Promise<Reader> {
     const bytes = reading.dir === undefined ? 0 : await sizeOf(reading.dir);
-    const reader = new Reader(reading, bytes, patience, onLost);
+    const reader = new Reader(reading, bytes, options);
     try {
       reader.#read = await reader.#ready.promise;
     } catch (error) {
@@ -82,8 +87,10 @@ export class Reader {
   }
 
   /** Ask the thread about a story. Rejects with a UserError meant for the member, or with the fault. */
-  ask<N extends CallName>(story: StoryKey, name: N, question: Question<N>): Promise<Reply<N>> {
-    return this.#perform(story, name, question, this.#patience.answer);
+  async ask<N extends CallName>(story: StoryKey, name: N, question: Question<N>): Promise<Reply<N>> {
+    const what = `${name} of ${story}: ${JSON.stringify(question)}`;
+    this.#shunned.check(what);
+    return this.#perform(story, name, question, this.#patience.answer, what);
   }
 
   /** Take a story in, in the place of what it was. What is wrong with a file of it leaves that file out. */
@@ -125,18 +132,20 @@ export class Reader {
     name: N,
     given: Given<N>,
     within: number,
+    what = `${name} of ${story}`,
   ): Promise<Result<N>> {
     if (this.#closing) return Promise.reject(new Error('the reading thread is closed'));
     // Nobody would ever answer.
     if (this.#lost) return Promise.reject(this.#lost);
     const id = this.#next++;
     this.#worker.postMessage({ id, story, name, given } satisfies Request<N>);
-    this.#watchdog.begin(id, `${name} of ${story}`, within);
+    this.#watchdog.begin(id, what, within);
     return this.#pending.wait(id, name);
   }
 
   /** A thread that hangs would never answer anybody again. */
-  #end(cause: Error): void {
+  #end(cause: Error, what: string): void {
+    this.#shunned.add(what);
     this.#cause = cause;
     this.#worker.terminate();
   }

@@ -9,6 +9,7 @@ import type { Meter } from '../meter.ts';
 import type { Published } from './protocol.ts';
 import { Reader } from './reader.ts';
 import { Replies } from './replies.ts';
+import { Shunned } from './shunned.ts';
 import { PATIENCE, type Patience } from './watchdog.ts';
 
 /** How long to wait before reading again after a reading thread has died, so that a bad article cannot spin it. */
@@ -20,6 +21,7 @@ export class Service implements Corpus {
   readonly #log: Logger;
   readonly #meter: Meter | undefined;
   readonly #patience: Patience;
+  readonly #shunned = new Shunned();
   #published: Published | undefined;
   #reader: Reader | undefined;
   #replies: Replies | undefined;
@@ -121,7 +123,8 @@ export class Service implements Corpus {
 
   #open(): Promise<Reader> {
     const reading = { dir: this.#dir, published: this.#published };
-    return Reader.open(reading, (cause) => this.#recover(cause), this.#patience);
+    const onLost = (cause: Error) => this.#recover(cause);
+    return Reader.open(reading, { patience: this.#patience, shunned: this.#shunned, onLost });
   }
 
   /** A reading thread died of itself (out of memory, say) or was ended as it hung: read what is there again. */

@@ -6,6 +6,7 @@ import type { Previewed, PreviewQuestion } from '../discord/preview.ts';
 import { label } from '../locale/label.ts';
 import type { ShelfFiles } from './protocol.ts';
 import { Reader } from './reader.ts';
+import { Shunned } from './shunned.ts';
 import { PATIENCE, type Patience } from './watchdog.ts';
 
 /** Where the stories of servers are kept. */
@@ -30,6 +31,7 @@ export class Shelves {
   readonly #source: ShelfSource;
   readonly #log: Logger;
   readonly #patience: Patience;
+  readonly #shunned = new Shunned();
   /** The one that was asked about the longest ago comes first. */
   readonly #held = new Map<StoryKey, Held>();
   #reader: Promise<Reader> | undefined;
@@ -120,14 +122,11 @@ export class Shelves {
   }
 
   #open(): Promise<Reader> {
-    const opened = Reader.open(
-      {},
-      (cause) => {
-        this.#log.error({ err: cause }, 'the thread with the stories of servers died; they are read again');
-        this.#forget();
-      },
-      this.#patience,
-    );
+    const onLost = (cause: Error): void => {
+      this.#log.error({ err: cause }, 'the thread with the stories of servers died; they are read again');
+      this.#forget();
+    };
+    const opened = Reader.open({}, { patience: this.#patience, shunned: this.#shunned, onLost });
     opened.catch(() => this.#forget());
     return opened;
   }

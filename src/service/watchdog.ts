@@ -29,12 +29,12 @@ interface Begun {
 export class Watchdog {
   /** In the order in which they were begun. */
   readonly #begun = new Map<number, Begun>();
-  readonly #onHang: (cause: Error) => void;
+  readonly #onHang: (cause: Error, what: string) => void;
   #timer: NodeJS.Timeout | undefined;
   #looked = 0;
 
   /** `onHang` is told what took longer than it may. */
-  constructor(onHang: (cause: Error) => void) {
+  constructor(onHang: (cause: Error, what: string) => void) {
     this.#onHang = onHang;
   }
 
@@ -65,8 +65,7 @@ export class Watchdog {
     this.#looked++;
     if (!first || this.#looked * LOOK <= first.within) return;
     this.stop();
-    this.#onHang(
-      new Error(`the reading thread hangs: ${first.what} took more than ${first.within / 1000} s`),
-    );
+    const { what, within } = first;
+    this.#onHang(new Error(`the reading thread hangs: ${what} took more than ${within / 1000} s`), what);
   }
 }

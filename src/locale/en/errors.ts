@@ -17,6 +17,8 @@ export const ERRORS = {
   },
   'error.channel.caller':
     'You may not post in <#{channel}>, so I do not do it for you. Choose a channel in which you may, or ask somebody who may.',
+  'error.shunned':
+    'This took too long the last time, so it is not tried again within an hour. Ask for something narrower.',
   'error.twice': 'This was done before, so it is not done again. To do it once more, use the command anew.',
   'error.unknown.source': 'There is no source “{value}” in this story.',
   'error.unknown.party': 'No party called “{value}” appears in this story.',
