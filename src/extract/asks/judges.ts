@@ -10,6 +10,11 @@ import { wordSet } from './words.ts';
 const JUDGES = wordSet('judge judges justice court courts magistrate tribunal');
 const BARRING = wordSet('bar ban prohibit forbid prevent stop');
 
+/** What the sides of a case ask to do; that nobody may leave the country is a sentence, and no refusal. */
+const PLEADING = wordSet(
+  'calling using introducing showing telling mentioning presenting testifying questioning arguing citing playing seeking asking',
+);
+
 /** What a court does not allow: "ruled that the tape will not be shown", "barred the defense from calling her". */
 export function findRulings(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
@@ -46,6 +51,6 @@ function ruledAfter(line: Line, group: VerbGroup): Made | undefined {
 function barredAfter(line: Line, i: number): Made | undefined {
   const to = phraseFrom(line, i);
   const from = to && to.last + 1;
-  if (!from || word(line, from) !== 'from' || !word(line, from + 1).endsWith('ing')) return undefined;
+  if (!from || word(line, from) !== 'from' || !PLEADING.has(word(line, from + 1))) return undefined;
   return { to, content: { first: from + 1, last: clauseEnd(line, from + 1) } };
 }
