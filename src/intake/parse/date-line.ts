@@ -10,10 +10,10 @@ const HEAD = 6;
 const LONGEST = 120;
 
 /** What says that a day is that of publication. */
-const SAYS = /\b(?:published|posted|issued|released?|publication|dated?)\b/i;
+const SAYS = /\b(?:published|posted|issued|released?|publication|dated)\b/i;
 /** Other words that may stand beside a day on its line: times, zones and the ends of numbers. */
 const BESIDE =
-  /^(?:on|at|for|immediate|st|nd|rd|th|de|[ap]m|gmt|utc|[ecmpb]s?[dt]|[cew]es?t|ist|z|local|time|h|uhr)$/i;
+  /^(?:on|at|of|for|immediate|press|news|media|st|nd|rd|th|de|[ap]m|gmt|utc|[ecmpb]s?[dt]|[cew]es?t|ist|z|local|time|h|uhr)$/i;
 /** A part of such a line that is no day: an outlet, a byline, how long it takes to read. */
 const ASIDE = /^(?:[^\d]{1,60}|\d{1,3} ?min(?:utes?)?(?: read)?)$/i;
 /** The beginning of an article: "LARNBY, 12 March 2031 (Agency) —". */
