@@ -35,7 +35,7 @@ describe('an article', () => {
   });
 
   it('comes as a file', async () => {
-    const discord = await startStandin({ token: TOKEN, patience: 25_000 });
+    const discord = await startStandin({ token: TOKEN });
     const { policy } = await site({});
     const port = Number(new URL(discord.api).port);
     const here: Policy = {
@@ -87,7 +87,7 @@ describe('an article', () => {
       0,
     );
     const asked = () => moderatorOf(two.discord).run('demands', { story: 'gate' });
-    await expect.poll(asked, { timeout: 15_000 }).toContain('the gate be opened');
+    await expect.poll(asked).toContain('the gate be opened');
   });
 });
 

@@ -11,7 +11,7 @@ import { moderatorOf, patient } from './moderating.ts';
 
 it('a digest of a story of the server’s own goes by its name, whatever becomes of it', async () => {
   const place = { file: `${await folder()}/state.sqlite` };
-  const discord = await startStandin({ token: TOKEN, patience: 25_000 });
+  const discord = await startStandin({ token: TOKEN });
   const { options } = await given({ discord, state: place, intake: patient() });
   const log = createLog('silent');
   const state = new State(place, log);

@@ -3,8 +3,8 @@ import { type Policy, STRICT } from '../../src/intake/fetch/policy.ts';
 import { Intake } from '../../src/intake/intake.ts';
 import { Parser } from '../../src/intake/parse/parser.ts';
 import type { Asker } from '../discord/standin/people/asker.ts';
-import { known, type Standin, startStandin } from '../discord/standin.ts';
-import { TOKEN, type World, type WorldOptions, world } from '../support/bot.ts';
+import { known, type Standin } from '../discord/standin.ts';
+import { type World, type WorldOptions, world } from '../support/bot.ts';
 import { places } from '../support/stores.ts';
 
 /** Somebody with Manage Server. */
@@ -21,13 +21,12 @@ const parser = new LastingParser({ time: 30_000, memory: 400 });
 /** An intake whose documents may take long to read. */
 export const patient = (policy: Policy = STRICT): Intake => new Intake(policy, parser);
 
-/** A bot with a store of its own. The first article starts threads, which takes seconds on a busy machine. */
+/** A bot with a store of its own. */
 export async function moderated(options: WorldOptions = {}): Promise<World> {
   const [sqlite] = places;
   const state = options.state ?? (await sqlite?.());
-  const discord = options.discord ?? (await startStandin({ token: TOKEN, patience: 25_000 }));
   const { intake = patient() } = options;
-  return world({ ...options, intake, discord, ...(state && { state }) });
+  return world({ ...options, intake, ...(state && { state }) });
 }
 
 /** Everything that a message shows, as people read it. */

@@ -17,7 +17,7 @@ async function sentAndForgotten(channel: string): Promise<World> {
     { ...due, story: 'strike', dueAt: here.now },
     { ...courier, store: { ...courier.store, ledger } },
   );
-  while (here.discord.store.messages.size === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await expect.poll(() => here.discord.store.messages.size).toBe(1);
   return here;
 }
 

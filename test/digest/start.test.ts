@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { timeIn } from '../../src/digest/due.ts';
 import { openStore } from '../../src/state/store.ts';
 import { startStandin } from '../discord/standin.ts';
@@ -26,7 +26,7 @@ it('npm start posts what was due while nobody was there, and leaves when it is a
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const left = once(child, 'close');
-  await vi.waitFor(() => expect(discord.store.messages.size).toBe(1), 25_000);
+  await expect.poll(() => discord.store.messages.size).toBe(1);
   expect(JSON.stringify([...discord.store.messages.values()])).toContain('pay rise');
   child.kill('SIGTERM');
   expect(await left).toEqual([0, null]);

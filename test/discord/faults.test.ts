@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { ConfigError } from '../../src/config.ts';
 import { storiesOnDisk } from '../../src/desk/catalogue.ts';
 import { startBot } from '../../src/discord/bot.ts';
@@ -7,6 +7,7 @@ import { createLog } from '../../src/log.ts';
 import { Service } from '../../src/service/service.ts';
 import { TOKEN, world } from '../support/bot.ts';
 import { corpusOf, STRIKE_FILES } from '../support/corpus.ts';
+import { held } from '../support/held.ts';
 import { type Standin, startStandin } from './standin.ts';
 
 /** What a bot needs besides a token: nothing of it is used before it is connected. */
@@ -44,7 +45,7 @@ describe('when Discord or the network fails', () => {
     const { discord, logged } = await world({ discord: impatient });
     discord.fail(CALLBACK, { status: 404, code });
     await discord.command({ name: 'help' }).catch(() => undefined);
-    await vi.waitFor(() => expect(logged.join('')).toContain(`"code":${code}`), 5000);
+    await expect.poll(() => logged.join('')).toContain(`"code":${code}`);
     expect(logged.join('')).toContain('could not be answered in time');
     expect((await discord.command({ name: 'help' })).embeds[0]?.title).toBe('Parallax');
   });
@@ -174,12 +175,13 @@ describe('when we fail', () => {
   });
 
   it('what is in flight is finished before leaving', async () => {
-    const { discord, bot } = await world();
-    discord.fail(CALLBACK, { delay: 200 });
+    const { between, asked, letGo } = held();
+    const { discord, bot } = await world({ between });
     const answer = discord.command({ name: 'demands' });
-    // Long enough to be received, too short to be answered.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await bot.close();
+    await asked;
+    const closed = bot.close();
+    letGo();
+    await closed;
     expect((await answer).embeds.length).toBeGreaterThan(0);
   });
 });

@@ -1,8 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import { type APIMessage, ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/discord/calls.ts';
-import { ACKNOWLEDGE_WITHIN } from '../../src/discord/limits.ts';
 import type { Service } from '../../src/service/service.ts';
 import { known } from '../discord/standin.ts';
 import { type World, world } from '../support/bot.ts';
@@ -114,7 +112,8 @@ describe('a picture', () => {
 
   it('that takes long follows when the answer was announced', async () => {
     const slow = asked((corpus) => async (story, name, question) => {
-      if (name === 'picture') await setTimeout(ACKNOWLEDGE_WITHIN / 2 + 100);
+      const [exchange] = discord.store.exchanges.values();
+      if (name === 'picture') await expect.poll(() => exchange?.acknowledged).toBeDefined();
       return corpus.ask(story, name, question);
     });
     const { discord } = await world({ between: slow });

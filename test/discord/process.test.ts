@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { COMMANDS } from '../../commands/registry.ts';
 import { TOKEN } from '../support/bot.ts';
 import { corpusOf, STRIKE_FILES } from '../support/corpus.ts';
@@ -38,7 +38,7 @@ describe('npm start with a token', () => {
     const { standin, start } = await discord();
     const bot = start('src/main.ts');
     const log = said(bot, 'stdout');
-    await vi.waitFor(() => expect(standin.gateway.sessions).toHaveLength(1), 20_000);
+    await expect.poll(() => standin.gateway.sessions).toHaveLength(1);
     expect((await standin.command({ name: 'help' })).embeds[0]?.title).toBe('Parallax');
     const left = once(bot, 'close');
     bot.kill(signal);
@@ -52,7 +52,7 @@ describe('npm start with a token', () => {
     const { standin, start } = await discord();
     const bot = start('src/main.ts');
     const left = once(bot, 'close');
-    await vi.waitFor(() => expect(standin.gateway.sessions).toHaveLength(1), 20_000);
+    await expect.poll(() => standin.gateway.sessions).toHaveLength(1);
     standin.gateway.hangUp(4004);
     expect(await left).toEqual([1, null]);
   });

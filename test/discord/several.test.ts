@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { TOKEN } from '../support/bot.ts';
 import { corpusOf, put, STRIKE_FILES } from '../support/corpus.ts';
 import { hasPostgres, postgresDatabase } from '../support/postgres.ts';
@@ -43,10 +43,7 @@ describe.skipIf(!hasPostgres)('two processes on one PostgreSQL', () => {
     // Of seven shards, direct messages come to the first and the server's commands to the third.
     start({ SHARDS: '0/7', DATABASE_URL });
     start({ SHARDS: '2/7', DATABASE_URL });
-    await vi.waitFor(
-      () => expect(standin.gateway.sessions.map(({ shard }) => shard).sort()).toEqual([0, 2]),
-      20_000,
-    );
+    await expect.poll(() => standin.gateway.sessions.map(({ shard }) => shard).sort()).toEqual([0, 2]);
     const inServer = async () => shown(await standin.command({ name: 'help' }));
     const directly = async () => shown(await standin.command({ name: 'help', guild: null }));
     const before = await inServer();
@@ -56,7 +53,7 @@ describe.skipIf(!hasPostgres)('two processes on one PostgreSQL', () => {
     await standin.command({ name: 'corpus reload', member: MODERATOR });
     const after = await inServer();
     expect(after).toContain('strike: 4 articles');
-    await vi.waitFor(async () => expect(await directly()).toBe(after), 10_000);
+    await expect.poll(directly).toBe(after);
   });
 });
 
@@ -70,7 +67,7 @@ describe('a process without its state', () => {
     bot.stdout?.on('data', (chunk) => {
       log += String(chunk);
     });
-    await vi.waitFor(() => expect(standin.gateway.sessions).toHaveLength(1), 20_000);
+    await expect.poll(() => standin.gateway.sessions).toHaveLength(1);
     expect(shown(await standin.command({ name: 'demands' }))).toContain('pay rise of 7 percent');
     const faults = log.split('\n').filter((line) => line.includes('"level":50'));
     expect(faults).toEqual([expect.stringContaining('is damaged or is not a state of Parallax')]);

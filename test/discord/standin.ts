@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { PATIENCE } from '../support/patience.ts';
 import { type Gateway, openGateway } from './standin/gateway/gateway.ts';
 import { type Driver, driverFor, type Payloads, payloadsFor } from './standin/people/driver.ts';
 import { createFaults, type Fault } from './standin/rest/faults.ts';
@@ -14,7 +15,7 @@ export type StandinOptions = {
   readonly token: string;
   /** Milliseconds since 1970; the system's clock unless told. */
   readonly clock?: () => number;
-  /** How long a driven act waits for its answer, in real milliseconds; 15,000 unless told. */
+  /** How long a driven act waits for its answer, in real milliseconds; as long as a test waits unless told. */
   readonly patience?: number;
   /** Privileged intents that are switched on, as bits; none unless told. */
   readonly privileged?: number;
@@ -47,7 +48,7 @@ export type Standin = Driver & {
 export async function startStandin({
   token,
   clock = Date.now,
-  patience = 15_000,
+  patience = PATIENCE,
   privileged = 0,
   heartbeat = 41_250,
 }: StandinOptions): Promise<Standin> {

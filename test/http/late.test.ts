@@ -1,25 +1,8 @@
 import { type APIMessage, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
-import { describe, expect, it, vi } from 'vitest';
-import type { Corpus } from '../../src/discord/calls.ts';
-import type { Service } from '../../src/service/service.ts';
+import { describe, expect, it } from 'vitest';
 import { world } from '../support/bot.ts';
 import { endpoint, signed } from '../support/endpoint.ts';
-
-/** A corpus whose answers are held back until they are let go. */
-function held() {
-  const gate = Promise.withResolvers<void>();
-  const asked = Promise.withResolvers<void>();
-  const between = (corpus: Service): Corpus => ({
-    state: () => corpus.state(),
-    reload: () => corpus.reload(),
-    ask: async (...question) => {
-      asked.resolve();
-      await gate.promise;
-      return corpus.ask(...question);
-    },
-  });
-  return { between, asked: asked.promise, letGo: () => gate.resolve() };
-}
+import { held } from '../support/held.ts';
 
 const title = ({ embeds }: APIMessage): string | undefined => embeds[0]?.title;
 
@@ -36,7 +19,7 @@ describe('an answer that takes long', () => {
     });
     // The answer is there before Discord has taken in that it will come.
     letGo();
-    await vi.waitFor(() => expect(discord.requests.at(-1)?.path).toMatch(/^\/webhooks\//), 5000);
+    await expect.poll(() => discord.requests.at(-1)?.path).toMatch(/^\/webhooks\//);
     const path = `/interactions/${payload.id}/${payload.token}/callback`;
     const headers = { 'content-type': 'application/json' };
     await fetch(`${discord.api}/v10${path}`, { method: 'POST', headers, body: announced });
@@ -53,7 +36,7 @@ describe('an answer that takes long', () => {
     const answer = discord.command({ name: 'demands' });
     await asked;
     const [exchange] = discord.store.exchanges.values();
-    await vi.waitFor(() => expect(exchange?.acknowledged).toBeDefined(), 5000);
+    await expect.poll(() => exchange?.acknowledged).toBeDefined();
     letGo();
     expect(title(await answer)).toMatch(/^Who asks what/);
     expect(discord.refusals).toEqual([]);
@@ -81,7 +64,7 @@ describe('an answer that nobody waits for', () => {
     // The server hears of that before it is asked something else.
     await get('/healthz');
     letGo();
-    await vi.waitFor(() => expect(logged.join('')).toContain('could not be answered in time'), 5000);
+    await expect.poll(() => logged.join('')).toContain('could not be answered in time');
     expect(logged.join('')).not.toContain('"level":50');
     expect(await (await get('/metrics')).text()).toContain(
       'parallax_interactions_total{type="command",command="demands",outcome="lost"} 1',

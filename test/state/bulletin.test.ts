@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { onBoth, storeAt } from '../support/stores.ts';
 
 onBoth('an announcement', ({ place }) => {
@@ -12,10 +12,8 @@ onBoth('an announcement', ({ place }) => {
     await two.bulletin.listen('other', (payload) => heard.other.push(payload));
     for (const payload of ['1', '2', '3']) await one.bulletin.notify('corpus', payload);
     await two.bulletin.notify('corpus', '4');
-    await vi.waitFor(() => {
-      expect(heard.one).toEqual(['1', '2', '3', '4']);
-      expect(heard.two).toEqual(['1', '2', '3', '4']);
-    }, 10_000);
+    await expect.poll(() => heard.one).toEqual(['1', '2', '3', '4']);
+    await expect.poll(() => heard.two).toEqual(['1', '2', '3', '4']);
     expect(heard.other).toEqual([]);
   });
 
@@ -31,7 +29,7 @@ onBoth('an announcement', ({ place }) => {
     await Promise.all(
       payloads.map((payload, index) => (index % 2 ? one : two).bulletin.notify('corpus', payload)),
     );
-    await vi.waitFor(() => expect([...heard].sort()).toEqual([...payloads].sort()), 10_000);
+    await expect.poll(() => heard.toSorted()).toEqual(payloads.toSorted());
     expect(ended).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { StateError, type StateFault } from '../../src/state/error.ts';
 import type { Place } from '../../src/state/place.ts';
 import { openStore } from '../../src/state/store.ts';
@@ -212,7 +212,7 @@ describe.skipIf(!hasPostgres)('a server of PostgreSQL', () => {
     await other.bulletin.notify('corpus', 'while away');
     await proxy.mend();
     expect(await store.schedules.of(SERVER)).toEqual([schedule()]);
-    await vi.waitFor(() => expect(heard).toEqual(['while away']), 10_000);
+    await expect.poll(() => heard).toEqual(['while away']);
   });
 
   it('that ends a connection in the middle of a transaction has done all of it or nothing', async () => {

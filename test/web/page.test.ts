@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { STRIKE_FILES } from '../support/corpus.ts';
 import { type StartedPage, startPage } from '../support/page.ts';
-import { eventually, personAt } from './person.ts';
+import { PATIENCE } from '../support/patience.ts';
+import { personAt } from './person.ts';
 
 /** So many days on which something happened that no single page holds them. */
 const DIARY = Array.from(
@@ -63,7 +64,7 @@ async function visit(options: BrowserContextOptions = {}): Promise<Page> {
   context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   context.on('weberror', (error) => said.push(error.error().message));
   context.on('request', (request) => asked.push(request.url()));
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   open.push(page);
   await page.goto(origin());
@@ -96,32 +97,35 @@ describe('the page', () => {
     const offer = Offer.parse(await (await fetch(`${origin()}/page/offer`)).json());
     await page.getByRole('combobox').focus();
     await page.keyboard.type('/');
-    await eventually(() => options.count()).toBe(offer.commands.length);
+    await expect.poll(() => options.count()).toBe(offer.commands.length);
     await page.keyboard.type('dem');
-    await eventually(() => options.allInnerTexts()).toEqual([expect.stringContaining('/demands')]);
+    await expect.poll(() => options.allInnerTexts()).toEqual([expect.stringContaining('/demands')]);
   });
 
-  it.each([
-    ['demands', { party: 'Dockers Union' }, 'Who asks what'],
-    ['timeline', { topic: 'strike' }, 'What happened when'],
-    ['compare', { source: 'Harbour Post', with: 'City Ledger' }, 'Harbour Post and Port at a standstill'],
-    ['search', { query: 'who mediates' }, 'Search: who mediates'],
-    ['sources', {}, 'The sources of this story'],
-    ['help', {}, 'Parallax'],
-    ['corpus reload', {}, 'The corpus was read again.'],
-  ])('answers /%s', async (name, values, title) => {
+  it('answers commands under a title, and announces it', async () => {
     const page = await visit();
-    const answer = await personAt(page).ask(name, values);
-    await eventually(() => answer.getByRole('heading', { level: 3 }).first().innerText()).toContain(title);
-    expect(await answer.getByText(`/${name}`, { exact: true }).count()).toBeGreaterThan(0);
-    await eventually(() => page.getByRole('status').innerText()).toContain(title);
+    const answers = [
+      ['demands', { party: 'Dockers Union' }, 'Who asks what'],
+      ['timeline', { topic: 'strike' }, 'What happened when'],
+      ['compare', { source: 'Harbour Post', with: 'City Ledger' }, 'Harbour Post and Port at a standstill'],
+      ['search', { query: 'who mediates' }, 'Search: who mediates'],
+      ['sources', {}, 'The sources of this story'],
+      ['help', {}, 'Parallax'],
+      ['corpus reload', {}, 'The corpus was read again.'],
+    ] as const;
+    for (const [name, values, title] of answers) {
+      const answer = await personAt(page).ask(name, values);
+      await expect.poll(() => answer.getByRole('heading', { level: 3 }).first().innerText()).toContain(title);
+      expect(await answer.getByText(`/${name}`, { exact: true }).count()).toBeGreaterThan(0);
+      await expect.poll(() => page.getByRole('status').innerText()).toContain(title);
+    }
   });
 
   it('suggests what fits as an option is typed, and takes what was picked', async () => {
     const page = await visit();
     const person = personAt(page);
     await person.type('demands', { party: 'dock' });
-    await eventually(() => person.options.allInnerTexts()).toEqual(['Dockers Union']);
+    await expect.poll(() => person.options.allInnerTexts()).toEqual(['Dockers Union']);
     await person.pick('Dockers Union');
     const answer = await person.send();
     await answer.getByText('party: Dockers Union').waitFor();
@@ -136,10 +140,10 @@ describe('the page', () => {
     await answer.getByText('2 of 2', { exact: true }).waitFor();
     // There is no page after it, so the focus went to the button beside it.
     expect(await next.isDisabled()).toBe(true);
-    await eventually(() => focused(page)).toBe('Previous page');
+    await expect.poll(() => focused(page)).toBe('Previous page');
     await page.keyboard.press('Enter');
     await answer.getByText('1 of 2', { exact: true }).waitFor();
-    await eventually(() => focused(page)).toBe('Next page');
+    await expect.poll(() => focused(page)).toBe('Next page');
   });
 
   it('follows a citation to the quote in its place', async () => {
@@ -154,7 +158,7 @@ describe('the page', () => {
     await mark.waitFor();
     expect(await mark.innerText()).toBe('The Dockers Union called on the mayor to mediate.');
     expect(await quote.innerText()).toContain(await mark.innerText());
-    await eventually(() => mark.evaluate(IN_VIEW)).toBe(true);
+    await expect.poll(() => mark.evaluate(IN_VIEW)).toBe(true);
     await article.getByRole('status').filter({ hasText: 'The quote is in paragraph 3.' }).waitFor();
     expect(await article.getByRole('heading', { level: 1 }).innerText()).toBe('Port at a standstill');
     expect(await violations(article)).toEqual([]);
@@ -192,7 +196,7 @@ describe('the page', () => {
     await option.waitFor({ state: 'detached' });
     expect(await options.count()).toBeGreaterThan(3);
     await page.keyboard.press('Escape');
-    await eventually(() => options.count()).toBe(0);
+    await expect.poll(() => options.count()).toBe(0);
     await page.keyboard.press('Escape');
     await composer.getByRole('combobox', { name: 'Message #parallax' }).waitFor();
     await page.keyboard.press('Enter');
@@ -241,9 +245,9 @@ describe('the page', () => {
     const page = await visit();
     const answer = await personAt(page).ask('timeline');
     const picture = answer.getByRole('img', { name: /events/ });
-    await eventually(() =>
-      picture.evaluate((img: { naturalWidth: number }) => img.naturalWidth),
-    ).toBeGreaterThan(500);
+    await expect
+      .poll(() => picture.evaluate((img: { naturalWidth: number }) => img.naturalWidth))
+      .toBeGreaterThan(500);
   });
 
   it('has the same messages for whoever comes back, in the theme that was chosen', async () => {
@@ -254,7 +258,7 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'Light' }).press('Enter');
     const light = await page.evaluate(BACKGROUND);
     await page.reload();
-    await eventually(() => messages.count()).toBe(count);
+    await expect.poll(() => messages.count()).toBe(count);
     expect(await page.evaluate(BACKGROUND)).toBe(light);
     await page.getByRole('button', { name: 'Dark' }).press('Enter');
     expect(await page.evaluate(BACKGROUND)).not.toBe(light);
@@ -269,7 +273,7 @@ describe('the page', () => {
       await person.ask('compare', { source: 'Harbour Post', with: 'City Ledger' });
       await person.ask('search', { query: 'fish', private: 'True' });
       await person.type('demands', { party: 'dock' });
-      await eventually(() => person.options.count()).toBe(1);
+      await expect.poll(() => person.options.count()).toBe(1);
       expect(await violations(page)).toEqual([]);
     },
   );

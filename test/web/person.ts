@@ -1,8 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
-
-/** Wait until something read from the page is as it should be: machines that are busy take their time. */
-export const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 });
 
 type Values = Readonly<Record<string, string>>;
 

@@ -5,6 +5,7 @@ import { openLocalDiscord } from '../../src/web/local-discord.ts';
 import { servePage } from '../../src/web/local-page.ts';
 import type { Act, ChannelEvent } from '../../src/web/protocol.ts';
 import { given, type WorldOptions } from '../support/bot.ts';
+import { held } from '../support/held.ts';
 
 /** The page in this process, without a browser. */
 async function page(options: WorldOptions = {}) {
@@ -111,21 +112,13 @@ describe('the local server', () => {
   });
 
   it('says that an answer is coming when it takes its time, and then puts it there', async () => {
-    const slow = (corpus: Corpus): Corpus => ({
-      state: () => corpus.state(),
-      reload: () => corpus.reload(),
-      ask: async (story, name, question) => {
-        await asked.promise;
-        return corpus.ask(story, name, question);
-      },
-    });
-    const asked = Promise.withResolvers<void>();
-    const { act, hear } = await page({ between: slow });
+    const { between, letGo } = held();
+    const { act, hear } = await page({ between });
     const next = await hear();
     expect(await next()).toEqual({ all: [] });
     expect(await act({ act: 'command', command: 'timeline', options: {} })).toMatchObject({ is: 'message' });
     expect(await next()).toMatchObject({ put: { thinking: true, command: 'timeline', embeds: [] } });
-    asked.resolve();
+    letGo();
     expect(await next()).toMatchObject({
       put: {
         thinking: false,
