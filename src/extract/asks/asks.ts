@@ -10,6 +10,7 @@ import { findClefts } from './clefts.ts';
 import { findConditions } from './conditions.ts';
 import { findDecisions } from './decisions.ts';
 import { findExchanges } from './exchange.ts';
+import { isForetold } from './foretold.ts';
 import type { Found } from './found.ts';
 import { findGiving } from './giving.ts';
 import { findImperatives } from './imperative.ts';
@@ -97,9 +98,10 @@ export function findAsks(
 }
 
 /** Is it said who asks, and in words what? */
-const isWhole = (line: Line, { by, content }: Found): boolean =>
-  by !== undefined &&
-  line.tokens.slice(content.first, content.last + 1).some((token) => token.pos !== 'PUNCT');
+const isWhole = (line: Line, ask: Found): boolean =>
+  ask.by !== undefined &&
+  line.tokens.slice(ask.content.first, ask.content.last + 1).some((token) => token.pos !== 'PUNCT') &&
+  !isForetold(line, ask);
 
 /** For how many sentences "these demands" are those of whoever asked last. */
 const HOLDS = 2;

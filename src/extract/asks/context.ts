@@ -43,10 +43,19 @@ export function isUnreal(line: Line, group: VerbGroup, kind: AskKind): boolean {
     if (matrix && ASKING.has(verb) && isHead(line, group.first - 1)) return true;
     return matrix?.negated || UNDONE.has(verb) || (kind === 'rejection' && !DECIDED.has(verb));
   }
-  if (group.form === 'ing' && (isUndone(line, group) || isReproach(line, group))) return true;
+  if (group.form === 'ing' && (isUndone(line, group) || isReproach(line, group) || isMeans(line, group)))
+    return true;
   if (word(line, group.first - 1) === 'of' && /^(?:short|instead)$/.test(word(line, group.first - 2)))
     return true;
   return isSupposed(line, group);
+}
+
+/** "could help by asking the bank", "should act, meeting them and urging them": what could be done, by what only could be. */
+function isMeans(line: Line, group: VerbGroup): boolean {
+  const at = line.groups.indexOf(group);
+  const main = line.groups.slice(0, at).findLast(({ form }) => form === 'finite');
+  if (!main?.modal || !HYPOTHETICAL.has(main.modal)) return false;
+  return !line.tokens.slice(main.last, group.first).some(({ lower }) => /^[,;”]$/.test(lower));
 }
 
 /** "accused the bank of blocking it", "blamed them for refusing": a reproach of somebody else, told by one who asks nothing. */

@@ -27,7 +27,7 @@ const OPINIONS = wordSet(`
 
 /** What is offered without anybody being able to decline it. */
 const COURTESIES = wordSet(`
-  sympathy sympathies condolences thanks congratulations prayer prayers thoughts wishes glimpse glimpses insight
+  sympathy sympathies opinion opinions condolences thanks congratulations prayer prayers thoughts wishes glimpse glimpses insight
   insights hope comfort solace look advice explanation explanations link links opportunity opportunities chance
   example examples proof evidence clue clues picture perspective reason reasons service services program programs
   programme programmes course courses tip tips tour tours detail details view views discount discounts

@@ -26,6 +26,8 @@ export function isFact(line: Line, group: VerbGroup, subject: Phrase | undefined
 export function inQuestion(line: Line, group: VerbGroup): boolean {
   for (let i = group.first - 1; i >= 0 && i > group.first - 6; i--) {
     if (QUESTIONS.has(word(line, i))) return true;
+    // "what, if anything, needs to be done"
+    if (word(line, i) === ',' && /^if$/.test(word(line, i - 2))) i -= 3;
     if (line.groupAt[i] || word(line, i) === ',') return false;
   }
   return false;

@@ -69,7 +69,9 @@ function ofGap(line: Line, group: VerbGroup, speech: VerbGroup): Found {
 function obliges(line: Line, group: VerbGroup): boolean {
   if (group.form !== 'finite') return false;
   if (group.modal === 'should') return isAdvised(line, group);
-  if (group.modal === 'must') return !/^(?:have|'ve)$/.test(word(line, group.first + 1));
+  // "must have left", "must not have left"
+  const next = group.first + (word(line, group.first + 1) === 'not' ? 2 : 1);
+  if (group.modal === 'must') return !/^(?:have|'ve)$/.test(word(line, next));
   const verb = line.tokens[group.last]?.lemma ?? '';
   if (OBLIGING.has(verb) && !group.passive && !group.negated && !group.modal) {
     return line.groupAt[group.last + 1]?.form === 'infinitive' || word(line, group.last + 1) === 'to';

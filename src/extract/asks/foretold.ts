@@ -1,0 +1,35 @@
+import type { Found } from './found.ts';
+import { type Line, word } from './line.ts';
+import { hasComma } from './relative.ts';
+import { wordSet } from './words.ts';
+
+/** Verbs under which what follows is only thought to come. */
+const FORETELLING = wordSet('worry fear predict expect forecast speculate guess doubt suspect');
+const LIKELY = wordSet('probably likely unlikely presumably perhaps maybe');
+
+/**
+ * Is an ask only foretold: "they fear that lawyers will refuse to come", "the bank probably will not pay", "when a firm is
+ * ready to sell"?
+ */
+export function isForetold(line: Line, { words }: Found): boolean {
+  const own = line.groups.find(({ last }) => last >= words.first);
+  const before = own && line.groups[line.groups.indexOf(own) - 1];
+  const teller = before?.form === 'finite' && !before.negated && !before.passive ? before : undefined;
+  // "as expected, offered to buy it"
+  const joined = teller && own?.form === 'finite' && !hasComma(line, teller.last, own.first);
+  const told = joined && FORETELLING.has(line.tokens[teller.last]?.lemma ?? '');
+  const guessed = line.tokens
+    .slice(Math.max(0, words.first - 1), words.last)
+    .some(({ lower }) => LIKELY.has(lower));
+  return told === true || guessed || isUsual(line, words.first);
+}
+
+/** "usually when a firm", "whenever a firm": what happens, and nobody does now. */
+function isUsual(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const usual = word(line, i) === 'when' && /^(?:usually|often|only|always)$/.test(word(line, i - 1));
+    if (word(line, i) === 'whenever' || usual) return true;
+    if (line.groupAt[i] || word(line, i) === ',') return false;
+  }
+  return false;
+}
