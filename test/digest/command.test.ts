@@ -73,7 +73,8 @@ describe('/digest', () => {
 
   it('keeps one schedule a channel and story', async () => {
     const { store, run } = await bot();
-    await run('schedule', DAILY);
+    // Two moderators at once make one.
+    await Promise.all([run('schedule', DAILY), run('schedule', DAILY)]);
     await run('schedule', { ...DAILY, time: '18.30', days: 'mon wed', quiet: 'nothing', grace: 2 });
     expect(await store.schedules.of(known.guild)).toMatchObject([
       { at: '18:30', days: [1, 3], quiet: 'nothing', grace: 120, story: 'strike' },
