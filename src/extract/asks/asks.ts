@@ -27,6 +27,7 @@ import { findRefusals } from './refusal.ts';
 import { fellowOf, sideOf } from './sides.ts';
 import { findStrivings } from './strivings.ts';
 import { findThreats } from './threats.ts';
+import { findTimely } from './timely.ts';
 import { findUltimatums } from './ultimatum.ts';
 import { findVerbal } from './verbal.ts';
 import { voicesOf } from './voices.ts';
@@ -56,6 +57,7 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findNominal,
   findBehests,
   findObligations,
+  findTimely,
   findNeeds,
   findClefts,
   findImperatives,

@@ -18,6 +18,8 @@ const BRINGING = wordSet(
 /** Verbs of what is to come. */
 const PLANNING = new Set(['plan', 'prepare', 'intend']);
 const GIVING = wordSet('give deliver provide supply');
+/** What is given as soon as it is announced. */
+const GIFTS = wordSet('gift grant donation package contribution reward');
 
 /** What helps those in need. */
 const HELP = wordSet(`
@@ -37,7 +39,7 @@ const CROWD = wordSet('people residents users public fans readers viewers');
 export function findGiving(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
     const verb = line.tokens[group.last]?.lemma ?? '';
-    const donates = DONATING.has(verb);
+    const donates = DONATING.has(verb) || (verb === 'announce' && isGift(line, group.last + 1));
     if (!donates && !BRINGING.has(verb) && !(GIVING.has(verb) && !group.passive)) return [];
     if (!isUnderWay(line, group) || isUnreal(line, group, 'offer') || isDescribing(line, group)) return [];
     const subject = grammaticalSubject(line, group);
@@ -53,12 +55,21 @@ export function findGiving(line: Line): Found[] {
 function isUnderWay(line: Line, group: VerbGroup): boolean {
   if (group.form === 'infinitive') {
     const matrix = line.groupAt[group.first - 1];
-    return PLANNING.has((matrix && line.tokens[matrix.last]?.lemma) ?? '');
+    const planned = PLANNING.has((matrix && line.tokens[matrix.last]?.lemma) ?? '');
+    return planned || (matrix?.first === matrix?.last && /^(?:is|are)$/.test(word(line, group.first - 1)));
   }
   if (group.form !== 'finite' || (group.modal && !/^(?:will|would)$/.test(group.modal))) return false;
   const verb = line.tokens[group.last];
-  return group.first < group.last || (DONATING.has(verb?.lemma ?? '') && !!verb?.lower.endsWith('ed'));
+  return (
+    group.first < group.last ||
+    verb?.lemma === 'announce' ||
+    (DONATING.has(verb?.lemma ?? '') && !!verb?.lower.endsWith('ed'))
+  );
 }
+
+/** "a gift of medicine", "an aid package" */
+const isGift = (line: Line, first: number): boolean =>
+  GIFTS.has(word(line, phraseFrom(line, first)?.last ?? -1));
 
 function gift(line: Line, first: number): Phrase | undefined {
   if (!startsThing(line, first) || /^(?:any|no)$/.test(word(line, first))) return undefined;

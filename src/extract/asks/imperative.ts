@@ -5,7 +5,9 @@ import { speakingSide } from './sides.ts';
 
 /** Verbs that one seldom uses in the imperative without meaning it. */
 const MEANT = new Set(
-  'stop release free resign withdraw return investigate end save surrender disarm'.split(' '),
+  'stop release free resign withdraw return investigate end save surrender disarm give pay leave lift open rebuild reopen'.split(
+    ' ',
+  ),
 );
 
 /** What a quotation tells somebody to do: "“Stop the war,” Lund said", "“Please bring him home,” she said". */

@@ -2,6 +2,9 @@
 export const IRREGULAR: readonly (readonly [string, string])[] = [
   ['seek', 'sought'],
   ['tell', 'told'],
+  ['say', 'said says'],
+  ['speak', 'spoke spoken'],
+  ['come', 'came'],
   ['shoot', 'shot'],
   ['break', 'broke broken'],
   ['throw', 'threw thrown'],

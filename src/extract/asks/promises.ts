@@ -12,7 +12,14 @@ import { wordSet } from './words.ts';
 /** What one does for the good of others, so that to say that one will is to offer it. */
 const KIND = wordSet(`
   refund compensate reimburse repay replace release free lift withdraw cooperate comply reopen restore help assist apologise
-  apologize`);
+  apologize waive pay send give provide donate contribute deploy grant surrender observe honour honor respect
+  rebuild ease forgive`);
+
+/** What is paid or given to nobody's good: "pay a visit", "give evidence", "send a message". */
+const EMPTY = wordSet(`
+  visit attention tribute respects homage price dearly evidence testimony statement statements interview interviews birth
+  details detail information update updates speech message messages signal letter way rise up reasons reason thought
+  consideration verdict ruling answer no little`);
 
 /** What one threatens with. */
 const HARMING = wordSet(
@@ -22,16 +29,19 @@ const HARMING = wordSet(
 /** Offers in the future tense: "will do all it can to help", "said it would refund them", "said he would come if she paid". */
 export function findPromises(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
-    if (group.form !== 'finite' || group.passive || isUnreal(line, group, 'offer')) return [];
-    if (group.modal !== 'will' && group.modal !== 'would') return [];
+    if (group.passive || isUnreal(line, group, 'offer')) return [];
+    const vowed = isVowed(line, group);
+    if (group.form !== 'finite' && !vowed) return [];
+    if (!vowed && group.modal !== 'will' && group.modal !== 'would') return [];
     const verb = line.tokens[group.last]?.lemma ?? '';
     const all = verb === 'do' && /^(?:all|everything|whatever)$/.test(word(line, group.last + 1));
     const side = actorOf(line, group);
-    const own = side && speakingSide(line, group)?.party === side.party;
+    const own = vowed || (side && speakingSide(line, group)?.party === side.party);
     const bargain = own && !HARMING.has(verb) && !isThreat(line, group) ? ifAfter(line, group) : undefined;
     const inReturn =
       word(line, 0) === 'in' && /^(?:return|exchange)$/.test(word(line, 1)) && word(line, 2) === ',';
-    if (!all && !inReturn && !(own && KIND.has(verb)) && bargain === undefined) return [];
+    if (!all && !inReturn && !(own && KIND.has(verb) && !isEmpty(line, group.last)) && bargain === undefined)
+      return [];
     const content = { first: group.last, last: (bargain ?? clauseEnd(line, group.last) + 1) - 1 };
     const rule = all
       ? 'promise: all it can'
@@ -43,6 +53,14 @@ export function findPromises(line: Line): Found[] {
     return [{ rule, kind: 'offer', by: side, to: undefined, words: group, content }];
   });
 }
+
+/** "vowed to rebuild the town" */
+const isVowed = (line: Line, group: VerbGroup): boolean =>
+  group.form === 'infinitive' && line.tokens[group.first - 1]?.lemma === 'vow';
+
+/** "will pay tribute", "would give no details" */
+const isEmpty = (line: Line, verb: number): boolean =>
+  line.tokens.slice(verb + 1, verb + 4).some(({ lower }) => EMPTY.has(lower));
 
 /** "warned that she would dismiss him if he spoke" */
 const isThreat = (line: Line, group: VerbGroup): boolean =>

@@ -29,7 +29,7 @@ export function findRefusals(line: Line): Found[] {
   for (const group of line.groups) {
     const decided = decisionNot(line, group) ?? unacceptable(line, group) ?? outOfQuestion(line, group);
     if (decided) found.push(decided);
-    const unplanned = noPlans(line, group);
+    const unplanned = noPlans(line, group) ?? notGoing(line, group);
     if (unplanned) found.push(unplanned);
     if (!group.negated || group.passive || group.form !== 'finite' || isSupposed(line, group)) continue;
     const verb = line.tokens[group.last];
@@ -72,6 +72,22 @@ function noPlans(line: Line, group: VerbGroup): Found | undefined {
     to: undefined,
     words: { first: group.first, last: noun },
     content: { first: start, last: clauseEnd(line, start) },
+  };
+}
+
+/** "“We are not going to pay,” the mayor said": what somebody says of themselves. */
+function notGoing(line: Line, group: VerbGroup): Found | undefined {
+  const act = line.groupAt[group.last + 1];
+  const verb = line.tokens[act?.last ?? -1]?.lemma ?? '';
+  if (!group.negated || word(line, group.last) !== 'going' || act?.form !== 'infinitive') return undefined;
+  if (UNSAID.has(verb) || UNWILLED.has(verb) || !isOwnWord(line, group)) return undefined;
+  return {
+    rule: 'refusal: not going to',
+    kind: 'rejection',
+    by: actorOf(line, group),
+    to: undefined,
+    words: group,
+    content: { first: act.last, last: clauseEnd(line, act.last) },
   };
 }
 

@@ -71,6 +71,8 @@ function actsAsNoun(tokens: readonly Token[], i: number): boolean {
   if (!token || !previous) return false;
   if (previous.pos === 'VERB' && askVerbOf(previous.lower) && token.lemma === token.lower) return true;
   if (!NOUN_OR_VERB.has(token.lower)) return false;
+  // "brushed off calls to leave"
+  if (previous.pos === 'ADP') return true;
   if (!token.lower.endsWith('s')) return previous.lower === "'s";
   for (let k = i - 1; k >= 0 && k > i - 5; k--) {
     const before = tokens[k];

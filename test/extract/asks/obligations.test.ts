@@ -10,6 +10,8 @@ const CAST: Cast = [
 
 describe('what somebody says that another must do', () => {
   test.each([
+    ['Keller said it was time for Veltra to act.', ['demand: Keller → Veltra: to act']],
+    ['“It is time to end this war,” Keller said.', ['demand: Keller: to end this war']],
     ['Keller said Veltra must repair the vans.', ['demand: Keller → Veltra: Veltra must repair the vans']],
     ['Veltra must repair the vans, Keller said.', ['demand: Keller → Veltra: Veltra must repair the vans']],
     ['“Veltra must pay,” said Keller.', ['demand: Keller → Veltra: Veltra must pay']],

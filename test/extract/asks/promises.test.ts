@@ -12,6 +12,11 @@ const CAST: Cast = [
 
 describe('promises and what is done for somebody who asked', () => {
   test.each([
+    ['Norrail said it would pay for the repairs.', ['offer: Norrail: pay for the repairs']],
+    ['The union announced it would send 40 doctors.', ['offer: union: 40 doctors']],
+    ['Lund vowed to rebuild the town.', ['offer: Lund: to rebuild the town']],
+    ['Norrail announced a gift of 40 tents to Kenya.', ['offer: Norrail: a gift of 40 tents to Kenya']],
+    ['Kenya is to send 40 doctors to help.', ['offer: Kenya: 40 doctors to help']],
     ['Norrail said it would refund all fares.', ['offer: Norrail: refund all fares']],
     ['Kenya will do all it can to help.', ['offer: Kenya: do all it can to help']],
     [

@@ -11,6 +11,11 @@ const CAST: Cast = [
 
 describe('refusals', () => {
   test.each([
+    ['“We are not going to pay,” Weiss said.', ['rejection: Weiss: pay']],
+    ['Weiss said no to the plan.', ['rejection: Weiss: the plan']],
+    ['Weiss objected to the plan.', ['rejection: Weiss: the plan']],
+    ['Weiss spoke out against the deal.', ['rejection: Weiss: the deal']],
+    ['Weiss brushed off calls to resign.', ['rejection: Weiss: calls to resign']],
     ['The club rejected a bid from Norte.', ['rejection: club → Norte: a bid from Norte']],
     ['Weiss rejected using the fund.', ['rejection: Weiss: using the fund']],
     ['Weiss ruled out a sale.', ['rejection: Weiss: a sale']],

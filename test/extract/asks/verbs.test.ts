@@ -12,6 +12,9 @@ const CAST: Cast = [
 
 describe('asks that a verb makes', () => {
   test.each([
+    ['The ministry warned against travel to the north.', ['demand: ministry: travel to the north']],
+    ['The ministry recommended that the line be closed.', ['demand: ministry: the line be closed']],
+    ['The drivers chanted for Lund to go.', ['demand: drivers → Lund: to go']],
     // two askers, and an asker whom a relative clause describes
     [
       'The drivers and Lund asked the bank to wait.',
