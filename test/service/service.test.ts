@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { rm } from 'node:fs/promises';
 import type { Worker } from 'node:worker_threads';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { Service } from '../../src/service/service.ts';
 import { Shelves } from '../../src/service/shelves.ts';
@@ -56,7 +56,7 @@ describe('the reading thread', () => {
     const asked = service.ask('strike', 'answer', SOURCES).catch((error: unknown) => String(error));
     await first?.terminate();
     expect(await asked).toContain('the reading thread has stopped');
-    await vi.waitFor(async () => expect(await titles(service)).toContain('Late word'), 30_000);
+    await expect.poll(() => titles(service)).toContain('Late word');
     expect(lines.join('')).toContain('the reading thread died');
     expect(workers).toHaveLength(2);
   });
@@ -70,7 +70,7 @@ describe('the reading thread', () => {
     const reloaded = service.reload();
     expect(await asked).toMatch(/answer of strike: .*"sources".* took more than 3 s/);
     expect((await reloaded).problems).toEqual([]);
-    await vi.waitFor(async () => expect(await titles(service)).toContain('Harbour Post'), 30_000);
+    await expect.poll(() => titles(service)).toContain('Harbour Post');
     expect(first?.threadId).toBe(-1);
     // Nobody has everybody else wait again and again.
     await expect(service.ask('strike', 'answer', HUNG)).rejects.toThrow(/not tried again within an hour/);
@@ -99,7 +99,7 @@ describe('the reading thread', () => {
     const { service, workers } = await started(await corpusOf(STRIKE_FILES));
     await workers[0]?.terminate();
     await service.close();
-    await vi.waitFor(() => expect(workers.every(({ threadId }) => threadId === -1)).toBe(true), 30_000);
+    await expect.poll(() => workers.every(({ threadId }) => threadId === -1)).toBe(true);
   });
 });
 
