@@ -7,7 +7,7 @@ export interface Patience {
 }
 
 /** Some ten times what the slowest takes on a machine that is busy with other things. */
-export const PATIENCE: Patience = { answer: 20_000, read: 60_000, readMiB: 30_000 };
+export const PATIENCE: Patience = { answer: 20_000, read: 120_000, readMiB: 30_000 };
 
 /** How long reading so many bytes of articles may take, in milliseconds. */
 export const toRead = ({ read, readMiB }: Patience, bytes: number): number =>
