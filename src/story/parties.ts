@@ -4,10 +4,15 @@ import { isBetterName } from '../extract/parties/members.ts';
 import { codeOf, type Link, linkLocals } from './party-links.ts';
 
 /**
- * What a party of a story is told from its others by: its fullest name, folded, or its country's code. It stays the same
- * when other articles come and go, as long as they have no fuller name for it.
+ * What a party of a story is told from its others by: its kind, and its fullest name, folded, or its country's code. It
+ * stays the same when other articles come and go, as long as they have no fuller name for it.
  */
 export type PartyId = string;
+
+const idOf = (kind: LocalParty['kind'], key: string): PartyId => `${kind} ${key}`;
+
+/** The kind of a party, as its id says. */
+export const kindOf = (id: PartyId): string => id.slice(0, id.indexOf(' '));
 
 /** One party under all the names that the articles of a story give it. */
 export interface Party {
@@ -36,16 +41,19 @@ export function linkParties(
   const read = articles.flatMap(({ id }) => readings.get(id) ?? []);
   const links = linkLocals(read);
   const countries = countriesOf(links.all);
-  const all = new Map(
-    links.all.map((link): [PartyId, Party] => {
-      const country = countries.get(codeOf(link));
-      return [link.key, { ...summary(link), ...(country !== undefined && { country }) }];
-    }),
-  );
+  const known = new Map<string, PartyId>();
+  const all = new Map<PartyId, Party>();
+  for (const link of links.all) {
+    const party = summary(link);
+    const country = countries.get(codeOf(link));
+    const id = idOf(party.kind, link.key);
+    known.set(link.key, id);
+    all.set(id, { ...party, ...(country !== undefined && { country }) });
+  }
   const ids = new Map(
     articles.map(({ id }) => {
       const reading = readings.get(id);
-      return [id, reading ? links.keysOf(reading) : []];
+      return [id, reading ? links.keysOf(reading).map((key) => known.get(key)) : []];
     }),
   );
   return {
@@ -77,5 +85,7 @@ function summary({ parties }: Link): Pick<Party, 'kind' | 'name' | 'names'> {
 /** The countries among some links, by their codes. */
 const countriesOf = (links: readonly Link[]): ReadonlyMap<string | undefined, PartyId> =>
   new Map(
-    links.flatMap(({ key, parties: [first] }) => (first?.kind === 'country' ? [[first.country, key]] : [])),
+    links.flatMap(({ key, parties: [first] }) =>
+      first?.kind === 'country' ? [[first.country, idOf('country', key)]] : [],
+    ),
   );

@@ -1,5 +1,7 @@
 import type { AskSide } from '../../extract/finding.ts';
 import type { StoryAsk, StorySide } from '../asks.ts';
+import type { LinkedArticle } from '../linked.ts';
+import { once } from '../once.ts';
 import type { StoryText } from '../story.ts';
 import { itemsOf } from './items.ts';
 
@@ -9,29 +11,27 @@ const WITHIN = /\bwithin (?:an? |the next )?[\w-]+(?: \w+)?/;
 export const DEADLINE = 'ultimatum: within';
 
 /** Every ask of a story in the order of its articles, its sides linked across them. A sentence that lists asks has one for each item. */
-export function collectAsks(story: StoryText): StoryAsk[] {
-  return story.articles.flatMap(({ id: article, text }) => {
-    const sideOf = (side: AskSide): StorySide => ({
-      party: story.parties.of(article, side.party),
-      basis: side.basis,
-    });
-    return (story.readings.get(article)?.sentences ?? []).flatMap(({ asks }, sentence) =>
-      asks.flatMap(({ kind, by, to, content, rule, start, end }) =>
-        itemsOf(text, content).flatMap((item): StoryAsk[] => {
-          const ask: StoryAsk = {
-            article,
-            sentence,
-            kind,
-            ...(by && { by: sideOf(by) }),
-            ...(to && { to: sideOf(to) }),
-            emphasis: { article, start, end },
-            content: { article, start: item.start, end: item.end },
-            rule,
-          };
-          const limited = kind === 'demand' && WITHIN.test(text.slice(item.start, item.end));
-          return limited ? [ask, { ...ask, rule: DEADLINE }] : [ask];
-        }),
-      ),
-    );
-  });
-}
+export const collectAsks = ({ linked }: StoryText): StoryAsk[] => linked.flatMap(asksIn);
+
+/** Those of one article. */
+export const asksIn = once(({ article: { id: article, text }, reading, parties }: LinkedArticle) => {
+  const sideOf = (side: AskSide): StorySide => ({ party: parties[side.party] ?? '', basis: side.basis });
+  return reading.sentences.flatMap(({ asks }, sentence) =>
+    asks.flatMap(({ kind, by, to, content, rule, start, end }) =>
+      itemsOf(text, content).flatMap((item): StoryAsk[] => {
+        const ask: StoryAsk = {
+          article,
+          sentence,
+          kind,
+          ...(by && { by: sideOf(by) }),
+          ...(to && { to: sideOf(to) }),
+          emphasis: { article, start, end },
+          content: { article, start: item.start, end: item.end },
+          rule,
+        };
+        const limited = kind === 'demand' && WITHIN.test(text.slice(item.start, item.end));
+        return limited ? [ask, { ...ask, rule: DEADLINE }] : [ask];
+      }),
+    ),
+  );
+});

@@ -1,8 +1,13 @@
 import { slice } from '../../corpus/article.ts';
+import type { Figure, Reading } from '../../extract/finding.ts';
 import type { StoryAsk } from '../asks.ts';
 import { termsOf } from '../likeness-terms.ts';
+import type { LinkedArticle } from '../linked.ts';
+import { once } from '../once.ts';
+import type { PartyId } from '../parties.ts';
 import type { StoryText } from '../story.ts';
 import { campOf } from './camps.ts';
+import { asksIn } from './collect.ts';
 import { askedAs, joinAsked } from './wording.ts';
 
 /** What an ask asks for, as words to compare: each with how much it tells, 0 to 1. */
@@ -34,58 +39,91 @@ const AMOUNT = 0.8;
 /** The words of every ask's content, weighed by how rare they are in the story. Words of its own sides tell nothing. */
 export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content[] {
   const rarity = rarityIn(story);
-  const names = new Map(
-    story.parties.all.entries().map(([id, { names }]) => [id, new Set(names.flatMap((name) => stems(name)))]),
-  );
-  const texts = new Map(story.articles.map((article) => [article.id, article]));
-  return asks.map(({ content, sentence, by, to, rule }) => {
-    const article = texts.get(content.article);
-    const written = article ? slice(article, content) : '';
-    // "To step in" holds no circumstance.
-    const text = joinAsked(written);
-    const aside = ASIDE.exec(text)?.index || text.length;
+  const names = new Map<PartyId, ReadonlySet<string>>();
+  const namesOf = (id: PartyId): ReadonlySet<string> => {
+    const known = names.get(id) ?? new Set(story.parties.all.get(id)?.names.flatMap(stems));
+    names.set(id, known);
+    return known;
+  };
+  const written = story.linked.flatMap(writtenIn);
+  return asks.map(({ by, to, rule }, i) => {
     // A description is no name: of "all prisoners must be freed" the prisoners are the point.
     const sides = [by?.party, to?.party, campOf(story, by), campOf(story, to)].flatMap((party) =>
-      party === undefined || story.parties.all.get(party)?.kind === 'group' ? [] : [names.get(party)],
+      party === undefined || story.parties.all.get(party)?.kind === 'group' ? [] : [namesOf(party)],
     );
     const words = new Map<string, number>();
     let place = 1;
-    for (const [part, share] of [
-      [text.slice(0, aside), 1],
-      [text.slice(aside), ASIDE_WEIGHT],
-    ] as const) {
-      for (const stem of stems(part)) {
-        if (EMPTY.has(stem) || /^\d/.test(stem) || sides.some((side) => side?.has(stem))) continue;
-        const kin = askedAs(stem);
-        words.set(kin, Math.max(words.get(kin) ?? 0, place * share * rarity(stem)));
-        place *= FADING;
-      }
+    for (const { stem, kin, share } of written[i]?.words ?? []) {
+      if (sides.some((side) => side.has(stem))) continue;
+      words.set(kin, Math.max(words.get(kin) ?? 0, place * share * rarity(stem)));
+      place *= FADING;
     }
     // "A week to leave" and "a window for departure" are one deadline; the words that set it stand outside of the content.
     if (SETS_TIME.test(rule)) words.set(askedAs('deadlin'), AMOUNT);
-    const { figures = [] } = story.readings.get(content.article)?.sentences[sentence] ?? {};
-    const amounts = figures.filter(
-      ({ start, end, unit }) => unit && content.start <= start && end <= content.end,
-    );
+    const { amounts = [], leads = false } = written[i] ?? {};
     const [first] = amounts;
-    // "4 per cent", then "6 per cent over two years": an offer that is nothing but an amount is one offer, revised.
-    const leads = first?.unit === '%' && LEADING.test(written.slice(0, first.start - content.start));
     if (first && (words.size === 0 || leads)) words.set(`amount of ${first.unit}`, AMOUNT);
     for (const { unit, low } of amounts) words.set(`${low} ${unit}`, AMOUNT);
     return words;
   });
 }
 
+/** A word that may tell what is asked: by its stem, by the stem of its class, and how much its place lets it tell. */
+interface Telling {
+  readonly stem: string;
+  readonly kin: string;
+  readonly share: number;
+}
+
+/** What stands in a content, whatever story it is part of. */
+interface Written {
+  readonly words: readonly Telling[];
+  readonly amounts: readonly Figure[];
+  /** Whether it is nothing but an amount, and what goes with that: such an offer is one offer, revised. */
+  readonly leads: boolean;
+}
+
+/** The contents of the asks of an article, in their order. */
+const writtenIn = once((linked: LinkedArticle) =>
+  asksIn(linked).map(({ content, sentence }): Written => {
+    const written = slice(linked.article, content);
+    // "To step in" holds no circumstance.
+    const text = joinAsked(written);
+    const aside = ASIDE.exec(text)?.index || text.length;
+    const telling = (part: string, share: number): Telling[] =>
+      stems(part)
+        .filter((stem) => !EMPTY.has(stem) && !/^\d/.test(stem))
+        .map((stem) => ({ stem, kin: askedAs(stem), share }));
+    const amounts = (linked.reading.sentences[sentence]?.figures ?? []).filter(
+      ({ start, end, unit }) => unit && content.start <= start && end <= content.end,
+    );
+    const [first] = amounts;
+    return {
+      words: [...telling(text.slice(0, aside), 1), ...telling(text.slice(aside), ASIDE_WEIGHT)],
+      amounts,
+      // "4 per cent", then "6 per cent over two years".
+      leads: first?.unit === '%' && LEADING.test(written.slice(0, first.start - content.start)),
+    };
+  }),
+);
+
 const stems = (text: string): string[] => termsOf(text).map(({ stem }) => stem);
 
+/** In how many sentences of an article each stem stands. */
+const countsIn = once(({ sentences }: Reading) => {
+  const counts = new Map<string, number>();
+  for (const { stems } of sentences)
+    for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+});
+
 /** How rare a stem is among a story's sentences: 1 for one that stands in a single sentence, 0 for one in all. */
-function rarityIn(story: StoryText): (stem: string) => number {
+function rarityIn({ linked }: StoryText): (stem: string) => number {
   const counts = new Map<string, number>();
   let sentences = 0;
-  for (const reading of story.readings.values()) {
+  for (const { reading } of linked) {
     sentences += reading.sentences.length;
-    for (const { stems } of reading.sentences)
-      for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const [stem, count] of countsIn(reading)) counts.set(stem, (counts.get(stem) ?? 0) + count);
   }
   const most = Math.log(sentences + 1);
   return (stem) => Math.log((sentences + 1) / (counts.get(stem) ?? 1)) / (most || 1);

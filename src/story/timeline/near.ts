@@ -1,7 +1,8 @@
 import { type Article, type Range, slice } from '../../corpus/article.ts';
 import type { SentenceReading } from '../../extract/finding.ts';
 import { termsOf } from '../likeness-terms.ts';
-import type { StoryText } from '../story.ts';
+import type { LinkedArticle } from '../linked.ts';
+import { kindOf } from '../parties.ts';
 import { deedOf } from './deeds.ts';
 
 /** A word or a party of a sentence, where it stands. */
@@ -26,11 +27,14 @@ const COMMA = 2;
 const UNIT = /[\p{L}\p{N}]+|[,;:–—“”"()]/gu;
 
 /** The content words and the parties of a sentence outside its dates. A party is one feature whatever it is called. */
-export function termsIn(story: StoryText, article: Article, range: Range, reading: SentenceReading): Term[] {
-  const locals = story.readings.get(article.id)?.parties ?? [];
+export function termsIn(
+  { article, reading: { parties: locals }, parties: ids }: LinkedArticle,
+  range: Range,
+  reading: SentenceReading,
+): Term[] {
   const parties = reading.mentions.map(({ start, end, party }) => {
-    const id = story.parties.of(article.id, party);
-    const isNamed = story.parties.all.get(id)?.kind === 'person' && !locals[party]?.described;
+    const id = ids[party] ?? '';
+    const isNamed = kindOf(id) === 'person' && !locals[party]?.described;
     return { start, end, feature: `${isNamed ? PERSON : PARTY}${id}` };
   });
   const taken: readonly Range[] = [...reading.dates, ...parties];

@@ -1,5 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { DateMention } from '../../extract/finding.ts';
+import type { LinkedArticle } from '../linked.ts';
+import { once } from '../once.ts';
 import type { StoryText } from '../story.ts';
 import type { EventMention } from '../timeline.ts';
 import { isComparison } from './comparisons.ts';
@@ -39,33 +41,40 @@ export function collectTold(story: StoryText): Told[] {
     article.published ? [dayOf(article.published.date)] : [],
   );
   const today = Math.max(...printed);
-  const told = story.articles.flatMap((article) => {
-    const published = article.published && dayOf(article.published.date);
-    return (story.readings.get(article.id)?.sentences ?? []).flatMap((reading, sentence) => {
-      const range = article.sentences[sentence];
-      if (!range || !reading.dates.some((date) => date.period)) return [];
-      const terms = termsIn(story, article, range, reading);
-      const between = rulerOf(article, range);
-      return reading.dates.flatMap((date): Told[] => {
-        if (!date.period || isComparison(article.text, range, date)) return [];
-        const { period, basis, rule, start, end } = date;
-        const expression = { article: article.id, start, end };
-        const others = reading.dates.filter((other) => other !== date);
-        const deeds = deedsOf(article, date);
-        return [
-          {
-            mention: { article: article.id, sentence, expression, period, basis, rule },
-            days: goesOn(date, article) ? { ...daysOf(period), last: today } : daysOf(period),
-            published,
-            near: withMarks(near(between, date, others, terms), deeds),
-            deeds,
-          },
-        ];
-      });
+  return story.linked
+    .flatMap(toldIn)
+    .map(({ open, ...one }): Told => (open ? { ...one, days: { ...one.days, last: today } } : one))
+    .sort((a, b) => a.days.first - b.days.first);
+}
+
+/** The placed dates of an article, in order; open are those whose last day is not known from the article. */
+const toldIn = once((linked: LinkedArticle) => {
+  const { article } = linked;
+  const published = article.published && dayOf(article.published.date);
+  return linked.reading.sentences.flatMap((reading, sentence) => {
+    const range = article.sentences[sentence];
+    if (!range || !reading.dates.some((date) => date.period)) return [];
+    const terms = termsIn(linked, range, reading);
+    const between = rulerOf(article, range);
+    return reading.dates.flatMap((date): (Told & { readonly open: boolean })[] => {
+      if (!date.period || isComparison(article.text, range, date)) return [];
+      const { period, basis, rule, start, end } = date;
+      const expression = { article: article.id, start, end };
+      const others = reading.dates.filter((other) => other !== date);
+      const deeds = deedsOf(article, date);
+      return [
+        {
+          mention: { article: article.id, sentence, expression, period, basis, rule },
+          days: daysOf(period),
+          open: goesOn(date, article),
+          published,
+          near: withMarks(near(between, date, others, terms), deeds),
+          deeds,
+        },
+      ];
     });
   });
-  return told.sort((a, b) => a.days.first - b.days.first);
-}
+});
 
 /** What stands near a date, and its marks beside it. */
 const withMarks = (near: Map<string, number>, deeds: ReadonlySet<string>): ReadonlyMap<string, number> => {
