@@ -56,7 +56,12 @@ export class Drafts {
   async begin(server: string, story: OwnStory, author: string, candidate: Candidate): Promise<Drafted> {
     await this.#fits(server, await this.#stock.open(server, story.id), candidate);
     const id = randomBytes(9).toString('base64url');
-    return this.#save({ id, server, story: story.id, author, candidate: '', at: 0 }, candidate);
+    const { drafted, draft } = await this.#shown(
+      { id, server, story: story.id, author, candidate: '', at: 0 },
+      candidate,
+    );
+    await this.#stock.store.drafts.put(draft);
+    return drafted;
   }
 
   /** What a draft says, for the form that edits it. Rejects with a UserError when it is gone. */
@@ -69,7 +74,10 @@ export class Drafts {
     const draft = await this.#get(server, id);
     const candidate = withDetails(candidateOf(draft), details);
     await this.#fits(server, await this.#stock.open(server, draft.story), candidate);
-    return this.#save(draft, candidate);
+    const { drafted, draft: edited } = await this.#shown(draft, candidate);
+    // Somebody may have added it while it was shown: then it must not come back.
+    if (!(await this.#stock.store.drafts.replace(edited))) throw new UserError(label('desk.draft.gone'));
+    return drafted;
   }
 
   /** Add a draft to its story, once, whoever else does so at the same time. Rejects like `begin`; then the draft is still there. */
@@ -97,7 +105,11 @@ export class Drafts {
     return draft;
   }
 
-  async #save(draft: Draft, candidate: Candidate): Promise<Drafted> {
+  /** What a draft with this candidate would do, and the draft as it is to be saved then. */
+  async #shown(
+    draft: Draft,
+    candidate: Candidate,
+  ): Promise<{ readonly drafted: Drafted; readonly draft: Draft }> {
     const { server, id } = draft;
     const story = await this.#stock.story(server, draft.story);
     const article = articleId(candidate, (await this.#stock.files(server, story)).keys());
@@ -108,8 +120,10 @@ export class Drafts {
       candidate,
       today: new Date(now).toISOString().slice(0, 10),
     });
-    await this.#stock.store.drafts.put({ ...draft, candidate: JSON.stringify(candidate), at: now });
-    return { id, embeds };
+    return {
+      drafted: { id, embeds },
+      draft: { ...draft, candidate: JSON.stringify(candidate), at: now },
+    };
   }
 
   async #fits(server: string, story: OwnStory, candidate: Candidate): Promise<void> {

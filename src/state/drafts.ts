@@ -25,18 +25,14 @@ const MOST = { drafts: 200, text: 10 << 20 };
 
 /** The drafts of all servers. */
 export const draftsIn = (db: Database, read: RowReader) => ({
-  /** Save a draft, in the place of the one of its id and server if there is one; forget those that are too old or too many. */
+  /** Save a new draft; forget those that are too old or too many. */
   async put(draft: Draft): Promise<void> {
-    const { id, server, ...rest } = draft;
+    const { server } = draft;
     await db
       .deleteFrom('drafts')
       .where('at', '<', draft.at - KEPT)
       .execute();
-    await db
-      .insertInto('drafts')
-      .values({ id, server, ...rest })
-      .onConflict((on) => on.column('id').doUpdateSet(rest).where('drafts.server', '=', server))
-      .execute();
+    await db.insertInto('drafts').values(draft).execute();
     const present = await db
       .selectFrom('drafts')
       .select((of) => ['id', of.fn<number>('length', ['candidate']).as('text')])
@@ -51,6 +47,17 @@ export const draftsIn = (db: Database, read: RowReader) => ({
     if (!many.length) return;
     const ids = many.map((one) => one.id);
     await db.deleteFrom('drafts').where('server', '=', server).where('id', 'in', ids).execute();
+  },
+
+  /** Save a draft that is there. False when it is not any more: somebody has added or discarded it. */
+  async replace({ id, server, ...rest }: Draft): Promise<boolean> {
+    const row = await db
+      .updateTable('drafts')
+      .set(rest)
+      .where((of) => of.and({ server, id }))
+      .returning('id')
+      .executeTakeFirst();
+    return row !== undefined;
   },
 
   /** A draft of a server. Undefined when it is not there any more, or cannot be read. */

@@ -83,6 +83,12 @@ onBoth('a change that was made', ({ place }) => {
     expect(await drafts.get(SERVER, `${SERVER}-2`)).toBeUndefined();
     expect(await drafts.get(SERVER, `${SERVER}-3`)).toBeDefined();
     expect(await drafts.get('1', '1-0')).toBeDefined();
+    // One that was taken does not come back when somebody has edited it meanwhile.
+    expect(await drafts.replace({ ...of(3), candidate: '[]' })).toBe(true);
+    expect(await drafts.take(SERVER, `${SERVER}-3`)).toBe(true);
+    expect(await drafts.replace(of(3))).toBe(false);
+    expect(await drafts.get(SERVER, `${SERVER}-3`)).toBeUndefined();
+    expect(await drafts.replace({ ...of(4), server: '1' })).toBe(false);
     // Long ones count for more.
     const candidate = JSON.stringify('x'.repeat(4 << 20));
     for (let n = 301; n <= 303; n++) await drafts.put({ ...of(n), candidate });
