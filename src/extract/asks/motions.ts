@@ -25,6 +25,8 @@ export function findMotions(line: Line): Found[] {
     if (lemma === 'want' && !BEFORE_COURT.has((verb && line.tokens[verb.last]?.lemma) ?? '')) return [];
     // "moved to dismiss the case" is told by its own verb.
     if (!complement || !verb || askVerbOf(line.tokens[verb.last]?.lower ?? '')) return [];
+    // A side may rest its case without asking.
+    if (line.tokens[verb.last]?.lemma === 'rest') return [];
     const mover = subjectOf(line, group);
     const head = mover && line.tokens[headOf(line, mover).last]?.lower;
     if (!head || !MOVERS.has(head)) return [];

@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, pos, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
-import { actorOf } from './sides.ts';
+import { actorOf, sideOf } from './sides.ts';
 
 const TRYING = new Set(['try', 'seek', 'attempt', 'work', 'fight']);
 const PERSUADING = new Set(['persuade', 'convince', 'get', 'compel', 'force', 'induce']);
@@ -28,7 +28,12 @@ function madeAfter(line: Line, group: VerbGroup): Pick<Found, 'to' | 'content'> 
   const lemma = line.tokens[group.last]?.lemma ?? '';
   if (PERSUADING.has(lemma)) {
     const person = complementAt(line, group.last + 1, 'person to');
-    return person && { to: person.to, content: person.content };
+    // "get a flight to take the food"
+    const somebody =
+      lemma !== 'get' ||
+      pos(line, person?.to?.last ?? -1) === 'PRON' ||
+      sideOf(line, person?.to) !== undefined;
+    return person && somebody ? { to: person.to, content: person.content } : undefined;
   }
   const object = lemma === 'have' ? phraseFrom(line, group.last + 1) : undefined;
   const verb = object && line.tokens[object.last + 1];

@@ -78,6 +78,8 @@ describe('threats, consent that is withheld, and what courts are moved to do', (
     'The plan calls for rebuilding the port.',
     'Lund did not try to persuade the bank to wait.',
     'Lund tried to persuade herself.',
+    'Lund tried to get a flight to take home the tape.',
+    'The defense moved to rest its case.',
     'The drivers must decide whether to demand a vote.',
     'The court put Lund on the most wanted list.',
     'Lund is being sought by the court.',
