@@ -30,7 +30,7 @@ interface Tongue {
 /**
  * Whether the `i`-th word of a query is probably a name: in English no word of the list, or else written with a capital
  * inside the query (or at its start with another after it: "Tony Bank's offer"). German capitals say nothing,
- * nor do capitals where every word has one; numbers are no names.
+ * nor do capitals where every word has one, or all letters of an English word; numbers are no names.
  */
 export function isName(
   query: string,
@@ -43,7 +43,12 @@ export function isName(
   // Plurals and words with a prefix ("reopened") are often missing from the list.
   const known = (folded: string): boolean =>
     [folded, folded.replace(/s$/, ''), folded.replace(PREFIX, '')].some(english);
-  if (language === 'en' && !known(word.folded)) return true;
+  if (language === 'en') {
+    if (!known(word.folded)) return true;
+    // "TV" is a word that is always written so.
+    const shown = query.slice(word.start, word.end);
+    if (shown.length > 1 && shown === shown.toUpperCase() && query !== query.toUpperCase()) return false;
+  }
   const capital = (of: Word | undefined): boolean =>
     of !== undefined && /^\p{Lu}/u.test(query.slice(of.start));
   return (

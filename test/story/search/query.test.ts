@@ -28,6 +28,8 @@ describe('isName', () => {
     ['what did mason say', 'en', []],
     ['what did Mason say', 'en', ['mason']],
     ['Mason Bridge say', 'en', ['mason', 'bridge']],
+    ['what did BRIDGE say', 'en', []],
+    ['what did the MBQ say', 'en', ['mbq']],
     ['Mason Bridge', 'en', ['mason', 'bridge']],
     ['What Did Mason Say', 'en', []],
     ['what did ulrichsen say', 'en', ['ulrichsen']],
