@@ -18,7 +18,9 @@ function managed(services: Services, caller: Caller): ReturnType<typeof deskOf> 
 /** What the server has set. */
 async function shown({ holdings }: Desk, server: string): Promise<Served> {
   const settings = await holdings.settings(server);
-  const story = settings.story && ((await holdings.nameOf(settings.story)) ?? say(label('desk.story.gone')));
+  // One that cannot be read has no key, and no name.
+  const name = settings.story === undefined ? undefined : await holdings.nameOf(settings.story);
+  const story = settings.story === undefined ? undefined : name || say(label('desk.story.gone'));
   return told(showSettings(settings, story));
 }
 
