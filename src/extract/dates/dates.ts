@@ -50,9 +50,10 @@ function readSentence(
     memory.told !== undefined && isSpeechOf(memory.told, published, text, tokens);
   const read = ({ rule, match }: Candidate, quoted: boolean): void => {
     if (mentions.some(({ start, end }) => match.start < end && start < match.end)) return;
+    const today = memory.entry ?? published;
     const context: Context = {
       ...recall(memory, index),
-      today: quoted ? (memory.told?.day ?? published) : published,
+      today: quoted ? (memory.told?.day ?? today) : today,
       sure: !quoted || isSpeech(),
       get tense() {
         return tenseAround(tokens, match.start, match.end);

@@ -30,6 +30,8 @@ export interface Memory {
   readonly ownYear?: boolean;
   /** The latest day or month that was given with its year. */
   readonly dated?: Said;
+  /** The day of the entry of a diary that the text is in: "today" is that day. */
+  readonly entry?: Day;
   /** The latest day of which the text told something: quotations without a day of their own may have been spoken then. */
   readonly told?: ToldDay;
 }
@@ -83,6 +85,10 @@ function figuresOf(
   return again ? { compared: { timex: memory.quarter.timex, sentence } } : undefined;
 }
 
+/** Whether a date heads the entry of a diary: "SUNDAY 17 JANUARY - We woke early". */
+const isHeading = ({ before, text, after }: Match): boolean =>
+  !/\S/.test(before) && /^[A-Z]+DAY\b[^a-z]*$/.test(text) && /^\s*[-–—:]/.test(after);
+
 /** The memory after one more date that was read in a context, in a sentence of some tokens. */
 export function remember(
   memory: Memory,
@@ -107,6 +113,7 @@ export function remember(
     placed,
     ...figures,
     ...(dated && { dated: said }),
+    ...(grain === 'day' && isHeading(match) && { entry: timex.slice(0, 10) }),
     ...(tense !== 'future' &&
       age >= 0 &&
       age <= FRESH && { told: toldOn(timex.slice(0, 10), tokens, match.start, match.end) }),

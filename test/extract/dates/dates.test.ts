@@ -253,6 +253,24 @@ describe('days named in quotations', () => {
   });
 });
 
+describe('the entries of a diary', () => {
+  it('have a today of their own', () => {
+    const text =
+      'SUNDAY 5 MARCH - We arrived this morning. On Friday it had rained.\n\nTUESDAY 7 MARCH: Yesterday we slept.';
+    expect(placed(text, WEDNESDAY)).toEqual([
+      'SUNDAY 5 MARCH = 2023-03-05',
+      'this morning = 2023-03-05',
+      'Friday = 2023-03-03',
+      'TUESDAY 7 MARCH = 2023-03-07',
+      'Yesterday = 2023-03-06',
+    ]);
+  });
+  it('are no sentences that begin with a day', () => {
+    const text = 'Sunday 5 March – a cold day – was long. He came yesterday.';
+    expect(placed(text, WEDNESDAY)).toContain('yesterday = 2023-03-14');
+  });
+});
+
 describe('a weekend that has just been', () => {
   it.each([
     ['2023-03-13', ['a weekend = 2023-03-11/2023-03-12']],
