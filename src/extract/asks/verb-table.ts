@@ -17,7 +17,7 @@ export const TABLE: readonly (readonly [AskKind, string, ...string[]])[] = [
   ['demand', 'ask', 'person to', 'to', 'that', 'for person to', 'for heard'],
   ['demand', 'tell direct warn advise', 'person to'],
   ['demand', 'warn', 'person against'],
-  ['demand', 'warn advise caution', 'against thing', 'against ing'],
+  ['demand', 'warn', 'against thing'],
   ['demand', 'order', 'that', 'base'],
   ['demand', 'recommend', 'that', 'base', 'should'],
   ['demand', 'chant shout', 'for person to', 'for heard'],
