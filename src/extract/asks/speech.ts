@@ -6,6 +6,10 @@ import { subjectOf } from './subjects.ts';
 
 /** Who says what a verb says: "Lund said (that) Spain must …", "Spain must …, Lund said", "“…,” said Lund". */
 export function speakerOf(line: Line, group: VerbGroup): Phrase | undefined {
+  const leader = headed(line, group);
+  // "Lund: “Spain must go” A driver said it would."
+  if (leader && word(line, leader.last + 2) === '“' && !interrupted(line, leader.last, group.first))
+    return leader;
   const at = line.groups.indexOf(group);
   for (let k = at - 1; k >= 0; k--) {
     const other = line.groups[k];
@@ -16,11 +20,13 @@ export function speakerOf(line: Line, group: VerbGroup): Phrase | undefined {
   }
   for (const other of line.groups.slice(at + 1)) {
     if (!says(line, other)) continue;
-    if (closes(line, other.first - 1)) return phraseFrom(line, other.last + 1);
+    const after = closes(line, other.first - 1) ? phraseFrom(line, other.last + 1) : undefined;
+    // Not of "Ana Lund, a driver, said Spain must go".
+    if (after && line.groupAt[after.last + 1]?.form !== 'finite') return after;
     const speaker = subjectOf(line, other);
     if (speaker && closes(line, speaker.first - 1)) return speaker;
   }
-  return accordingTo(line) ?? headed(line, group);
+  return accordingTo(line) ?? leader;
 }
 
 /** "Lund: Spain must go" */

@@ -78,11 +78,22 @@ export function quoted(
     for (const mark of piece.match(MARKS) ?? []) now = opens(mark, now);
   };
   read(text.slice(start, tokens[0]?.start ?? start));
-  const inside = tokens.map(({ text: word }) => {
-    read(word);
+  const inside = tokens.map(({ text: word }, at) => {
+    // "It is sad, “he said": a mark that a typesetter has turned the wrong way closes.
+    if (now && isTurned(tokens, at)) now = false;
+    else read(word);
     return now;
   });
   return { inside, open: now };
+}
+
+const isTurned = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '“' && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === tokens[at + 1]?.lower;
+
+/** Does a sentence close a quotation before it opens one, as one that goes on in the next paragraph does? */
+export function closesFirst(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }) => /[“”]/.test(text));
+  return tokens[at]?.text === '”' || isTurned(tokens, at);
 }
 
 const MARKS = /[“”"]/g;

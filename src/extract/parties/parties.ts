@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { acronymsIn } from './acronyms.ts';
 import { castOf } from './cast.ts';
 import { isUnion } from './countrynames.ts';
-import { quoted } from './discourse.ts';
+import { closesFirst, quoted } from './discourse.ts';
 import { isHeadline } from './headlines.ts';
 import { placeLeaders } from './leaders.ts';
 import { findNames } from './names.ts';
@@ -43,7 +43,12 @@ export function findParties(article: Article, tokens: readonly (readonly Token[]
     const sentence = article.sentences[i];
     const paragraph = article.paragraphs[sentence?.paragraph ?? -1];
     const fresh = paragraph === undefined || paragraph.start >= end;
-    const quotation = quoted(article.text, fresh ? (paragraph?.start ?? 0) : end, words, !fresh && open);
+    const quotation = quoted(
+      article.text,
+      fresh ? (paragraph?.start ?? 0) : end,
+      words,
+      open && (!fresh || closesFirst(words)),
+    );
     open = quotation.open;
     end = words.at(-1)?.end ?? end;
     const context: Context = {
@@ -56,7 +61,9 @@ export function findParties(article: Article, tokens: readonly (readonly Token[]
       inQuote: quotation.inside,
     };
     mentions.push(readSentence(context).flatMap((found) => mentionOf(words, found)));
-    if (!heads[i]) before = context.here;
+    // What goes on with a quotation leaves whoever "he said" means as it was.
+    const spoken = words.every((word, k) => word.pos === 'PUNCT' || quotation.inside[k] === true);
+    if (!heads[i] && !spoken) before = context.here;
   }
   const parties = cast.members.map(
     ({ kind, name, names, country, of, described }): LocalParty => ({

@@ -16,6 +16,11 @@ describe('who asks', () => {
     ["The coast's biggest party, the Harbour Front, demanded a vote.", ['Harbour Front']],
     ['Federal officials hardened their stance, demanding that the girl be returned.', ['Federal officials']],
     ['The bank must repay the money, according to the Harbour Union.', ['Harbour Union']],
+    [
+      'Ana Roe: “The bank must repay it” A spokesman in Kell, Tim Doe, said 20 drivers remained.',
+      ['Ana Roe'],
+    ],
+    ['The bank must go. Tim Doe, a driver, said Ana Roe must stay.', ['Tim Doe']],
     ['According to the Harbour Union, the bank must repay the money.', ['Harbour Union']],
   ])('%s', (text, expected) => expect(askersOf(text)).toEqual(expected));
 

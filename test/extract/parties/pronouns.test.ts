@@ -5,6 +5,12 @@ describe('pronouns', () => {
   it.each([
     ['he in the same sentence', 'Peter Doe said he would resign.', 'he ~ Peter Doe'],
     ['he in the next sentence', 'Peter Doe resigned. He gave no reason.', 'He ~ Peter Doe'],
+    ['he after a whole quotation', 'Peter Doe left. “It is sad. It is late,” he said.', 'he ~ Peter Doe'],
+    [
+      'he after a mark that is turned the wrong way, in the next paragraph',
+      'Peter Doe left.\n\n“It is sad.\n\nIt is late, “he said.',
+      'he ~ Peter Doe',
+    ],
     ['she by a first name', 'Peter Doe met Maria Roe. She refused.', 'She ~ Maria Roe'],
     ['she by a title', 'Peter Doe met Mrs. Roe. She refused.', 'She ~ Roe'],
     ['his', 'Peter Doe kept his promise.', 'his ~ Peter Doe'],
