@@ -1,12 +1,4 @@
-import { slice } from '../../corpus/article.ts';
-import type { Figure, LocalParty, Period, SentenceReading } from '../../extract/finding.ts';
-import type { Passage } from './passages.ts';
-
-/** What a passage is looked at for. */
-type Seen = Pick<Passage, 'reading' | 'named' | 'where' | 'article' | 'sentence'>;
-
-/** Whether a passage has what a question asks for (a day, a figure, a name, a place), given the index terms of the question. */
-export type Met = (passage: Seen, asked: ReadonlySet<string>) => boolean;
+import { counts, dated, isMoney, isTime, type Met, names, says, tellsWhy, tellsWords } from './met.ts';
 
 /** What a question asks for. The sorts differ in how surely an answer has it: a figure nearly always, a place often not. */
 export interface Wanted {
@@ -14,47 +6,8 @@ export interface Wanted {
   readonly met: Met;
 }
 
-/** It says something of some sort. */
-const says =
-  (what: (reading: SentenceReading) => boolean): Met =>
-  ({ reading }) =>
-    reading !== undefined && what(reading);
-
-/** It has a figure of some unit. */
-const counts = (fits: (unit: Figure['unit']) => boolean): Met =>
-  says(({ figures }) => figures.some(({ unit }) => fits(unit)));
-
-/** It says when something was or will be, as the day of publication tells; without such a day any date will do. */
-const dated =
-  (when: (period: Period, published: string) => boolean): Met =>
-  ({ reading, article }) =>
-    reading?.dates.some(
-      ({ period }) => period && (article.published === undefined || when(period, article.published.date)),
-    ) === true;
-
-/** It names somebody of some kind whom the question does not name itself. */
-const names =
-  (...kinds: readonly LocalParty['kind'][]): Met =>
-  ({ named }, asked) =>
-    named.some(({ term, kind }) => kinds.includes(kind) && !asked.has(term));
-
-/** Its words tell. */
-const reads =
-  (words: RegExp): Met =>
-  ({ article, sentence }) =>
-    words.test(slice(article, sentence));
-
-const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
-const isTime = (unit: Figure['unit']): boolean => unit !== undefined && TIMES.has(unit);
-/** Money has the three capitals of its currency. */
-const isMoney = (unit: Figure['unit']): boolean => unit !== undefined && /^[A-Z]{3}$/.test(unit);
-
 const MONEY =
   'cost|pay|paid|worth|price|earn|spend|spent|owe|money|donate|give|gave|raise|fine|bail|damages|debts?|tax|fee|sell|sold|bonus|salary';
-const CAUSE =
-  /\b(?:because|since|due to|owing to|so that|in order|as a result|caused?|blamed?|reasons?|after|for fear|over|amid|in response|therefore)\b|\bto (?!the|an?|his|her|their)\p{Ll}+/u;
-const SPEECH =
-  /[“”"]|\b(?:sa(?:id|ys?)|told|add(?:ed|ing)|argued|according|warned|insisted|denied|called|described|critici[sz]ed|claimed|accused|urged|statement|comment\w*|replied|expressed|praised|condemned|welcomed)\b/;
 
 /** A form of question and what it wants. */
 interface Form extends Wanted {
@@ -122,11 +75,11 @@ const FORMS: readonly Form[] = [
     sort: 'party',
     met: names('person', 'organization', 'group', 'country'),
   },
-  { asks: /\bwhy\b|\breasons?\b|\bcauses?d?\b/, sort: 'other', met: reads(CAUSE) },
+  { asks: /\bwhy\b|\breasons?\b|\bcauses?d?\b/, sort: 'other', met: tellsWhy },
   {
     asks: /\b(?:say|said|thinks?|thought|comment|react|reaction|respond|response|opinion|view)\b/,
     sort: 'other',
-    met: reads(SPEECH),
+    met: tellsWords,
   },
 ];
 
