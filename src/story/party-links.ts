@@ -119,13 +119,20 @@ function governments<L extends Link>(
   homes: ReadonlyMap<string, L>,
 ): ReadonlyMap<LocalParty, L> {
   const moved = new Map<LocalParty, L>();
+  const countries = new Map<string, L | undefined>();
+  const countryOf = (key: string): L | undefined => {
+    if (countries.has(key)) return countries.get(key);
+    const leader = homes.get(key);
+    const country = leader && homes.get(`country ${codeOf(leader)}`);
+    countries.set(key, country);
+    return country;
+  };
   for (const reading of readings) {
     const keys = nameKeys(reading);
     for (const [i, party] of reading.parties.entries()) {
       const key = keys[i] ?? '';
       if (party.kind !== 'organization' || !isExecutive(lastWord(key))) continue;
-      const leader = homes.get(keys[party.of ?? i] ?? key);
-      const country = leader && homes.get(`country ${codeOf(leader)}`);
+      const country = countryOf(keys[party.of ?? i] ?? key);
       if (country) moved.set(party, country);
     }
   }

@@ -112,8 +112,9 @@ const isWithin = (inner: Days, outer: Days): boolean =>
 function shareMore(a: Told, b: Told, deed: string): boolean {
   let parties = 0;
   for (const [word, weight] of a.near) {
-    const least = isParty(word) ? NEAR.party : NEAR.word;
-    if (word === deed || weight < least || (b.near.get(word) ?? 0) < least) continue;
+    const other = b.near.get(word);
+    if (other === undefined || word === deed) continue;
+    if (Math.min(weight, other) < (isParty(word) ? NEAR.party : NEAR.word)) continue;
     if (!isParty(word) || ++parties === (MANY.has(deed) ? 2 : 1)) return true;
   }
   return false;

@@ -2,6 +2,7 @@ import { cosinesOf } from './cosines.ts';
 import { type Days, lengthOf } from './days.ts';
 import { isSpeech } from './deeds.ts';
 import { judgeOf } from './judge.ts';
+import { Strongest } from './strongest.ts';
 import { isStretch, type Told } from './told.ts';
 import { coherence, type Vector } from './vectors.ts';
 
@@ -63,27 +64,25 @@ export function linksOf(told: readonly Told[], vectors: readonly Vector[]): Link
       around: around(one.days),
     }),
   );
-  const likest = told.map((): Likest => ({ links: [], least: 0 }));
+  const strongest = told.map(() => new Strongest<Link>(MOST));
   for (const [a, one] of ready.entries()) {
-    const own = likest[a];
+    const own = strongest[a];
     cosines(a, countUntil(told, one.told.days.last), (b, cosine) => {
-      const [other, its] = [ready[b], likest[b]];
+      const [other, its] = [ready[b], strongest[b]];
       if (!own || !other || !its) return;
       const usual = neededBy(one, other);
       // Of a day that much is told of, most pairs are too weak to be kept, whatever their deeds show.
       const atMost = cosine / Math.min(PROVED, usual);
-      if (atMost < own.least && atMost < its.least) return;
+      if (atMost <= own.bound && atMost <= its.bound) return;
       const verdict = judge(a, b);
       const needed = verdict === 'one' ? Math.min(PROVED, usual) : usual;
       if (verdict === 'two' || cosine < needed) return;
       const link = { a, b, needed, strength: cosine / needed };
-      keep(own, link);
-      keep(its, link);
+      own.add(link);
+      its.add(link);
     });
   }
-  return [...new Set(likest.flatMap(({ links }) => links.sort(BY_STRENGTH).slice(0, MOST)))].sort(
-    BY_STRENGTH,
-  );
+  return [...new Set(strongest.flatMap(({ all }) => all))].sort(BY_STRENGTH);
 }
 
 /** The cosine that two mentions of common days need to be alike; infinite for other stretches, and for a day on which somebody spoke of something and a longer time of it. */
@@ -108,20 +107,6 @@ function countUntil(told: readonly Told[], day: number): number {
 }
 
 const BY_STRENGTH = (x: Link, y: Link): number => y.strength - x.strength || x.a - y.a || x.b - y.b;
-
-/** The links of a mention: the strongest `MOST`, and others, which are at least as strong as `least`. */
-interface Likest {
-  readonly links: Link[];
-  least: number;
-}
-
-/** Add a link to those of a mention. The weakest are dropped when there are far more of them than are kept. */
-function keep(likest: Likest, link: Link): void {
-  const { links, least } = likest;
-  if (link.strength < least || links.push(link) < 3 * MOST) return;
-  links.sort(BY_STRENGTH).length = MOST;
-  likest.least = links[MOST - 1]?.strength ?? 0;
-}
 
 const sameDays = (a: Days, b: Days): boolean => a.first === b.first && a.last === b.last;
 
