@@ -4,6 +4,7 @@ import type { Parties } from '../parties/parties.ts';
 import type { Token } from '../tokens.ts';
 import { findAbsences } from './absence.ts';
 import { type Announcement, announcementOf, findAnnounced, findItem, namedHolder } from './announce.ts';
+import { findBare } from './bare.ts';
 import { findBehests } from './behest.ts';
 import { findBids } from './bids.ts';
 import { findClefts } from './clefts.ts';
@@ -89,7 +90,7 @@ export function findAsks(
       isWhole(line, ask),
     );
     const bargains = findExchanges(line, found).filter((ask) => isWhole(line, ask));
-    const asks = distinct([...found, ...bargains]).flatMap((ask) => {
+    const asks = distinct([...found, ...findBare(line, found), ...bargains]).flatMap((ask) => {
       const fellow = fellowOf(line, ask.by, ask.words);
       return fellow ? [ask, { ...ask, by: fellow }] : [ask];
     });

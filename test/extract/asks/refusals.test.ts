@@ -17,6 +17,10 @@ describe('refusals', () => {
     ['Weiss spoke out against the deal.', ['rejection: Weiss: the deal']],
     ['Weiss brushed off calls to resign.', ['rejection: Weiss: calls to resign']],
     ['The club rejected a bid from Norte.', ['rejection: club → Norte: a bid from Norte']],
+    [
+      'Weiss asked the club to wait, but the club refused.',
+      ['demand: Weiss → club: to wait', 'rejection: club: to wait'],
+    ],
     ['Weiss rejected using the fund.', ['rejection: Weiss: using the fund']],
     ['Weiss ruled out a sale.', ['rejection: Weiss: a sale']],
     ['Norte turned down the offer of a meeting.', ['rejection: Norte: the offer of a meeting']],
@@ -56,6 +60,7 @@ describe('refusals', () => {
   ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
 
   test.each([
+    'Weiss met the fans and the price declined.',
     'The club will not be at the ground.',
     'Weiss said the weather would not matter.',
     'The club would not have signed him.',
