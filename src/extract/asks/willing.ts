@@ -12,12 +12,13 @@ const HOSTILE = new Set(
   ),
 );
 
-/** "ready to go to war", but "ready to go to Kell". */
+/** "ready to go to war", "how far one is willing to go to win", but "ready to go to Kell". */
 const isHostile = (line: Line, verb: number): boolean =>
   HOSTILE.has(line.tokens[verb]?.lemma ?? '') &&
   !(
     word(line, verb) === 'go' &&
     word(line, verb + 1) === 'to' &&
+    line.groupAt[verb + 1]?.form !== 'infinitive' &&
     !/^(?:war|court|trial|jail|prison)$/.test(word(line, verb + 2))
   );
 

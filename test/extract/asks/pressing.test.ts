@@ -73,6 +73,7 @@ describe('threats, consent that is withheld, and what courts are moved to do', (
     'Lund, who favors free trade, met the drivers.',
     'The order that the line must be closed came late, Lund said.',
     'Lund is ready to go to war.',
+    'It shows the lengths to which Lund is willing to go to end the strike.',
     'Lund assured the drivers that they were safe.',
     "The court's decision to deny it came late.",
     'The plan calls for rebuilding the port.',
