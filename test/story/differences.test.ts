@@ -340,6 +340,25 @@ describe('differenceOf', () => {
       'Ana Bell, Tom Reed and Kim Falk will sing at the concert on Monday, along with a choir.',
     ],
     ['The guard did not hide the letters.', 'Storm said the claim that the guard hid the letters was false.'],
+    // Words of the police, other days and regions.
+    [
+      'The man shot three people at the bakery, killing one.',
+      'A man shot people at the bakery, killing one person.',
+    ],
+    [
+      'Suspended worker kills two women in bakery: police.',
+      'Storm allegedly killed two women in the bakery.',
+    ],
+    ['The trial over the Loma bakery shooting begins.', 'Storm allegedly shot two women at the bakery.'],
+    [
+      'Storm was charged with theft on Saturday after a fire at the bakery in Tarsa.',
+      'Storm was charged with theft after a fire at the bakery in Tarsa on Thursday.',
+    ],
+    [
+      'The cables between Europe, Africa and Asia were damaged.',
+      'The cables between Europe, Asia and America were damaged.',
+    ],
+    ['Storm needed nine points to win the cup.', 'Storm scored 20 points to win the cup.'],
     // The count is that before; another thing, or other people.
     [
       'Storm and Bell had met twice in Loma, five times in all.',

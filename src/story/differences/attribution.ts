@@ -12,7 +12,7 @@ const ALLEGED =
 /** "…, police allege.": the whole sentence is alleged. */
 const AT_THE_END = /, (?:[\p{L}’'-]+ ){1,4}(?:alleges?|alleged|suspects?)[.”"]*$/u;
 const SAID =
-  /\b(?:say|says|said|according to|claim|claims|claimed|told|reported|reportedly|accuse[sd]?|den(?:y|ies|ied)|would|may|might)\b/i;
+  /\b(?:say|says|said|according to|claim|claims|claimed|told|reported|reportedly|accuse[sd]?|den(?:y|ies|ied)|charge[sd]?|suspect(?:s|ed)?|alleg(?:e|es|ed|edly)|police|prosecutors|trial|would|may|might)\b/i;
 
 /** A fact in one, an allegation in the other. */
 export const attribution: Rule = ({ a, b, score }) => {
@@ -47,7 +47,11 @@ const allegationIn = once((side: Side): { words: Range; act: Act } | null => {
 function factOf(side: Side, alleged: Act): Range | null {
   if (SAID.test(textOf(side)) || side.reading.origins.length > 0) return null;
   const fact = actsOf(side).find(
-    ({ kin, object, negated }) => kin === alleged.kin && object === alleged.object && !negated,
+    ({ kin, object, negated, words }) =>
+      // "The Loma shooting" is a name for it.
+      kin === alleged.kin && object === alleged.object && !negated && !isParticiple(side, words),
   );
   return fact?.words ?? null;
 }
+
+const isParticiple = ({ article }: Side, { end }: Range): boolean => /ing$/i.test(article.text.slice(0, end));

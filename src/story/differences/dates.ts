@@ -11,6 +11,8 @@ const APART = 2;
 /** Words that tell one event from another of its kind. */
 const OTHER =
   /\b(?:again|second|third|another|previous|previously|earlier|next|new|also|further|repeated|repeatedly)\b/i;
+/** Between an act and a date, these words begin something else that the date may be of. */
+const ELSEWHERE = /\b(?:after|before|following|when|during)\b/i;
 /** Periods longer than this in days (a whole year, a decade) only bound an event. */
 const LONG = 32;
 
@@ -51,7 +53,16 @@ const datedActs = once((side: Side): DatedAct[] => {
   return reading.dates.flatMap((date: DateMention): DatedAct[] => {
     const { period, start, end } = date;
     const act = acts.findLast((other) => other.words.start < start) ?? acts[0];
-    if (!act || !period || isOfOther(article, date) || date.type !== 'DATE' || lengthOf(period) > LONG)
+    // "Charged after a shooting on Friday": the day is of what is told in between.
+    const between = act && act.words.end < start ? slice(article, { start: act.words.end, end: start }) : '';
+    if (
+      !act ||
+      !period ||
+      ELSEWHERE.test(between) ||
+      isOfOther(article, date) ||
+      date.type !== 'DATE' ||
+      lengthOf(period) > LONG
+    )
       return [];
     return [{ act, period, words: { start, end }, ahead: period.start > published }];
   });

@@ -5,7 +5,7 @@ import { kinOf } from '../kin.ts';
 
 /** What happens to people: the killed are not the injured, though both are people. */
 const FATES = new Set(
-  'kill injure arrest displace miss rescue free evacuate hospitalise infect jail charge drown trap save affect bury homeless'
+  'kill injure arrest displace miss rescue free evacuate hospitalise infect jail charge drown trap save affect bury homeless shoot'
     .split(' ')
     .map((word) => kinOf(stemmer(word))),
 );

@@ -28,7 +28,8 @@ export const lists: Rule = ({ a, b, score, daysApart }) => {
           .some((p) => p.kind === 'country' && p.names.some((n) => fold(n) === name));
       const places = [...x.names, ...y.names].every(country);
       // Who was there is seldom told in full, and other people come on other days.
-      if (!places && daysApart >= LATER) continue;
+      if (!places && (daysApart >= LATER || [...x.names, ...y.names].some((name) => REGION.test(name))))
+        continue;
       return {
         difference: places ? 'place' : 'party',
         aWords: x.words,
@@ -52,6 +53,8 @@ interface NameList {
   readonly around: ReadonlySet<string>;
 }
 
+/** Parts of the world overlap, and are told as they come. */
+const REGION = /\b(?:europe|asia|africa|americas?|middle east|pacific|caribbean|balkans|gulf)\b/;
 const MORE = /\b(?:as well as|along with|together with|alongside|plus|joined by|and others)\b/;
 
 const fold = (name: string): string => name.toLowerCase().replace(/^the /, '');
