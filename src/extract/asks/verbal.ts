@@ -1,3 +1,4 @@
+import { isAnswered, isReduced, isTerm } from './apparent.ts';
 import { nounEnd } from './clause.ts';
 import { complementAt } from './complements.ts';
 import { isUnreal } from './context.ts';
@@ -6,13 +7,10 @@ import { refusedBefore } from './gap.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { isNothing } from './nothing.ts';
-import { ANSWERING_VERBS } from './nouns.ts';
 import { passiveAsk } from './passive.ts';
-import { phraseEndingAt } from './phrases.ts';
 import { withReceiver } from './receivers.ts';
 import { isDescribing } from './relative.ts';
 import { actorOf, sideOf } from './sides.ts';
-import { CLAUSAL } from './tagging.ts';
 import { ASK_VERBS, askVerbOf, type Form, type Frame } from './verbs.ts';
 
 /** Verbs that are wishes only of those of whom they are said outright. */
@@ -43,29 +41,6 @@ export function findVerbal(line: Line): Found[] {
 const isOnlyDescribing = (line: Line, group: VerbGroup): boolean =>
   isDescribing(line, group) &&
   (word(line, group.first - 2) !== ',' || PREFERENCES.has(line.tokens[group.last]?.lemma ?? ''));
-
-/** "met the children proposed to lead the march": a participle of the object before it, who does nothing. */
-function isReduced(line: Line, group: VerbGroup): boolean {
-  if (group.passive || group.first < group.last || !word(line, group.last).endsWith('ed')) return false;
-  if (!/^(?:ADP|PART|PUNCT)$/.test(pos(line, group.last + 1))) return false;
-  const object = phraseEndingAt(line, group.first - 1);
-  const verb = object && line.groupAt[object.first - 1];
-  return verb?.form === 'finite' && !verb.passive && !CLAUSAL.has(line.tokens[verb.last]?.lemma ?? '');
-}
-
-/** "a deal under which the bank agreed to": a term of a deal, which may be only wished for. */
-function isTerm(line: Line, group: VerbGroup): boolean {
-  return line.tokens
-    .slice(Math.max(0, group.first - 6), group.first)
-    .some((token) => token.lower === 'which');
-}
-
-/** "granted the order sought by the bank": a demand that is told as answered is told by the answer. */
-function isAnswered(line: Line, group: VerbGroup): boolean {
-  if (!group.passive || group.first !== group.last) return false;
-  const verb = line.groups.findLast((other) => other.last < group.first);
-  return verb !== undefined && ANSWERING_VERBS.has(line.tokens[verb.last]?.lemma ?? '');
-}
 
 function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found | undefined {
   const lemma = askVerbOf(word(line, group.last)) ?? '';
