@@ -16,7 +16,7 @@ const ALIKE = 0.17;
 const CERTAIN = 0.4;
 /** So many times as alike must two mentions of one article be: who gives a date twice mostly has two things to tell. */
 const IN_ONE_ARTICLE = 2;
-/** And so many times what somebody said on a day and what happened then: what was said may be of another day. */
+/** And so many times as alike what somebody said on a day and what happened then: what was said may be of another day. */
 const SPEECH = 1.5;
 /** With this cosine two mentions are alike that provably tell of one deed. */
 const PROVED = 0.1;
@@ -85,7 +85,10 @@ export function linksOf(told: readonly Told[], vectors: readonly Vector[]): Link
   return [...new Set(strongest.flatMap(({ all }) => all))].sort(BY_STRENGTH);
 }
 
-/** The cosine that two mentions of common days need to be alike; infinite for other stretches, and for a day on which somebody spoke of something and a longer time of it. */
+/**
+ * The cosine that two mentions of common days need to be alike; infinite for other stretches, and for a day on which
+ * somebody spoke of something beside a longer time of it.
+ */
 function neededBy(a: Ready, b: Ready): number {
   const same = sameDays(a.told.days, b.told.days);
   if (!same && (a.stretch || b.stretch || a.speech !== b.speech)) return Number.POSITIVE_INFINITY;
