@@ -48,9 +48,12 @@ function yearBack({ groups }: Match, { today, compared }: Context): Meaning | un
 const SET_AGAINST =
   /\d[^;]*\b(?:compared (?:with|to)|against|versus|vs\.?|up from|down from|from|than)\b[^;]{0,40}$/i;
 
+/** So many characters before "last year" are looked at for them. */
+const LONGEST = 300;
+
 /** "last year", where the figures of a quarter are set against it: the same quarter then. */
 function lastYear({ before }: Match, { compared }: Context): Meaning | undefined {
-  if (!compared || !SET_AGAINST.test(before)) return undefined;
+  if (!compared || !SET_AGAINST.test(before.slice(-LONGEST))) return undefined;
   return unplaced('DATE', `${parts(compared).year - 1}${compared.slice(4)}`);
 }
 

@@ -75,5 +75,6 @@ const namesIn = (tokens: readonly Token[]): string[] =>
 /** The names of a sentence that stand in no quotation. */
 function namesOutsideQuotes(text: string, tokens: readonly Token[]): string[] {
   const from = tokens[0]?.start ?? 0;
-  return namesIn(tokens.filter(({ start }) => !isQuotedAfter(text.slice(0, start - from), false)));
+  const names = tokens.filter(({ pos }) => pos === 'PROPN');
+  return namesIn(names.filter(({ start }) => !isQuotedAfter(text.slice(0, start - from), false)));
 }
