@@ -9,7 +9,7 @@ const LIKELY = wordSet('probably likely unlikely presumably perhaps maybe');
 
 /**
  * Is an ask only foretold: "they fear that lawyers will refuse to come", "the bank probably will not pay", "when a firm is
- * ready to sell"?
+ * ready to sell", "is expected to seek a vote"?
  */
 export function isForetold(line: Line, { words }: Found): boolean {
   const own = line.groups.find(({ last }) => last >= words.first);
@@ -21,7 +21,13 @@ export function isForetold(line: Line, { words }: Found): boolean {
   const guessed = line.tokens
     .slice(Math.max(0, words.first - 1), words.last)
     .some(({ lower }) => LIKELY.has(lower));
-  return told === true || guessed || isUsual(line, words.first);
+  // "is expected to seek a vote"
+  const expected =
+    own?.form === 'infinitive' &&
+    before?.passive === true &&
+    before.last === own.first - 1 &&
+    line.tokens[before.last]?.lemma === 'expect';
+  return told === true || expected || guessed || isUsual(line, words.first);
 }
 
 /** "usually when a firm", "whenever a firm": what happens, and nobody does now. */

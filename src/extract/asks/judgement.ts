@@ -1,5 +1,6 @@
 import { ASKED_NOUNS } from './classes.ts';
 import { nounEnd } from './clause.ts';
+import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import { askedBefore } from './gap.ts';
 import type { VerbGroup } from './groups.ts';
@@ -14,7 +15,7 @@ export function decisionNot(line: Line, group: VerbGroup): Found | undefined {
   if (group.form !== 'infinitive' || word(line, not) !== 'not') return undefined;
   const matrix = line.groupAt[not - 1];
   const by =
-    matrix && DECIDING.has(line.tokens[matrix.last]?.lemma ?? '')
+    matrix && DECIDING.has(line.tokens[matrix.last]?.lemma ?? '') && !isSupposed(line, matrix)
       ? actorOf(line, matrix)
       : word(line, not - 1) === 'decision'
         ? ownerOf(line, not - 1)

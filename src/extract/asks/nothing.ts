@@ -17,7 +17,8 @@ export function isNothing(line: Line, { first }: Phrase, kind: AskKind): boolean
   const lemma = line.tokens[group?.last ?? -1]?.lemma ?? '';
   // One declines to discuss a thing with reporters, and refuses it to the other side.
   if (TALKING.has(lemma) && line.tokens[first - 1]?.lemma === 'refuse') return false;
-  return text === 'comment' || (group?.form === 'infinitive' && UNSAID.has(lemma));
+  const kept = WITHHELD.has(lemma) && line.tokens[first - 1]?.lemma === 'decline';
+  return text === 'comment' || (group?.form === 'infinitive' && (UNSAID.has(lemma) || kept));
 }
 
 /** "wants the people to know that": nobody is asked to do anything. */
@@ -28,6 +29,9 @@ function isInMind(line: Line, first: number): boolean {
 
 /** What one insists on by saying that it is so. */
 const ASSERTED = new Set(['innocence', 'neutrality', 'independence']);
+
+/** "declined to give figures", "to use the word": to reporters, not to the other side. */
+const WITHHELD = new Set(['give', 'provide', 'use', 'release', 'offer']);
 
 const TALKING = new Set(['talk', 'discuss']);
 

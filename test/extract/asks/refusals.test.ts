@@ -61,6 +61,10 @@ describe('refusals', () => {
 
   test.each([
     'Weiss met the fans and the price declined.',
+    '“If we decide not to go, the ground is lost,” said Weiss.',
+    'Weiss declined to give figures.',
+    'Weiss declined to use the word.',
+    'The club is expected to reject the offer.',
     'The club will not be at the ground.',
     'Weiss said the weather would not matter.',
     'The club would not have signed him.',
