@@ -81,6 +81,8 @@ export function tokenize(text: string, range: Range): Token[] {
   return tokens;
 }
 
+const ASCII = /^[\x21-\x7e]*$/;
+
 /** One token: `at` lies in `plain`, which begins at `offset` of the text. */
 function tokenOf(
   text: string,
@@ -98,7 +100,7 @@ function tokenOf(
     text: text.slice(start, end),
     lower,
     lemma: lemma || lower,
-    stem: stemOf(lower.normalize('NFD').replace(/\p{M}/gu, ''), 'en'),
+    stem: stemOf(ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, ''), 'en'),
     pos,
   };
 }

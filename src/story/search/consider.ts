@@ -3,7 +3,6 @@ import type { StoryText } from '../story.ts';
 import { coverageOf } from './coverage.ts';
 import { type Candidate, candidatesIn } from './evidence.ts';
 import { type Wanted, wantedBy } from './kinds.ts';
-import { passagesOf } from './passages.ts';
 import { type Prepared, prepareSearch } from './prepared.ts';
 import { type Asked, readQuery, weightsOf } from './query.ts';
 import { englishVectors } from './vectors.ts';
@@ -26,15 +25,14 @@ const ARTICLES = 100;
 const QUERY = 300;
 
 /**
- * Prepare a story for queries. The words of each article are read at once, and are known when the article is part of another
- * state of the story; what takes all of them together waits for the first query.
+ * Prepare a story for queries, when the first one comes: most stories of servers are seldom searched. The words of an article
+ * are known then, if it was part of another state of the story that was searched.
  */
 export function considerIn(story: StoryText): Consider {
-  const passages = story.linked.map(passagesOf);
   let prepared: Prepared | undefined;
   return (whole, within) => {
-    prepared ??= prepareSearch(story, passages);
-    const { texts, context, closeness } = prepared;
+    prepared ??= prepareSearch(story);
+    const { passages, texts, context, closeness } = prepared;
     const query = whole.slice(0, QUERY);
     const vectors = englishVectors();
     const asked = readQuery(query, { ...context, vectors });

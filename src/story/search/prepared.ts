@@ -4,26 +4,30 @@ import { countTerms } from './frequencies.ts';
 import { buildLexicon } from './lexicon.ts';
 import { closenessIn } from './meaning.ts';
 import { nearIn } from './near.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import { type PhraseBook, phraseBook } from './phrases.ts';
 import { foremostPerson } from './pronoun.ts';
 import type { QueryContext } from './query.ts';
 import { indexTexts, type Texts } from './texts.ts';
 
-/** What queries are answered from, beside the passages. */
+/** What queries are answered from. */
 export interface Prepared {
+  /** The passages of each article, in the order of the story. */
+  readonly passages: readonly (readonly Passage[])[];
   /** The articles as whole texts, by their order in the story. */
   readonly texts: Texts;
   readonly context: Omit<QueryContext, 'vectors'>;
   readonly closeness: ReturnType<typeof closenessIn>;
 }
 
-/** Put together what takes all passages of a story, given by article: 0.1 s for 300 articles. */
-export function prepareSearch(story: StoryText, passages: readonly (readonly Passage[])[]): Prepared {
+/** Read the passages of a story, and put together what takes all of them. */
+export function prepareSearch(story: StoryText): Prepared {
+  const passages = story.linked.map(passagesOf);
   const all = passages.flat();
   const lexicon = buildLexicon(all.values().flatMap(({ words }) => words));
   const frequencies = countTerms(all.values().map(({ terms }) => terms));
   return {
+    passages,
     texts: indexTexts(passages.length, (id) => (passages[id] ?? []).flatMap(({ terms }) => terms)),
     context: {
       lexicon,
