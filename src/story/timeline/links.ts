@@ -65,21 +65,25 @@ export function linksOf(told: readonly Told[], vectors: readonly Vector[]): Link
     }),
   );
   const strongest = told.map(() => new Strongest<Link>(MOST));
+  // Of a day that much is told of, most pairs are too weak to be kept: that must be seen at once, of millions.
+  const leasts = Float64Array.from(ready, ({ around }) => leastNeeded(around));
+  const bounds = new Float64Array(told.length).fill(Number.NEGATIVE_INFINITY);
   for (const [a, one] of ready.entries()) {
     const own = strongest[a];
     cosines(a, countUntil(told, one.told.days.last), (b, cosine) => {
+      const atMost = cosine / Math.min(leasts[a] ?? 0, leasts[b] ?? 0);
+      if (atMost <= (bounds[a] ?? 0) && atMost <= (bounds[b] ?? 0)) return;
       const [other, its] = [ready[b], strongest[b]];
       if (!own || !other || !its) return;
       const usual = neededBy(one, other);
-      // Of a day that much is told of, most pairs are too weak to be kept, whatever their deeds show.
-      const atMost = cosine / Math.min(PROVED, usual);
-      if (atMost <= own.bound && atMost <= its.bound) return;
       const verdict = judge(a, b);
       const needed = verdict === 'one' ? Math.min(PROVED, usual) : usual;
       if (verdict === 'two' || cosine < needed) return;
       const link = { a, b, needed, strength: cosine / needed };
       own.add(link);
       its.add(link);
+      bounds[a] = own.bound;
+      bounds[b] = its.bound;
     });
   }
   return [...new Set(strongest.flatMap(({ all }) => all))].sort(BY_STRENGTH);
@@ -97,6 +101,10 @@ function neededBy(a: Ready, b: Ready): number {
   const speech = a.speech === b.speech ? 1 : SPEECH;
   return times * speech * Math.min(CERTAIN, ALIKE ** 2 / (same ? around.same : around.within));
 }
+
+/** The cosine that any mention needs at least to be like one of days of some coherence. */
+const leastNeeded = ({ same, within }: Coherence): number =>
+  Math.min(PROVED, ALIKE ** 2 / Math.max(same, within));
 
 /** How many mentions begin on a day or before it. */
 function countUntil(told: readonly Told[], day: number): number {

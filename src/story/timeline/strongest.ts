@@ -46,7 +46,8 @@ export class Strongest<T extends Strong> {
   #sink(one: T): void {
     let at = 0;
     for (;;) {
-      const [left, right] = [this.#heap[2 * at + 1], this.#heap[2 * at + 2]];
+      const left = this.#heap[2 * at + 1];
+      const right = this.#heap[2 * at + 2];
       const weaker = right && left && right.strength < left.strength ? right : left;
       if (!weaker || weaker.strength >= one.strength) break;
       this.#heap[at] = weaker;
