@@ -2,7 +2,7 @@ import { askEntry, narrowed } from '../answer/demands.ts';
 import type { Story } from '../story/story.ts';
 import { counted, newFirst, QUOTES } from './counted.ts';
 import type { Fresh } from './edition.ts';
-import type { Topic } from './news.ts';
+import type { Topic } from './topic.ts';
 
 /** So many answers to an ask are quoted. */
 const ANSWERS = 1;

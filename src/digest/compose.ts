@@ -7,7 +7,8 @@ import { dayIn } from './due.ts';
 import { type Edition, itemsAfter } from './edition.ts';
 import { horizonOf } from './events.ts';
 import { showMoment } from './moment.ts';
-import { type News, newsIn, PARTS, type Part, type Topic } from './news.ts';
+import { type News, newsIn, PARTS, type Part } from './news.ts';
+import type { Topic } from './topic.ts';
 
 /** What a digest covers: from the end of the one before it, or from 0 for the first one, to now. */
 export interface Coverage extends Window {

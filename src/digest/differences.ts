@@ -4,7 +4,7 @@ import type { DifferingPair } from '../story/align.ts';
 import type { Story } from '../story/story.ts';
 import { counted } from './counted.ts';
 import type { Fresh } from './edition.ts';
-import type { Topic } from './news.ts';
+import type { Topic } from './topic.ts';
 
 /** So many articles, the latest, are compared with each other: of more, the pairs are too many. */
 const COMPARED = 8;

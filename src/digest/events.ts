@@ -6,7 +6,7 @@ import type { Story } from '../story/story.ts';
 import type { TimelineEvent } from '../story/timeline.ts';
 import { counted, newFirst, QUOTES } from './counted.ts';
 import { type Edition, type Fresh, shownUpTo } from './edition.ts';
-import type { Topic } from './news.ts';
+import type { Topic } from './topic.ts';
 
 /** So many days, today among them, are the coming ones. */
 const COMING_DAYS = 7;

@@ -1,4 +1,4 @@
-import { type Entry, type Line, line, lines, quote, text } from '../answer/answer.ts';
+import { type Line, line, lines, quote, text } from '../answer/answer.ts';
 import { articleOf, sentenceOf } from '../answer/citation.ts';
 import { showMeta } from '../answer/meta.ts';
 import type { Day } from '../corpus/article.ts';
@@ -8,18 +8,11 @@ import { asksOf } from './asks.ts';
 import { differencesOf } from './differences.ts';
 import { type Edition, type Fresh, freshIn } from './edition.ts';
 import { eventsOf } from './events.ts';
+import type { Topic } from './topic.ts';
 
 /** The parts of a digest, in the order in which they stand. */
 export const PARTS = ['articles', 'asks', 'differences', 'events', 'coming'] as const;
 export type Part = (typeof PARTS)[number];
-
-/** Something new. */
-export interface Topic {
-  /** Where it stands among those of its part that are shown: lower is further up. */
-  readonly order: number;
-  /** Made when it is asked for: of thousands, few are shown. */
-  entry(): Entry;
-}
 
 /** What is new to a channel, the most important of each part first. */
 export type News = Readonly<Record<Part, readonly Topic[]>>;
