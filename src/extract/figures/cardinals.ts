@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import type { NumberAt } from './numbers.ts';
+import type { NumberAt } from './number-at.ts';
 import { HYPHEN } from './scales.ts';
 import { CARDINALS, SCALES } from './words.ts';
 

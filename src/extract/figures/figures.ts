@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { bare } from './bare.ts';
 import { type BoundAt, boundBefore, boundBehind } from './bounds.ts';
 import { countedBefore, countedBehind } from './counted.ts';
-import type { NumberAt } from './numbers.ts';
+import type { NumberAt } from './number-at.ts';
 import { rangeAt } from './ranges.ts';
 import { currencyBefore, unitAt } from './units.ts';
 import { vetoOf } from './vetoes.ts';

@@ -1,17 +1,8 @@
 import type { Token } from '../tokens.ts';
 import { cardinalAt } from './cardinals.ts';
+import type { NumberAt } from './number-at.ts';
 import { DIGITS, read, scaleAt } from './scales.ts';
 import { multipleAt, shareAt } from './shares.ts';
-
-/** A number as it stands in a text: token indices [from, to), its least and greatest value, and what it is. */
-export interface NumberAt {
-  readonly from: number;
-  readonly to: number;
-  readonly low: number;
-  readonly high: number;
-  /** `vague` for an unknown multiple ("dozens of"), `share` for a part of a whole in percent ("two-thirds"). */
-  readonly kind: 'plain' | 'vague' | 'share';
-}
 
 const RANGE = /^(\d[\d,]*(?:\.\d+)?)[-–—](\d[\d,]*(?:\.\d+)?)$/;
 

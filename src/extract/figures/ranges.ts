@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
-import { type NumberAt, numberAt } from './numbers.ts';
+import type { NumberAt } from './number-at.ts';
+import { numberAt } from './numbers.ts';
 import { currencyBefore } from './units.ts';
 
 /** A number, with the token index where words that belong to it begin in front ("between"). */

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import type { NumberAt } from './numbers.ts';
+import type { NumberAt } from './number-at.ts';
 import { DIGITS, HYPHEN, read, scaleAt } from './scales.ts';
 import { CARDINALS, FRACTIONS, PLURAL_SCALES, SCALES } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import type { NumberAt } from './numbers.ts';
+import type { NumberAt } from './number-at.ts';
 
 const MONTHS =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
