@@ -1,7 +1,7 @@
 import { wordSet } from './lists.ts';
 import { asOrganization, asPerson, type Member } from './members.ts';
 import { EMPLOYED } from './nounlists.ts';
-import type { NamePhrase, NounPhrase } from './phrases.ts';
+import type { NamePhrase, NounPhrase } from './phrase.ts';
 import { type Context, type Resolved, resolve } from './reading.ts';
 
 /** "Its president, Jane Doe," and "Jane Doe, the president": the noun means the name beside it, and says who that is. */

@@ -3,7 +3,7 @@ import { isAnaphoric, own } from './described.ts';
 import { isSubject } from './discourse.ts';
 import { akin, hasFamily, isOfKind } from './families.ts';
 import { asOrganization } from './members.ts';
-import type { NounPhrase } from './phrases.ts';
+import type { NounPhrase } from './phrase.ts';
 import type { Context, Resolved } from './reading.ts';
 
 /** Nouns that an organisation may be called by of which no word says what it is ("Acme ... the company"). */

@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { Nameless } from './cast.ts';
 import { touches } from './fold.ts';
 import { member } from './members.ts';
-import type { NounPhrase } from './phrases.ts';
+import type { NounPhrase } from './phrase.ts';
 import type { Context, Resolved } from './reading.ts';
 import { genderOf } from './titles.ts';
 

@@ -5,7 +5,7 @@ import { asOrganization } from './members.ts';
 import { EMPLOYED } from './nounlists.ts';
 import { resolveOffice, resolveRuler, speakFor } from './offices.ts';
 import { resolvePerson } from './persons.ts';
-import type { NounPhrase } from './phrases.ts';
+import type { NounPhrase } from './phrase.ts';
 import { type Context, type Resolved, resolve } from './reading.ts';
 
 /** Whom a description means; nothing where it cannot be told safely. */

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV)$/;
 /** Words that the tagger takes for prepositions and that begin a clause with a subject of its own. */

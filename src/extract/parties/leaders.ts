@@ -1,6 +1,6 @@
 import type { Cast } from './cast.ts';
 import type { Name } from './names.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 
 const HEAD = /^(?:president|prime minister|chancellor|premier|king|queen)$/;
 

@@ -4,7 +4,7 @@ import { fold, isCapital, isPossessive, touches } from './fold.ts';
 import { wordSet } from './lists.ts';
 import type { Name } from './names.ts';
 import { type PartyNoun, partyNoun } from './nouns.ts';
-import type { NounPhrase, Phrase } from './phrases.ts';
+import type { NounPhrase, Phrase } from './phrase.ts';
 import { compoundStart, isTime } from './premodifiers.ts';
 import { titleAt } from './titles.ts';
 

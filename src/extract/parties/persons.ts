@@ -2,7 +2,7 @@ import { candidates } from './candidates.ts';
 import { isAnaphoric, own } from './described.ts';
 import { akin } from './families.ts';
 import type { Member } from './members.ts';
-import type { NounPhrase } from './phrases.ts';
+import type { NounPhrase } from './phrase.ts';
 import type { Context, Resolved } from './reading.ts';
 import { answersTo } from './titles.ts';
 

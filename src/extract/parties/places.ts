@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { fold, touches } from './fold.ts';
 import { lookUp } from './gazetteer.ts';
-import type { NamePhrase } from './phrases.ts';
+import type { NamePhrase } from './phrase.ts';
 import { isSmallWord } from './smallwords.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

@@ -6,7 +6,7 @@ import { resolveNoun } from './descriptions.ts';
 import { isCoordinated, isSubject } from './discourse.ts';
 import { noteLed } from './led.ts';
 import { asPerson } from './members.ts';
-import type { Phrase, PronounPhrase } from './phrases.ts';
+import type { Phrase, PronounPhrase } from './phrase.ts';
 import { isPlace } from './places.ts';
 import { acts, isAnswer, isEmptyIt, pronoun } from './pronouns.ts';
 
