@@ -1,12 +1,12 @@
 import type { Article } from '../corpus/article.ts';
 import { findAsks } from './asks/asks.ts';
+import { stemsOf } from './content-stems.ts';
 import { findDates } from './dates/dates.ts';
 import { findFigures } from './figures/figures.ts';
 import type { Reading, SentenceReading } from './finding.ts';
 import { findOrigins } from './origins.ts';
 import { packed } from './packed.ts';
 import { findParties } from './parties/parties.ts';
-import { stemsOf } from './stems.ts';
 import { tokenize } from './tokens.ts';
 
 /** The language that the rules are written for. */

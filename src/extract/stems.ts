@@ -1,6 +1,5 @@
 import { stemmer } from 'stemmer';
 import stopwords from 'stopwords-iso' with { type: 'json' };
-import type { Token } from './tokens.ts';
 
 /** Words that turn a statement round are never dropped. */
 const KEPT = new Set(['no', 'not', 'nor', 'never', 'against', 'without']);
@@ -39,8 +38,6 @@ export function stopwordsOf(language: string): ReadonlySet<string> {
   return words;
 }
 
-const ENGLISH = stopwordsOf('en');
-
 /** Stems once found: the words of news repeat, and equal stems then share one string. */
 const stems = new Map<string, string>();
 const MOST_STEMS = 200_000;
@@ -55,9 +52,3 @@ export function stemOf(folded: string, language: string): string {
   stems.set(folded, stem);
   return stem;
 }
-
-/** The stems of the content words among some tokens of an English text, in order. */
-export const stemsOf = (tokens: readonly Token[]): string[] =>
-  tokens
-    .filter((token) => /[\p{L}\p{N}]/u.test(token.lower) && !ENGLISH.has(token.lower))
-    .map((token) => token.stem);

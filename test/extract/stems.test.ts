@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldWord, stemOf, stemsOf, stopwordsOf } from '../../src/extract/stems.ts';
+import { stemsOf } from '../../src/extract/content-stems.ts';
+import { foldWord, stemOf, stopwordsOf } from '../../src/extract/stems.ts';
 import { isEnglish, tokenize } from '../../src/extract/tokens.ts';
 
 describe('stemsOf', () => {

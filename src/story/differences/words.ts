@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { stemsOf } from '../../extract/stems.ts';
+import { stemsOf } from '../../extract/content-stems.ts';
 import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
 import { NEGATIONS } from './act-words.ts';
