@@ -1,6 +1,6 @@
 import type { CorpusState } from '../answer/corpus.ts';
 import type { Visibility } from '../desk/holdings.ts';
-import type { Routes } from './server.ts';
+import type { Routes } from './routes.ts';
 
 /** What tells whether answers can be given. */
 interface Served {

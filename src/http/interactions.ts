@@ -4,7 +4,7 @@ import { Interaction } from '../discord/interaction.ts';
 import { refuse } from './refuse.ts';
 import { Replays } from './replays.ts';
 import { respond } from './respond.ts';
-import type { Routes } from './server.ts';
+import type { Routes } from './routes.ts';
 import { claimOf, isSigned, publicKeyOf } from './signature.ts';
 
 /** The longest body of an interaction, in bytes. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { refuse } from './refuse.ts';
-import type { Routes } from './server.ts';
+import type { Routes } from './routes.ts';
 
 /** Add routes to a server, and refuse every other method of their paths with 405 and those that they have. */
 export function methods(app: FastifyInstance, routes: readonly Routes[]): void {

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Meter } from '../meter.ts';
-import type { Routes } from './server.ts';
+import type { Routes } from './routes.ts';
 
 /** Upper ends of the classes of seconds: a usual answer takes milliseconds; after 1.5 s it is announced, after 3 s lost. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 3, 10];

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import { type HttpServer, type Routes, startHttp } from './server.ts';
+import type { Routes } from './routes.ts';
+import { type HttpServer, startHttp } from './server.ts';
 
 export interface ServeOptions {
   readonly host: string;

@@ -1,12 +1,10 @@
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify from 'fastify';
 import type { Logger } from 'pino';
 import { ConfigError } from '../config.ts';
 import { ACKNOWLEDGE_WITHIN } from '../discord/limits.ts';
 import { methods } from './methods.ts';
 import { refuse } from './refuse.ts';
-
-/** Something that is served: it adds its routes to the server. What it adds else (hooks, parsers) holds for them alone. */
-export type Routes = (app: FastifyInstance) => Promise<void>;
+import type { Routes } from './routes.ts';
 
 export interface HttpOptions {
   readonly host: string;

@@ -3,7 +3,7 @@ import { UserError } from '../answer/user-error.ts';
 import type { Catalogue } from '../desk/catalogue.ts';
 import type { Corpus } from '../discord/calls.ts';
 import { refuse } from '../http/refuse.ts';
-import type { Routes } from '../http/server.ts';
+import type { Routes } from '../http/routes.ts';
 import { articlePage, noArticlePage } from './article-page.ts';
 import { guardedHeaders } from './headers.ts';
 

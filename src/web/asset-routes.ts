@@ -1,5 +1,5 @@
 import { refuse } from '../http/refuse.ts';
-import type { Routes } from '../http/server.ts';
+import type { Routes } from '../http/routes.ts';
 import type { Asset } from './assets.ts';
 import { guardedHeaders } from './headers.ts';
 

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { refuse } from '../http/refuse.ts';
-import type { Routes } from '../http/server.ts';
+import type { Routes } from '../http/routes.ts';
 import { channelPage } from './channel-page.ts';
 import type { Conversation } from './discord-side/conversation.ts';
 import type { DiscordSide } from './discord-side/discord-side.ts';

@@ -1,5 +1,5 @@
 import { refuse } from '../http/refuse.ts';
-import type { Routes } from '../http/server.ts';
+import type { Routes } from '../http/routes.ts';
 
 /** The names of this machine. A site that has its own name point here sends that name. */
 const HERE = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;

@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, it, onTestFinished } from 'vitest';
-import { type HttpServer, type Routes, startHttp } from '../../src/http/server.ts';
+import type { Routes } from '../../src/http/routes.ts';
+import { type HttpServer, startHttp } from '../../src/http/server.ts';
 import { createLog } from '../../src/log.ts';
 import { endpoint } from '../support/endpoint.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Routes } from '../../http/server.ts';
+import type { Routes } from '../../http/routes.ts';
 import { bodyOf, takeBodies } from './bodies.ts';
 import { MessageData } from './body.ts';
 import { blank, composed } from './compose.ts';

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Routes } from '../../http/server.ts';
+import type { Routes } from '../../http/routes.ts';
 import type { Shown } from '../protocol.ts';
 import { bodyOf, takeBodies } from './bodies.ts';
 import { MessageData, type Upload } from './body.ts';
