@@ -11,6 +11,7 @@ import { findClefts } from './clefts.ts';
 import { findConditions } from './conditions.ts';
 import { findDecisions } from './decisions.ts';
 import { findExchanges } from './exchange.ts';
+import { findExistentials } from './existential.ts';
 import { isForetold } from './foretold.ts';
 import type { Found } from './found.ts';
 import { findGiving } from './giving.ts';
@@ -29,6 +30,7 @@ import { fellowOf, sideOf } from './sides.ts';
 import { findStrivings } from './strivings.ts';
 import { findThreats } from './threats.ts';
 import { findTimely } from './timely.ts';
+import { findTrades } from './trade.ts';
 import { findUltimatums } from './ultimatum.ts';
 import { findVerbal } from './verbal.ts';
 import { voicesOf } from './voices.ts';
@@ -58,12 +60,14 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findNominal,
   findBehests,
   findObligations,
+  findExistentials,
   findTimely,
   findNeeds,
   findClefts,
   findImperatives,
   findGiving,
   findPromises,
+  findTrades,
   findAnnounced,
   findInventory,
 ];

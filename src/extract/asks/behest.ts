@@ -1,16 +1,22 @@
 import type { Found } from './found.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { agentAfter, phraseStart, possessorOf } from './owners.ts';
+import { phraseFrom } from './phrases.ts';
+import { sideOf } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
 
 const NOUNS = new Set(['request', 'urging', 'insistence', 'behest', 'invitation']);
 
-/** What is done because somebody asked for it: "closed the road at Lund's request", "at the request of the union". */
+/** What is done because somebody asked for it: "closed the road at Lund's request", "at the request of the union", "left on orders from the ministry". */
 export function findBehests(line: Line): Found[] {
   return line.tokens.flatMap(({ lower }, i): Found[] => {
     const start = phraseStart(line, i);
-    if (!NOUNS.has(lower) || word(line, start - 1) !== 'at') return [];
-    const by = possessorOf(line, i) ?? agentAfter(line, i)?.side;
+    const ordered = lower === 'orders' && word(line, i + 1) === 'from';
+    if (ordered ? word(line, start - 1) !== 'on' : !NOUNS.has(lower) || word(line, start - 1) !== 'at')
+      return [];
+    const by = ordered
+      ? sideOf(line, phraseFrom(line, i + 2))
+      : (possessorOf(line, i) ?? agentAfter(line, i)?.side);
     const done = doneBefore(line, start - 1);
     if (!by || !done) return [];
     const words = { first: start - 1, last: i };

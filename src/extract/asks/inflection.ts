@@ -1,6 +1,9 @@
 /** Lemmas and the forms of them that the rules of spelling do not give. */
 export const IRREGULAR: readonly (readonly [string, string])[] = [
   ['seek', 'sought'],
+  ['fight', 'fought'],
+  ['write', 'wrote written writing'],
+  ['forgive', 'forgave forgiven'],
   ['tell', 'told'],
   ['say', 'said says'],
   ['speak', 'spoke spoken'],

@@ -50,6 +50,13 @@ const CLAIMS = wordSet(`
   claim claims allegation allegations accusation accusations charge charges criticism criticisms report reports theory
   theories assertion assertions rumor rumors rumour rumours characterization comparison`);
 
+/** What is ordered of others; a release that a court orders is a ruling. */
+const MOVED = wordSet('departure evacuation closure withdrawal shutdown recall demolition disarmament');
+
+const OWED = wordSet(
+  'debt debts fee fees payment payments repayment repayments fine fines interest loan loans',
+);
+
 /** What the noun phrase of a form must hold, or must not: its head alone, where only `head` is looked at. */
 interface Kind {
   readonly of?: ReadonlySet<string>;
@@ -68,6 +75,8 @@ const KINDS: ReadonlyMap<Form, Kind> = new Map<Form, Kind>([
   ['conceded', { not: JOINT_NOUNS }],
   ['refused', { head: [CLAIMS] }],
   ['granted', { of: GRANTED_NOUNS }],
+  ['ordered', { of: MOVED }],
+  ['forgiven', { of: OWED }],
   ['asked', { of: ASKED_NOUNS }],
   ['permit', { of: PERMIT_NOUNS }],
   ['event', { of: EVENT_NOUNS }],

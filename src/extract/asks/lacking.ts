@@ -23,6 +23,11 @@ const isParty = (line: Line, { first, last }: Phrase): boolean =>
 /** What one needs to do in order to have it. */
 const GETTING = wordSet('get have see receive raise obtain secure');
 
+const hasHelp = (line: Line, first: number): boolean => {
+  const asked = line.tokens.slice(first, clauseEnd(line, first) + 1).map(({ lower }) => lower);
+  return asked.some((text) => /^(?:help|support|aid)$/.test(text)) && asked.includes('from');
+};
+
 /** What somebody says is needed, which asks for it: "aid groups say they need water", "“We need to get more doctors,” Lund said". */
 export function findNeeds(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
@@ -32,8 +37,10 @@ export function findNeeds(line: Line): Found[] {
       return [];
     if (inQuestion(line, group)) return [];
     const subject = grammaticalSubject(line, group);
-    if (!subject || !(PLURAL.has(word(line, subject.first)) || isParty(line, subject))) return [];
     const first = group.last + 1;
+    // "I need help from the bank": one's own need, but one that others are told to meet.
+    const pleads = word(line, subject?.first ?? -1) === 'i' && hasHelp(line, first);
+    if (!subject || !(pleads || PLURAL.has(word(line, subject.first)) || isParty(line, subject))) return [];
     const act = line.groupAt[first];
     const gets =
       act?.form === 'infinitive' &&

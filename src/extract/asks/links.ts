@@ -1,7 +1,9 @@
+import { EVENT_NOUNS } from './classes.ts';
 import { nounEnd } from './clause.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import type { Link } from './nouns.ts';
 import { phraseFrom } from './phrases.ts';
+import { nounIn } from './things.ts';
 
 /** What a noun asks, where the words after it lead on to it in the given way. */
 export function linkedBy(
@@ -19,6 +21,7 @@ export function linkedBy(
     if (!next || infinitive || line.groupAt[next]?.form !== 'infinitive') return undefined;
     return { to, content: { first: next, last: nounEnd(line, next, 0) } };
   }
+  if (second === 'event' && !nounIn(line, at + 1, EVENT_NOUNS)) return undefined;
   const content = (start: number, verbs = 0): Phrase => ({ first: start, last: nounEnd(line, start, verbs) });
   if (link === 'to') return infinitive ? { content: content(at) } : undefined;
   if (infinitive) return undefined;

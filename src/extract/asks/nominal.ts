@@ -5,7 +5,7 @@ import { nounEnd } from './clause.ts';
 import type { Found } from './found.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { linkedBy } from './links.ts';
-import { ANSWERING_VERBS, ASK_NOUNS, GOODS, LIGHT_VERBS } from './nouns.ts';
+import { ANSWERING_VERBS, ASK_NOUNS, CONSIDERING_VERBS, GOODS, LIGHT_VERBS } from './nouns.ts';
 import { agentAfter, phraseStart, possessorOf } from './owners.ts';
 import { actorOf, sideOf } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
@@ -22,7 +22,7 @@ export function findNominal(line: Line): Found[] {
       isDenied(line, start) ||
       word(line, start - 1) === 'at' ||
       isConditional(line, start) ||
-      (frame.kind === 'demand' && isAnswered(line, start))
+      (frame.kind === 'demand' && isAnswered(line, start, i))
     )
       continue;
     const owner = possessorOf(line, i);
@@ -119,7 +119,11 @@ function governor(line: Line, start: number): string | undefined {
   return undefined;
 }
 
-const isAnswered = (line: Line, start: number): boolean => ANSWERING_VERBS.has(governor(line, start) ?? '');
+/** Is the noun the object of an answer? "Will discuss the union's request" is none yet. */
+function isAnswered(line: Line, start: number, noun: number): boolean {
+  const verb = governor(line, start) ?? '';
+  return ANSWERING_VERBS.has(verb) && !(CONSIDERING_VERBS.has(verb) && possessorOf(line, noun));
+}
 
 /** Whoever makes, issues or repeats what the noun names. */
 function userOf(line: Line, start: number): AskSide | undefined {

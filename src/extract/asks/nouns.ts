@@ -7,9 +7,10 @@ export interface NounFrame {
   readonly links: readonly Link[];
 }
 
-/** `for thing`, `of thing`, `on thing`, `to do`, `that`, or somebody who is to do something, after `to`, `on` or `for`. */
+/** `for thing`, `for event` (talks or a deal), `of thing`, `on thing`, `to do`, `that`, or somebody who is to do something, after `to`, `on` or `for`. */
 export type Link =
   | 'for'
+  | 'for event'
   | 'of'
   | 'on'
   | 'to'
@@ -35,7 +36,7 @@ const TABLE: readonly (readonly [AskKind, string, ...Link[]])[] = [
   ['offer', 'bid'],
   ['offer', 'invitation', 'to', 'for'],
   ['offer', 'pledge promise', 'to', 'of', 'that'],
-  ['offer', 'willingness readiness', 'to'],
+  ['offer', 'willingness readiness', 'to', 'for event'],
   ['offer', 'openness', 'to', 'to thing'],
   ['offer', 'blessing', 'to', 'to person', 'for', 'to thing'],
   ['rejection', 'refusal unwillingness reluctance', 'to'],
@@ -61,6 +62,9 @@ export const ANSWERING_VERBS = wordSet(`
   reject refuse decline deny dismiss spurn rebuff veto ignore resist defy oppose block accept grant approve concede
   yield agree meet fulfil fulfill satisfy welcome back support endorse echo consider study hear receive answer discuss
   face criticize criticise condemn heed respond bow submit cave abandon drop withdraw`);
+
+/** Of these verbs, those that leave the ask open: whose it is, if the noun says so, still asks. */
+export const CONSIDERING_VERBS = wordSet('consider study hear discuss');
 
 /** What is in demand on a market, and is asked of nobody. */
 export const GOODS = wordSet(`

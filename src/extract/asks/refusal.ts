@@ -3,18 +3,11 @@ import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
+import { isOwnWord, noPlans, notGoing, notWanting, UNWILLED } from './intentions.ts';
 import { decisionNot, outOfQuestion, unacceptable } from './judgement.ts';
 import { type Line, word } from './line.ts';
-import { actorOf, sideOf } from './sides.ts';
-import { speakerOf } from './speech.ts';
+import { actorOf } from './sides.ts';
 import { wordSet } from './words.ts';
-
-/** What is not done without being refused: it lies in nobody's will. */
-const UNWILLED = wordSet(`
-  be have know see need happen become feel seem appear matter think believe forget like last survive get win lose
-  suffer find understand remember work help mean want hope expect exist die fall rise make reach solve resolve achieve
-  succeed benefit recover arrive cause affect require involve include contain result depend prove apply qualify sleep
-  notice hear receive fit deserve belong cost`);
 
 /** What one may well not do without being asked to: a plan that is told is no refusal, one's own word is. */
 const SCHEDULED = wordSet(`
@@ -29,7 +22,7 @@ export function findRefusals(line: Line): Found[] {
   for (const group of line.groups) {
     const decided = decisionNot(line, group) ?? unacceptable(line, group) ?? outOfQuestion(line, group);
     if (decided) found.push(decided);
-    const unplanned = noPlans(line, group) ?? notGoing(line, group);
+    const unplanned = noPlans(line, group) ?? notGoing(line, group) ?? notWanting(line, group);
     if (unplanned) found.push(unplanned);
     if (!group.negated || group.passive || group.form !== 'finite' || isSupposed(line, group)) continue;
     const verb = line.tokens[group.last];
@@ -57,42 +50,6 @@ export function findRefusals(line: Line): Found[] {
   return found;
 }
 
-/** "has no plans to intervene", "had no intention of selling". */
-function noPlans(line: Line, group: VerbGroup): Found | undefined {
-  const noun = group.last + 2;
-  if (line.tokens[group.last]?.lemma !== 'have' || word(line, noun - 1) !== 'no') return undefined;
-  const start = noun + (word(line, noun + 1) === 'of' ? 2 : 1);
-  const act = line.groupAt[start];
-  const verb = line.tokens[act?.last ?? -1]?.lemma ?? '';
-  if (!INTENTIONS.has(word(line, noun)) || !act || UNSAID.has(verb) || UNWILLED.has(verb)) return undefined;
-  return {
-    rule: 'refusal: no plans to',
-    kind: 'rejection',
-    by: actorOf(line, group),
-    to: undefined,
-    words: { first: group.first, last: noun },
-    content: { first: start, last: clauseEnd(line, start) },
-  };
-}
-
-/** "“We are not going to pay,” the mayor said": what somebody says of themselves. */
-function notGoing(line: Line, group: VerbGroup): Found | undefined {
-  const act = line.groupAt[group.last + 1];
-  const verb = line.tokens[act?.last ?? -1]?.lemma ?? '';
-  if (!group.negated || word(line, group.last) !== 'going' || act?.form !== 'infinitive') return undefined;
-  if (UNSAID.has(verb) || UNWILLED.has(verb) || !isOwnWord(line, group)) return undefined;
-  return {
-    rule: 'refusal: not going to',
-    kind: 'rejection',
-    by: actorOf(line, group),
-    to: undefined,
-    words: group,
-    content: { first: act.last, last: clauseEnd(line, act.last) },
-  };
-}
-
-const INTENTIONS = new Set(['plan', 'plans', 'intention', 'intentions', 'intent', 'desire', 'wish']);
-
 /** Who will not refuse accepts. */
 const DOUBLE = wordSet('reject refuse spurn veto decline deny oppose resist ignore dismiss block object');
 
@@ -100,12 +57,6 @@ const DOUBLE = wordSet('reject refuse spurn veto decline deny oppose resist igno
 function isPromised(line: Line, group: VerbGroup): boolean {
   const before = line.groups.findLast((other) => other.last < group.first);
   return /^(?:promise|pledge|guarantee|assure)$/.test(line.tokens[before?.last ?? -1]?.lemma ?? '');
-}
-
-/** Does whoever will not say so: "she said she would not attend"? */
-function isOwnWord(line: Line, group: VerbGroup): boolean {
-  const [side, speaker] = [actorOf(line, group), sideOf(line, speakerOf(line, group))];
-  return side !== undefined && side.party === speaker?.party;
 }
 
 /** "would not have come", "will not be talking": what did not happen, not what is refused. */

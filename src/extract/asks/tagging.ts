@@ -23,6 +23,11 @@ function actsAsVerb(tokens: readonly Token[], i: number): boolean {
   if (!token || !before || !after) return false;
   const follower = FOLLOWED.get(token.lower);
   if (follower && token.pos === 'NOUN' && after.pos === follower) return /^\w+s$/.test(before.lower);
+  // "Lund lives in Kell and wants"
+  if (token.lower === 'lives') return before.pos === 'PROPN' && after.lower === 'in';
+  // "recommended closing the line"
+  if (token.pos === 'NOUN' && /\wing$/.test(token.lower) && before.pos === 'VERB' && after.pos === 'DET')
+    return askVerbOf(before.lower) !== undefined;
   if (!askVerbOf(token.lower) && !LIGHT.has(token.lower)) return false;
   if (token.pos === 'ADJ' && token.lower.endsWith('ing'))
     return before.pos === 'AUX' && after.lower === 'for';
@@ -70,6 +75,8 @@ function actsAsNoun(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1];
   if (!token || !previous) return false;
   if (previous.pos === 'VERB' && askVerbOf(previous.lower) && token.lemma === token.lower) return true;
+  // "denied him bail"
+  if (token.lower === 'bail') return previous.lower !== 'to';
   if (!NOUN_OR_VERB.has(token.lower)) return false;
   // "brushed off calls to leave"
   if (previous.pos === 'ADP') return true;

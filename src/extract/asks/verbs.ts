@@ -29,6 +29,8 @@ const FORMS = [
   'conceded',
   'refused',
   'granted',
+  'ordered',
+  'forgiven',
   'deed',
   'asked',
   'permit',
@@ -42,7 +44,7 @@ const FORMS = [
  * ("demanded Paris stop"), `should` one that says what ought to be, `will` one that says what will, and `person to` somebody
  * who is to do something. Narrower noun phrases: `sought` is what somebody could grant, `obtained` the same and nothing
  * that is searched for, `heard` no opinion, `urged` nobody, `given` no courtesy, `excluded` no finding, `conceded` nothing that two hold, `refused` no mere claim,
- * `granted` what only others can grant,
+ * `granted` what only others can grant, `ordered` that people or things be moved or shut, `forgiven` what is owed,
  * `deed` what is done ("the lifting of"), `asked` an ask, `permit` a permission, `event` talks or a deal. Narrower
  * infinitives: `gain` gets, keeps or ends something, `kept` only keeps or prevents it, `seen` sees it, `done` is a clause
  * that says what will be done, `agree` comes to terms, `conceding to` neither meets nor trades.

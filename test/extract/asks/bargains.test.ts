@@ -35,6 +35,10 @@ describe('bargains and conditions', () => {
       'The union will strike again unless Norrail raises wages.',
       ['demand: union → Norrail: Norrail raises wages'],
     ],
+    [
+      'Norrail would reopen the line in exchange for a truce.',
+      ['offer: Norrail: reopen the line', 'demand: Norrail: a truce'],
+    ],
     ['Norrail threatened to leave unless it got the money.', ['demand: Norrail: it got the money']],
     [
       'The union threatened to walk out unless Norrail raises wages.',
@@ -42,10 +46,11 @@ describe('bargains and conditions', () => {
     ],
   ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
 
-  test.each(['The truce will fail unless it rains.', 'Osei asked whether Kenya would help only if paid.'])(
-    'nothing in: %s',
-    (text) => expect(asksOf(text, CAST)).toEqual([]),
-  );
+  test.each([
+    'The truce will fail unless it rains.',
+    'Norrail will get a fee in return for the line.',
+    'Osei asked whether Kenya would help only if paid.',
+  ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
 });
 
 describe('bids and deadlines', () => {

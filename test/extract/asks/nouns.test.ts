@@ -23,6 +23,8 @@ describe('asks that a noun names', () => {
     ['A Kenyan offer to host the talks was welcomed.', ['offer: Kenya: to host the talks']],
     ['Kenya made an offer of free passage.', ['offer: Kenya: free passage']],
     ['Osei expressed his willingness to meet the rebels.', ['offer: Osei: to meet the rebels']],
+    ['The rebels signalled their readiness for talks.', ['offer: rebels: talks']],
+    ["A judge will discuss the union's request for Kenya to pay.", ['demand: union → Kenya: to pay']],
     ["The plan has Osei's blessing.", ['offer: Osei: The plan']],
     ["Osei's rejection of the plan ended the talks.", ['rejection: Osei: the plan']],
     ['Osei is under pressure from the Red Cross to open a road.', ['demand: Red Cross: to open a road']],
@@ -35,6 +37,7 @@ describe('asks that a noun names', () => {
 
   test.each([
     "Kenya's demand for oil has doubled.",
+    'Osei will study requests for help.',
     "Osei accepted the union's demand for a vote.",
     'There was no demand for a vote by the union.',
     'The rebels will stay until their demands for food are met by nobody.',

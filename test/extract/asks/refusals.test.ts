@@ -12,6 +12,9 @@ const CAST: Cast = [
 describe('refusals', () => {
   test.each([
     ['“We are not going to pay,” Weiss said.', ['rejection: Weiss: pay']],
+    ['Weiss does not want to sell the ground.', ['rejection: Weiss: to sell the ground']],
+    ['Weiss passed up a chance to speak.', ['rejection: Weiss: a chance to speak']],
+    ['The club denied Weiss bail.', ['rejection: club: Weiss bail']],
     ['Weiss said no to the plan.', ['rejection: Weiss: the plan']],
     ['Weiss objected to the plan.', ['rejection: Weiss: the plan']],
     ['Weiss spoke out against the deal.', ['rejection: Weiss: the deal']],
@@ -75,6 +78,9 @@ describe('refusals', () => {
     'Weiss denied that the club was in trouble.',
     'Norte tried to block the view.',
     'The fans do not know the price.',
+    'The fans do not want to lose again.',
+    'Weiss does not want to be seen there.',
+    '“We do not want to do anything rash,” Weiss said.',
     'Weiss threatened to withdraw from the talks.',
     'Norte rejected claims that it had lied.',
     'The club refused to be drawn on the matter.',

@@ -13,6 +13,13 @@ describe('what is said to be wanted', () => {
   test.each([
     ['Lund said the ministry should resign.', ['demand: Lund → ministry: the ministry should resign']],
     ['Lund argued that the line should be reopened.', ['demand: Lund: the line should be reopened']],
+    ['Lund said there should be an inquiry.', ['demand: Lund: an inquiry']],
+    ['“There must be an end to the delays,” Lund said.', ['demand: Lund: an end to the delays']],
+    ['Two drivers left the line on orders from the ministry.', ['demand: ministry: left the line']],
+    [
+      '“I need all kinds of help from the ministry,” Lund said.',
+      ['demand: Lund: all kinds of help from the ministry'],
+    ],
     ['Lund: Norrail must pay.', ['demand: Lund → Norrail: Norrail must pay']],
     ['What the drivers want is a rest room.', ['demand: drivers: a rest room']],
     ['“All we want is a rest room,” Lund said.', ['demand: Lund: a rest room']],
@@ -38,6 +45,10 @@ describe('what is said to be wanted', () => {
 
   test.each([
     'Norrail should arrive at noon, Lund said.',
+    'Lund said there should be no vote.',
+    'Lund said there should be a train at noon.',
+    '“I need some help with the bags,” Lund said.',
+    'The drivers live on orders from Ruritania.',
     'Lund said nothing Norrail did should have hurt the drivers.',
     'Lund said the work should be finished by Friday.',
     'Analysts said the ministry should resign.',

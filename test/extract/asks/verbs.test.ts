@@ -14,6 +14,18 @@ describe('asks that a verb makes', () => {
   test.each([
     ['The ministry warned against travel to the north.', ['demand: ministry: travel to the north']],
     ['The ministry recommended that the line be closed.', ['demand: ministry: the line be closed']],
+    ['The ministry advised against travel to the north.', ['demand: ministry: travel to the north']],
+    [
+      'The ministry ordered the departure of all families.',
+      ['demand: ministry: the departure of all families'],
+    ],
+    ['The ministry recommended closing the line.', ['demand: ministry: closing the line']],
+    ['Lund argued for a settlement.', ['demand: Lund: a settlement']],
+    ['The drivers have fought to keep the depot.', ['demand: drivers: to keep the depot']],
+    ['Lund is fighting in court to stop the sale.', ['demand: Lund: to stop the sale']],
+    ['Marta Lund lives in Kell and wants a new vote.', ['demand: Lund: a new vote']],
+    ['The bank is waiving the loan fees for a year.', ['offer: Halden: the loan fees for a year']],
+    ['The bank wrote off the debt.', ['offer: Halden: the debt']],
     ['The drivers chanted for Lund to go.', ['demand: drivers → Lund: to go']],
     // two askers, and an asker whom a relative clause describes
     [
@@ -197,5 +209,10 @@ describe('asks that a verb makes', () => {
     'The drivers hope they will find a seat.',
     'Lund offered her condolences to the drivers.',
     'Norrail offers a link to its map.',
+    'Lund argued for hours with the drivers.',
+    'The drivers fought a fire in the depot.',
+    'The ministry ordered new trains.',
+    'Lund waived her right to a lawyer.',
+    'Lund wrote off the car.',
   ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
 });

@@ -1,0 +1,75 @@
+import { UNSAID } from './classes.ts';
+import { clauseEnd } from './clause.ts';
+import { isSupposed } from './context.ts';
+import type { Found } from './found.ts';
+import type { VerbGroup } from './groups.ts';
+import { type Line, word } from './line.ts';
+import { actorOf, sideOf } from './sides.ts';
+import { speakerOf } from './speech.ts';
+import { wordSet } from './words.ts';
+
+/** What is not done without being refused: it lies in nobody's will. */
+export const UNWILLED = wordSet(`
+  be have know see need happen become feel seem appear matter think believe forget like last survive get win lose
+  suffer find understand remember work help mean want hope expect exist die fall rise make reach solve resolve achieve
+  succeed benefit recover arrive cause affect require involve include contain result depend prove apply qualify sleep
+  notice hear receive fit deserve belong cost`);
+
+/** "does not want to sell": said of somebody by what they will not do, or of themselves. */
+export function notWanting(line: Line, group: VerbGroup): Found | undefined {
+  const act = line.groupAt[group.last + 1];
+  const verb = line.tokens[act?.last ?? -1]?.lemma ?? '';
+  const wants = group.form === 'finite' && line.tokens[group.last]?.lemma === 'want';
+  if (!wants || !group.negated || act?.form !== 'infinitive' || act.passive) return undefined;
+  if (UNSAID.has(verb) || UNWILLED.has(verb) || verb === 'do' || isSupposed(line, group)) return undefined;
+  return {
+    rule: 'refusal: not want to',
+    kind: 'rejection',
+    by: actorOf(line, group),
+    to: undefined,
+    words: group,
+    content: { first: act.first, last: clauseEnd(line, act.first) },
+  };
+}
+
+/** "has no plans to intervene", "had no intention of selling". */
+export function noPlans(line: Line, group: VerbGroup): Found | undefined {
+  const noun = group.last + 2;
+  if (line.tokens[group.last]?.lemma !== 'have' || word(line, noun - 1) !== 'no') return undefined;
+  const start = noun + (word(line, noun + 1) === 'of' ? 2 : 1);
+  const act = line.groupAt[start];
+  const verb = line.tokens[act?.last ?? -1]?.lemma ?? '';
+  if (!INTENTIONS.has(word(line, noun)) || !act || UNSAID.has(verb) || UNWILLED.has(verb)) return undefined;
+  return {
+    rule: 'refusal: no plans to',
+    kind: 'rejection',
+    by: actorOf(line, group),
+    to: undefined,
+    words: { first: group.first, last: noun },
+    content: { first: start, last: clauseEnd(line, start) },
+  };
+}
+
+/** "“We are not going to pay,” the mayor said": what somebody says of themselves. */
+export function notGoing(line: Line, group: VerbGroup): Found | undefined {
+  const act = line.groupAt[group.last + 1];
+  const verb = line.tokens[act?.last ?? -1]?.lemma ?? '';
+  if (!group.negated || word(line, group.last) !== 'going' || act?.form !== 'infinitive') return undefined;
+  if (UNSAID.has(verb) || UNWILLED.has(verb) || !isOwnWord(line, group)) return undefined;
+  return {
+    rule: 'refusal: not going to',
+    kind: 'rejection',
+    by: actorOf(line, group),
+    to: undefined,
+    words: group,
+    content: { first: act.last, last: clauseEnd(line, act.last) },
+  };
+}
+
+const INTENTIONS = new Set(['plan', 'plans', 'intention', 'intentions', 'intent', 'desire', 'wish']);
+
+/** Does whoever will not say so: "she said she would not attend"? */
+export function isOwnWord(line: Line, group: VerbGroup): boolean {
+  const [side, speaker] = [actorOf(line, group), sideOf(line, speakerOf(line, group))];
+  return side !== undefined && side.party === speaker?.party;
+}
