@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { comparisonData, findComparison, showComparison } from '../src/answer/compare.ts';
 import { label, say } from '../src/locale/label.ts';
-import { comparisonPicture } from '../src/picture/picture.ts';
+import { comparisonPicture } from '../src/picture/on-demand.ts';
 import { storyCommand } from './command.ts';
 import { LONGEST, picture, topic } from './options.ts';
 

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { findTimeline, showTimeline, timelineData } from '../src/answer/timeline.ts';
 import { label, say } from '../src/locale/label.ts';
-import { timelinePicture } from '../src/picture/picture.ts';
+import { timelinePicture } from '../src/picture/on-demand.ts';
 import { storyCommand } from './command.ts';
 import { picture, source, topic } from './options.ts';
 

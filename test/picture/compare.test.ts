@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findComparison } from '../../src/answer/compare.ts';
+import { comparisonPicture } from '../../src/picture/on-demand.ts';
 import { PALETTE, TALLEST, WIDTH } from '../../src/picture/palette.ts';
-import { comparisonPicture } from '../../src/picture/picture.ts';
 import type { Story } from '../../src/story/story.ts';
 import { countOf, decodePng } from '../support/png.ts';
 import { STRIKE, storyFrom } from '../support/stories.ts';
