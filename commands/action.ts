@@ -5,8 +5,9 @@ import type { Choice } from '../src/answer/suggest.ts';
 import type { Catalogue } from '../src/desk/catalogue.ts';
 import type { Desk } from '../src/desk/desk.ts';
 import type { Courier } from '../src/digest/courier.ts';
+import type { Answered } from './answered.ts';
 import type { Caller } from './caller.ts';
-import type { Answered, Arguments, Option, RawArguments, Schema } from './command.ts';
+import type { Arguments, Option, RawArguments, Schema } from './schema.ts';
 
 /** What a command may ask of the running corpus. */
 export interface CorpusPort {

@@ -5,8 +5,9 @@ import {
 import { UserError } from '../src/answer/user-error.ts';
 import { type Label, label, say } from '../src/locale/label.ts';
 import type { Action } from './action.ts';
-import type { Option, RawArguments, StoryCommand } from './command.ts';
+import type { StoryCommand } from './command.ts';
 import { hidden, story } from './options.ts';
+import type { Option, RawArguments } from './schema.ts';
 
 /** All options of a story command or of an action, the shared ones included, as they are registered. */
 export const optionsOf = (of: StoryCommand | Action): readonly Option[] =>

@@ -5,8 +5,8 @@ import type { Author } from '../src/desk/keeping.ts';
 import { meantStory } from '../src/desk/meant.ts';
 import { label } from '../src/locale/label.ts';
 import type { Completer, Services } from './action.ts';
+import type { Answered } from './answered.ts';
 import type { Caller } from './caller.ts';
-import type { Answered } from './command.ts';
 import { completeFrom } from './complete.ts';
 
 // What the commands for moderators share.

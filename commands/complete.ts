@@ -2,7 +2,8 @@ import { type Choice, suggest } from '../src/answer/suggest.ts';
 import { choicesOf } from '../src/answer/vocabulary.ts';
 import type { Story } from '../src/story/story.ts';
 import { optionsOf } from './arguments.ts';
-import type { Option, StoryCommand } from './command.ts';
+import type { StoryCommand } from './command.ts';
+import type { Option } from './schema.ts';
 
 /** An option that is being typed. */
 export interface Typed {

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { label, say } from '../src/locale/label.ts';
-import type { Option } from './command.ts';
+import type { Option } from './schema.ts';
 
 /**
  * Longest texts. A query is a question, a topic a few words that fit a page's button as they are; a `value` of the story is

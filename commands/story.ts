@@ -6,9 +6,9 @@ import { showChange } from '../src/desk/show-changes.ts';
 import { label, say } from '../src/locale/label.ts';
 import { action, type Completer, type ServiceCommand } from './action.ts';
 import { authorOf, deskOf, ownStories, told } from './at-desk.ts';
-import type { Option } from './command.ts';
 import { completeFrom } from './complete.ts';
 import { story as own, reason } from './corpus/options.ts';
+import type { Option } from './schema.ts';
 
 const name = {
   type: Type.String,

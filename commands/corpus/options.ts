@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { label, say } from '../../src/locale/label.ts';
-import type { Option } from '../command.ts';
 import { LONGEST } from '../options.ts';
+import type { Option } from '../schema.ts';
 
 /** The story that a change is for. */
 export const story = {

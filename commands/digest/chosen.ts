@@ -7,9 +7,10 @@ import { showDays } from '../../src/digest/typed.ts';
 import { type Label, label, say } from '../../src/locale/label.ts';
 import type { Schedule } from '../../src/state/schedules.ts';
 import type { Completer, Services } from '../action.ts';
+import type { Answered } from '../answered.ts';
 import type { Caller } from '../caller.ts';
-import type { Answered, Option } from '../command.ts';
 import { SHOWN } from '../complete.ts';
+import type { Option } from '../schema.ts';
 
 // What the subcommands of /digest share.
 

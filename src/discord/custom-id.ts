@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { optionsOf, parseArguments } from '../../commands/arguments.ts';
-import type { RawArguments, StoryCommand } from '../../commands/command.ts';
+import type { StoryCommand } from '../../commands/command.ts';
+import type { RawArguments } from '../../commands/schema.ts';
 import { type Choice, choose } from '../answer/suggest.ts';
 import { choicesOf } from '../answer/vocabulary.ts';
 import type { Story } from '../story/story.ts';

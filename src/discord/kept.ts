@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { RawArguments, StoryCommand } from '../../commands/command.ts';
+import type { StoryCommand } from '../../commands/command.ts';
+import type { RawArguments } from '../../commands/schema.ts';
 import type { Story } from '../story/story.ts';
 import type { MessageFile } from './message.ts';
 import { pagesOf } from './pages.ts';

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Command, RawArguments, StoryCommand } from '../../commands/command.ts';
+import type { Command, StoryCommand } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/registry.ts';
+import type { RawArguments } from '../../commands/schema.ts';
 import type { Story } from '../story/story.ts';
 import type { PageCall } from './custom-id.ts';
 import { pictureFor } from './kept.ts';

@@ -9,8 +9,9 @@ import {
 import { z } from 'zod';
 import { actionsOf, hasSubcommands } from '../../commands/action.ts';
 import { optionsOf } from '../../commands/arguments.ts';
-import type { Command, Option } from '../../commands/command.ts';
+import type { Command } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/registry.ts';
+import type { Option } from '../../commands/schema.ts';
 
 /** Discord wants the required options first. */
 const inOrder = (options: readonly Option[]): Option[] =>

@@ -5,9 +5,10 @@ import {
   type CorpusPort,
   type ServiceCommand,
 } from '../../commands/action.ts';
+import type { Answered } from '../../commands/answered.ts';
 import { parseArguments } from '../../commands/arguments.ts';
 import type { Caller } from '../../commands/caller.ts';
-import type { Answered, Command } from '../../commands/command.ts';
+import type { Command } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import { stateOf } from '../answer/corpus.ts';
 import { storyOf } from '../answer/story.ts';
