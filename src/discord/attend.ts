@@ -1,10 +1,10 @@
 import { InteractionType } from 'discord-api-types/v10';
 import type { InteractionOutcome } from '../meter.ts';
-import { converse, type Transport } from './converse.ts';
+import { converse } from './converse.ts';
 import { countedAs } from './counted.ts';
-import type { HandlerOptions } from './handler.ts';
+import type { HandlerOptions } from './handler-options.ts';
 import type { Interaction } from './interaction.ts';
-import { codeOf, isOver } from './transport.ts';
+import { codeOf, isOver, type Transport } from './transport.ts';
 
 async function answer(
   interaction: Interaction,

@@ -8,7 +8,7 @@ import {
 import type { Shards } from '../shards.ts';
 import { attend } from './attend.ts';
 import { ensureCommands } from './ensure-commands.ts';
-import type { HandlerOptions } from './handler.ts';
+import type { HandlerOptions } from './handler-options.ts';
 import { Interaction } from './interaction.ts';
 import { explained } from './refusal.ts';
 import { restTransport } from './transport.ts';

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Caller } from '../../commands/caller.ts';
-import type { HandlerOptions } from './handler.ts';
+import type { HandlerOptions } from './handler-options.ts';
 import { askerOf, type Interaction } from './interaction.ts';
 
 const MANAGES = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;

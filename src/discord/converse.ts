@@ -5,23 +5,13 @@ import {
   InteractionResponseType as Respond,
 } from 'discord-api-types/v10';
 import { label } from '../locale/label.ts';
-import { failed, type HandlerOptions, handle, isHidden } from './handler.ts';
+import { failed, handle, isHidden } from './handler.ts';
+import type { HandlerOptions } from './handler-options.ts';
 import { hasMessage, type Interaction } from './interaction.ts';
 import { ACKNOWLEDGE_WITHIN } from './limits.ts';
-import type { MessageBody, MessageFile } from './message.ts';
 import { type Outcome, word } from './outcome.ts';
 import { responseOf } from './response.ts';
-import { isOver } from './transport.ts';
-
-/** How answers travel back: over REST for the gateway, in the response and then over REST for the endpoint. */
-export interface Transport {
-  /** The one acknowledgement that Discord takes, and the files of its message. */
-  acknowledge(response: APIInteractionResponse, files: readonly MessageFile[]): Promise<void>;
-  /** Fill in the message of a deferred acknowledgement. */
-  edit(message: MessageBody): Promise<void>;
-  /** Send a further message that only the asker sees. */
-  follow(message: MessageBody & { readonly flags: MessageFlags.Ephemeral }): Promise<void>;
-}
+import { isOver, type Transport } from './transport.ts';
 
 /** An answer later than this is announced first: half of what Discord waits is left for the way there. */
 const DEFER_AFTER = ACKNOWLEDGE_WITHIN / 2;

@@ -1,11 +1,10 @@
 import { REST } from 'discord.js';
 import { attend } from './attend.ts';
 import type { BotOptions } from './bot.ts';
-import type { Transport } from './converse.ts';
 import { ensureCommands } from './ensure-commands.ts';
 import type { Interaction } from './interaction.ts';
 import { explained } from './refusal.ts';
-import { responseTransport } from './transport.ts';
+import { responseTransport, type Transport } from './transport.ts';
 
 export interface EndpointOptions extends Omit<BotOptions, 'token'> {
   /** The bot's token: with it the commands are registered; to answer, each interaction has a token of its own. */

@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type APIApplicationCommandOptionChoice, InteractionType } from 'discord-api-types/v10';
-import type { Logger } from 'pino';
-import type { Services } from '../../commands/action.ts';
 import { completeFrom } from '../../commands/complete.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import { UserError } from '../answer/user-error.ts';
 import { storyIn } from '../desk/catalogue.ts';
 import { label } from '../locale/label.ts';
-import type { Meter } from '../meter.ts';
-import type { Corpus } from './calls.ts';
 import { digest, pageOf } from './custom-id.ts';
+import type { HandlerOptions } from './handler-options.ts';
 import {
   type AutocompleteInteraction,
   askerOf,
@@ -27,17 +24,6 @@ import { pictured } from './pictured.ts';
 import { serveAutocomplete, serveCommand, serveReply } from './service-command.ts';
 
 type Choices = APIApplicationCommandOptionChoice<string>[];
-
-/** Whether an interaction, by its id, is to be carried out here: not when it was before, here or elsewhere. */
-export type Claims = (interaction: string) => Promise<boolean>;
-
-export interface HandlerOptions extends Services {
-  readonly corpus: Corpus;
-  readonly moderatorRoles: ReadonlySet<string>;
-  readonly claims?: Claims;
-  readonly log: Logger;
-  readonly meter?: Meter;
-}
 
 const storyName = (args: Readonly<Record<string, unknown>>): string | undefined =>
   typeof args.story === 'string' ? args.story : undefined;

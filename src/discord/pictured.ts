@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { StoryKey } from '../desk/key.ts';
-import type { HandlerOptions } from './handler.ts';
+import type { HandlerOptions } from './handler-options.ts';
 import type { Interaction } from './interaction.ts';
 import type { MessageBody } from './message.ts';
 import type { Shown } from './pictures.ts';

@@ -10,7 +10,7 @@ import { NO_STORY } from '../story/story.ts';
 import { decodeAction, encodeAction } from './action-id.ts';
 import { callerOf } from './caller.ts';
 import { formOf } from './form.ts';
-import type { HandlerOptions } from './handler.ts';
+import type { HandlerOptions } from './handler-options.ts';
 import {
   type AutocompleteInteraction,
   type CommandInteraction,

@@ -2,12 +2,26 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { REST } from '@discordjs/rest';
 // The classes of the copy that discord.js loads: those are thrown.
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
-import type { Transport } from './converse.ts';
+import {
+  type APIInteractionResponse,
+  type MessageFlags,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord-api-types/v10';
 import type { Interaction } from './interaction.ts';
 import { type MessageBody, type MessageFile, parted } from './message.ts';
 
 const { InteractionHasAlreadyBeenAcknowledged, UnknownInteraction, UnknownWebhook } = RESTJSONErrorCodes;
+
+/** How answers travel back: over REST for the gateway, in the response and then over REST for the endpoint. */
+export interface Transport {
+  /** The one acknowledgement that Discord takes, and the files of its message. */
+  acknowledge(response: APIInteractionResponse, files: readonly MessageFile[]): Promise<void>;
+  /** Fill in the message of a deferred acknowledgement. */
+  edit(message: MessageBody): Promise<void>;
+  /** Send a further message that only the asker sees. */
+  follow(message: MessageBody & { readonly flags: MessageFlags.Ephemeral }): Promise<void>;
+}
 
 /** The one who asked hung up before there was an answer. */
 export class HungUp extends Error {

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Claims } from '../discord/handler.ts';
+import type { Claims } from '../discord/handler-options.ts';
 import { StateError } from '../state/error.ts';
 import type { State } from '../state/state.ts';
 

@@ -12,7 +12,7 @@ import { LIMITS, type Limits } from '../desk/limits.ts';
 import { showChange } from '../desk/show-changes.ts';
 import { Stock } from '../desk/stock.ts';
 import type { Corpus } from '../discord/calls.ts';
-import type { Claims } from '../discord/handler.ts';
+import type { Claims } from '../discord/handler-options.ts';
 import { Intake } from '../intake/intake.ts';
 import type { State } from '../state/state.ts';
 import { claimsOf } from './claims.ts';

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { openEndpoint } from '../discord/endpoint.ts';
-import type { HandlerOptions } from '../discord/handler.ts';
+import type { HandlerOptions } from '../discord/handler-options.ts';
 import { interactions } from '../http/interactions.ts';
 import { startHttp } from '../http/server.ts';
 import { articleRoutes } from './article-routes.ts';
