@@ -1,18 +1,26 @@
+import type { Context } from './context.ts';
 import { wordSet } from './lists.ts';
 import { asOrganization, asPerson, type Member } from './members.ts';
 import { EMPLOYED } from './nounlists.ts';
 import type { NamePhrase, NounPhrase } from './phrase.ts';
-import { type Context, type Resolved, resolve } from './reading.ts';
+import type { Resolved } from './resolved.ts';
 
-/** "Its president, Jane Doe," and "Jane Doe, the president": the noun means the name beside it, and says who that is. */
-export function resolveApposition(phrase: NounPhrase, context: Context): Resolved | undefined {
+/**
+ * "Its president, Jane Doe," and "Jane Doe, the president": the noun means the name beside it, and says who that is.
+ * `ownerOf` finds whose the noun is: to read that is to note it, so it is asked for only once the name is known.
+ */
+export function resolveApposition(
+  phrase: NounPhrase,
+  context: Context,
+  ownerOf: () => Resolved | undefined,
+): Resolved | undefined {
   if (phrase.noun.plural) return undefined;
   const { cast } = context;
   for (const beside of namesBeside(phrase, context)) {
     const party = cast.of(beside.name);
     const member = party === undefined ? undefined : cast.members[party];
     if (party === undefined || !member || !suits(phrase, member)) continue;
-    introduce(phrase, member, context);
+    introduce(phrase, member, context, ownerOf);
     return { party, basis: 'inferred', rule: 'apposition' };
   }
   return undefined;
@@ -45,7 +53,12 @@ function namesBeside(phrase: NounPhrase, { tokens, phrases }: Context): NamePhra
 }
 
 /** Take over what the description says: a title, a country, whom the person works for; a kind of body. */
-function introduce(phrase: NounPhrase, member: Member, context: Context): void {
+function introduce(
+  phrase: NounPhrase,
+  member: Member,
+  context: Context,
+  ownerOf: () => Resolved | undefined,
+): void {
   if (!isHuman(phrase)) {
     asOrganization(member);
     member.nouns.add(phrase.noun.lemma);
@@ -53,7 +66,7 @@ function introduce(phrase: NounPhrase, member: Member, context: Context): void {
   }
   if (!EITHER.has(phrase.noun.lemma)) asPerson(member);
   member.titles.add(phrase.title);
-  const owner = phrase.owner && resolve(phrase.owner, context)?.party;
+  const owner = ownerOf()?.party;
   if (owner === undefined) return;
   const whose = context.cast.members[owner];
   // "Acme's chief executive, Jane Doe": it employs people, so it is no person.

@@ -1,10 +1,11 @@
 import { candidates } from './candidates.ts';
+import type { Context } from './context.ts';
 import { isAnaphoric, own } from './described.ts';
 import { isSubject } from './discourse.ts';
 import { akin, hasFamily, isOfKind } from './families.ts';
 import { asOrganization } from './members.ts';
 import type { NounPhrase } from './phrase.ts';
-import type { Context, Resolved } from './reading.ts';
+import type { Resolved } from './resolved.ts';
 
 /** Nouns that an organisation may be called by of which no word says what it is ("Acme ... the company"). */
 const ANY = ['company', 'club', 'group'];

@@ -1,4 +1,4 @@
-import type { Context } from './reading.ts';
+import type { Context } from './context.ts';
 
 /** An article with more parties than this is a list, in which "the president" means nobody who is not near. */
 const MANY = 400;

@@ -1,9 +1,10 @@
 import type { Token } from '../tokens.ts';
 import type { Nameless } from './cast.ts';
+import type { Context } from './context.ts';
 import { touches } from './fold.ts';
 import { member } from './members.ts';
 import type { NounPhrase } from './phrase.ts';
-import type { Context, Resolved } from './reading.ts';
+import type { Resolved } from './resolved.ts';
 import { genderOf } from './titles.ts';
 
 /** Does the phrase point back to somebody ("the company", "these workers")? */

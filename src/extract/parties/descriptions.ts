@@ -1,4 +1,5 @@
 import { resolveBody } from './bodies.ts';
+import type { Context } from './context.ts';
 import { own } from './described.ts';
 import { wordSet } from './lists.ts';
 import { asOrganization } from './members.ts';
@@ -6,11 +7,10 @@ import { EMPLOYED } from './nounlists.ts';
 import { resolveOffice, resolveRuler, speakFor } from './offices.ts';
 import { resolvePerson } from './persons.ts';
 import type { NounPhrase } from './phrase.ts';
-import { type Context, type Resolved, resolve } from './reading.ts';
+import type { Resolved } from './resolved.ts';
 
-/** Whom a description means; nothing where it cannot be told safely. */
-export function resolveNoun(phrase: NounPhrase, context: Context): Resolved | undefined {
-  const owner = phrase.owner && resolve(phrase.owner, context);
+/** Whom a description means, `owner` being whose it is; nothing where it cannot be told safely. */
+export function resolveNoun(phrase: NounPhrase, context: Context, owner?: Resolved): Resolved | undefined {
   const { noun, plural } = phrase.noun;
   // "The leader of the clan" is not "the leader"; "union leader" without an article is a headline's or no party.
   if (!plural && !owner && /^(?:of|for)$/.test(context.tokens[phrase.to]?.lower ?? '') && noun !== 'body')

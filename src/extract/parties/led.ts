@@ -1,6 +1,7 @@
+import type { Context } from './context.ts';
 import { wordSet } from './lists.ts';
 import { asOrganization, asPerson } from './members.ts';
-import type { Context, Found } from './reading.ts';
+import type { Found } from './resolved.ts';
 
 const LEADS = wordSet('leads heads runs chairs commands');
 

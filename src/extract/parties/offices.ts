@@ -1,9 +1,10 @@
 import { candidates } from './candidates.ts';
+import type { Context } from './context.ts';
 import { own } from './described.ts';
 import { akin } from './families.ts';
 import { asPerson } from './members.ts';
 import type { NounPhrase } from './phrase.ts';
-import type { Context, Resolved } from './reading.ts';
+import type { Resolved } from './resolved.ts';
 import { answersTo } from './titles.ts';
 
 const EXECUTIVE = new Set(

@@ -3,13 +3,15 @@ import type { LocalParty, PartyMention } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { acronymsIn } from './acronyms.ts';
 import { castOf } from './cast.ts';
+import type { Context } from './context.ts';
 import { isUnion } from './countrynames.ts';
 import { closesFirst, quoted } from './discourse.ts';
 import { isHeadline } from './headlines.ts';
 import { placeLeaders } from './leaders.ts';
 import { findNames } from './names.ts';
 import { findPhrases } from './phrases.ts';
-import { type Context, type Found, readSentence } from './reading.ts';
+import { readSentence } from './reading.ts';
+import type { Found } from './resolved.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** The parties of an article and where each is named or meant: `mentions` has one list a sentence. */

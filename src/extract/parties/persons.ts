@@ -1,9 +1,10 @@
 import { candidates } from './candidates.ts';
+import type { Context } from './context.ts';
 import { isAnaphoric, own } from './described.ts';
 import { akin } from './families.ts';
 import type { Member } from './members.ts';
 import type { NounPhrase } from './phrase.ts';
-import type { Context, Resolved } from './reading.ts';
+import type { Resolved } from './resolved.ts';
 import { answersTo } from './titles.ts';
 
 /** "The president", "the striker": the only person so called, else one without a name. */

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
-import { antecedent, type Mentioned } from './antecedents.ts';
+import { antecedent } from './antecedents.ts';
 import { resolveApposition } from './apposition.ts';
-import type { Cast } from './cast.ts';
+import type { Context } from './context.ts';
 import { resolveNoun } from './descriptions.ts';
 import { isCoordinated, isSubject } from './discourse.ts';
 import { noteLed } from './led.ts';
@@ -9,32 +9,7 @@ import { asPerson } from './members.ts';
 import type { Phrase, PronounPhrase } from './phrase.ts';
 import { isPlace } from './places.ts';
 import { acts, isAnswer, isEmptyIt, pronoun } from './pronouns.ts';
-
-/** Whom a phrase means, and how that is known. */
-export interface Resolved {
-  readonly party: number;
-  readonly basis: 'stated' | 'inferred';
-  readonly rule: string;
-}
-
-/** A phrase with whom it means. */
-export interface Found extends Resolved {
-  readonly phrase: Phrase;
-}
-
-/** What has been read of an article when a phrase is met. */
-export interface Context {
-  readonly text: string;
-  readonly cast: Cast;
-  readonly tokens: readonly Token[];
-  readonly phrases: readonly Phrase[];
-  /** Who was mentioned before in this sentence, in order. */
-  readonly here: Mentioned[];
-  /** Who was mentioned in the sentence before. */
-  readonly before: readonly Mentioned[];
-  /** For each token of the sentence, does it stand in a quotation? */
-  readonly inQuote: readonly boolean[];
-}
+import type { Found, Resolved } from './resolved.ts';
 
 /** Read one sentence: whom each of its phrases means. What it mentions is added to `context.here`. */
 export function readSentence(context: Context): Found[] {
@@ -72,7 +47,7 @@ function readPhrases(phrases: readonly Phrase[], context: Context): Found[] {
 }
 
 /** Whom a phrase means; nothing where it cannot be told safely. */
-export function resolve(phrase: Phrase, context: Context): Resolved | undefined {
+function resolve(phrase: Phrase, context: Context): Resolved | undefined {
   switch (phrase.type) {
     case 'name': {
       const { name } = phrase;
@@ -88,8 +63,10 @@ export function resolve(phrase: Phrase, context: Context): Resolved | undefined 
     }
     case 'pronoun':
       return resolvePronoun(phrase, context);
-    case 'noun':
-      return resolveApposition(phrase, context) ?? resolveNoun(phrase, context);
+    case 'noun': {
+      const ownerOf = () => phrase.owner && resolve(phrase.owner, context);
+      return resolveApposition(phrase, context, ownerOf) ?? resolveNoun(phrase, context, ownerOf());
+    }
   }
 }
 
