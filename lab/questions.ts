@@ -6,7 +6,7 @@ import { readCorpus } from '../src/corpus/read.ts';
 import { readArticle } from '../src/extract/read.ts';
 import { type Considered, considerIn } from '../src/story/search/consider.ts';
 import type { Candidate } from '../src/story/search/evidence.ts';
-import { linkStory } from '../src/story/story.ts';
+import { linkStory } from '../src/story/story-text.ts';
 
 const Questions = z.array(
   z.object({

@@ -1,5 +1,6 @@
 import { type Article, type ArticleId, type Span, slice } from '../corpus/article.ts';
-import type { SentenceRef, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
+import type { SentenceRef } from '../story/story-text.ts';
 
 /** A quote and where it stands, as the terminal's JSON gives it: `paragraph` from 1, offsets in UTF-16 units. */
 export interface Citation {

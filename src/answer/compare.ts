@@ -1,7 +1,9 @@
 import { label } from '../locale/label.ts';
-import type { Alignment, DifferingPair, Pair } from '../story/align.ts';
+import type { Alignment } from '../story/align.ts';
+import type { DifferingPair, Pair } from '../story/pair.ts';
 import type { Source } from '../story/sources.ts';
-import type { SentenceRef, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
+import type { SentenceRef } from '../story/story-text.ts';
 import { type Answer, type Entry, line, lines, quote, type Section, type Tone, text } from './answer.ts';
 import { citeSentence, sentenceOf } from './citation.ts';
 import { onTopic } from './filter.ts';

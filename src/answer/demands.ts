@@ -1,7 +1,8 @@
 import type { Span } from '../corpus/article.ts';
 import type { AskKind } from '../extract/finding.ts';
 import { label } from '../locale/label.ts';
-import type { AskGroup, StoryAsk } from '../story/asks.ts';
+import type { StoryAsk } from '../story/asks/story-ask.ts';
+import type { AskGroup } from '../story/asks.ts';
 import type { Story } from '../story/story.ts';
 import { type Answer, type Entry, type Inline, type Line, line, lines, quote, text } from './answer.ts';
 import { citeSentence, originsOf, sentenceOf, words } from './citation.ts';

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../corpus/article.ts';
 import { label } from '../locale/label.ts';
-import type { SentenceRef, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
+import type { SentenceRef } from '../story/story-text.ts';
 import { matches } from '../story/topics.ts';
 import { sentenceOf, words } from './citation.ts';
 import { UserError } from './user-error.ts';

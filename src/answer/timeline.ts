@@ -1,6 +1,8 @@
 import { label } from '../locale/label.ts';
-import type { SentenceRef, Story } from '../story/story.ts';
-import type { EventMention, TimelineEvent } from '../story/timeline.ts';
+import type { Story } from '../story/story.ts';
+import type { SentenceRef } from '../story/story-text.ts';
+import type { EventMention } from '../story/timeline/event-mention.ts';
+import type { TimelineEvent } from '../story/timeline.ts';
 import { type Answer, type Entry, type Inline, type Line, line, lines, quote, text } from './answer.ts';
 import { citeSentence, sentenceOf, words } from './citation.ts';
 import { daysOf, parseDay } from './day.ts';

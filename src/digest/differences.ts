@@ -1,6 +1,6 @@
 import { sentenceOf, words } from '../answer/citation.ts';
 import { differenceEntry } from '../answer/compare.ts';
-import type { DifferingPair } from '../story/align.ts';
+import type { DifferingPair } from '../story/pair.ts';
 import type { Story } from '../story/story.ts';
 import { counted } from './counted.ts';
 import type { Fresh } from './edition.ts';

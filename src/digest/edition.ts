@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Article, type ArticleId, type Day, type Range, slice } from '../corpus/article.ts';
 import type { ShownItem } from '../state/shown.ts';
-import type { SentenceRef, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
+import type { SentenceRef } from '../story/story-text.ts';
 
 /**
  * What a channel was shown of a story, as the state keeps it: for each article a fingerprint of the whole, then one of each

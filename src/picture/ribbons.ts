@@ -2,7 +2,8 @@ import * as Plot from '@observablehq/plot';
 import type { Comparison } from '../answer/compare.ts';
 import { label, say } from '../locale/label.ts';
 import { statementsOf } from '../story/statements.ts';
-import type { SentenceRef, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
+import type { SentenceRef } from '../story/story-text.ts';
 import { EDGE } from './layout.ts';
 import { PALETTE, TEXT, WIDTH } from './palette.ts';
 

@@ -1,39 +1,13 @@
-import type { Range } from '../corpus/article.ts';
 import { apartIn } from './apart.ts';
 import { candidates, nearest } from './candidates.ts';
 import { differenceOf } from './differences.ts';
 import { logOdds } from './likeness.ts';
 import { likenessOf } from './likeness-sentences.ts';
+import type { DifferingPair, Pair } from './pair.ts';
 import type { SourceId } from './sources.ts';
 import { type Statement, statementsOf } from './statements.ts';
-import type { SentenceRef, StoryText } from './story.ts';
+import type { SentenceRef, StoryText } from './story-text.ts';
 import { disputesOf, type Told, tiesOf } from './ties.ts';
-
-/** Why two sentences about one fact count as different. */
-export type Difference =
-  | 'figure'
-  | 'date'
-  | 'party'
-  | 'place'
-  | 'scope'
-  | 'polarity'
-  | 'attribution'
-  | 'changed';
-
-/** Two sentences that report one fact, and how alike they are (0 to 1). */
-export interface Pair {
-  readonly a: SentenceRef;
-  readonly b: SentenceRef;
-  readonly score: number;
-}
-
-/** A pair that disagrees: in what, and the words of each side that do (in bold when shown). */
-export interface DifferingPair extends Pair {
-  readonly difference: Difference;
-  readonly aWords: Range;
-  readonly bWords: Range;
-  readonly rule: string;
-}
 
 /** What two sources share, where they differ, and what only one of them has. */
 export interface Alignment {

@@ -1,7 +1,7 @@
 import { type Article, type ArticleId, type Range, slice } from '../corpus/article.ts';
 import type { PartyMention } from '../extract/finding.ts';
 import { campOf } from './asks/camps.ts';
-import type { StoryAsk } from './asks.ts';
+import type { StoryAsk } from './asks/story-ask.ts';
 import { amountsApart } from './differences/contrasts.ts';
 import { measured } from './differences/measured.ts';
 import { type Side, sidesOf } from './differences/side.ts';
@@ -9,7 +9,7 @@ import { kinOf } from './kin.ts';
 import { termsOf } from './likeness-terms.ts';
 import { withoutNames } from './names.ts';
 import type { PartyId } from './parties.ts';
-import type { SentenceRef, StoryText } from './story.ts';
+import type { SentenceRef, StoryText } from './story-text.ts';
 import { placeOf, type Told } from './ties.ts';
 
 /** Whether two sentences, however alike, certainly tell two things. */

@@ -1,28 +1,10 @@
 import type { Span } from '../corpus/article.ts';
-import type { Ask, AskKind } from '../extract/finding.ts';
 import { gather } from './asks/group.ts';
 import { membersOf } from './asks/members.ts';
 import { countOrigins } from './asks/origins.ts';
+import type { StoryAsk } from './asks/story-ask.ts';
 import { titleOf } from './asks/title.ts';
-import type { PartyId } from './parties.ts';
-import type { SentenceRef, StoryText } from './story.ts';
-
-/** A side of an ask, linked across the story. */
-export interface StorySide {
-  readonly party: PartyId;
-  readonly basis: 'stated' | 'inferred';
-}
-
-/** One ask where it stands in one article. */
-export interface StoryAsk extends SentenceRef {
-  readonly kind: AskKind;
-  readonly by?: StorySide;
-  readonly to?: StorySide;
-  /** The words that ask, in bold when shown. */
-  readonly emphasis: Span;
-  readonly content: Span;
-  readonly rule: Ask['rule'];
-}
+import type { StoryText } from './story-text.ts';
 
 /** The same ask in every article that carries it, and what the other side answers to it. */
 export interface AskGroup {

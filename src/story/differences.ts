@@ -1,4 +1,3 @@
-import type { Pair } from './align.ts';
 import { attribution } from './differences/attribution.ts';
 import { beneficiaries } from './differences/beneficiaries.ts';
 import { dates } from './differences/dates.ts';
@@ -16,7 +15,8 @@ import { type Found, type Rule, sidesOf } from './differences/side.ts';
 import { stances } from './differences/stances.ts';
 import { terms } from './differences/terms.ts';
 import { tolls } from './differences/tolls.ts';
-import type { StoryText } from './story.ts';
+import type { Pair } from './pair.ts';
+import type { StoryText } from './story-text.ts';
 
 /** The ways in which two sentences about one fact disagree, the surest first: the first that holds is shown. */
 const RULES: readonly Rule[] = [

@@ -6,7 +6,7 @@ import { termsOf } from './likeness-terms.ts';
 import { ALONE } from './likeness-weights.ts';
 import { withoutNames } from './names.ts';
 import type { PartyId } from './parties.ts';
-import type { SentenceRef, StoryText } from './story.ts';
+import type { SentenceRef, StoryText } from './story-text.ts';
 
 /** How likely two sentences of a story are to tell one fact, 0 to 1. Throws a RangeError for one it does not have. */
 export type SentenceLikeness = (a: SentenceRef, b: SentenceRef) => number;

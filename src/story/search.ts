@@ -7,7 +7,7 @@ import { matchedIn } from './search/matched.ts';
 import type { Passage } from './search/passages.ts';
 import type { Asked } from './search/query.ts';
 import { scoreOf } from './search/score.ts';
-import type { StoryText } from './story.ts';
+import type { StoryText } from './story-text.ts';
 
 /** A passage that answers a query: one sentence. */
 export interface Hit {

@@ -1,6 +1,6 @@
 import { slice } from '../corpus/article.ts';
 import type { SourceId } from './sources.ts';
-import type { SentenceRef, StoryText } from './story.ts';
+import type { SentenceRef, StoryText } from './story-text.ts';
 
 /** A sentence that tells something. */
 export interface Statement {

@@ -1,7 +1,12 @@
-import type { SentenceRef, Story } from './story.ts';
+import type { AskGroup } from './asks.ts';
+import type { SentenceRef } from './story-text.ts';
+import type { Timeline } from './timeline.ts';
 
 /** What a story tells: the asks and the dated events that were found in it. */
-export type Told = Pick<Story, 'asks' | 'timeline'>;
+export interface Told {
+  readonly asks: readonly AskGroup[];
+  readonly timeline: Timeline;
+}
 
 /** What a story has found each sentence to tell, as keys that sentences share: an ask of one kind, a dated event. */
 export type Ties = (ref: SentenceRef) => ReadonlySet<string>;

@@ -1,20 +1,12 @@
 import type { Span } from '../corpus/article.ts';
-import type { DateMention, Period } from '../extract/finding.ts';
-import type { SentenceRef, StoryText } from './story.ts';
+import type { Period } from '../extract/finding.ts';
+import type { SentenceRef, StoryText } from './story-text.ts';
 import { lengthOf } from './timeline/days.ts';
 import { joinDisputed } from './timeline/disputed.ts';
+import type { EventMention } from './timeline/event-mention.ts';
 import { mergeTold } from './timeline/merge.ts';
 import { collectTold, dayOf, type Told } from './timeline/told.ts';
 import { weigh } from './timeline/weight.ts';
-
-/** One article's word on when something happened. */
-export interface EventMention extends SentenceRef {
-  /** The words that the date was read from. */
-  readonly expression: Span;
-  readonly period: Period;
-  readonly basis: DateMention['basis'];
-  readonly rule: string;
-}
 
 /** Something that happened, as every article that dates it tells it. */
 export interface TimelineEvent {

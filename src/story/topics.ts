@@ -2,7 +2,7 @@ import type { Span } from '../corpus/article.ts';
 import { stemOf } from '../extract/stems.ts';
 import { tokenize } from '../extract/tokens.ts';
 import { type Word, wordsOf } from './search/words.ts';
-import type { StoryText } from './story.ts';
+import type { StoryText } from './story-text.ts';
 import { type Shared, sharedPhrases } from './topics/phrases.ts';
 
 /** A phrase that the articles use often. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../src/corpus/article.ts';
 import { readArticle } from '../../src/extract/read.ts';
-import { buildStory, type SentenceRef, type Story } from '../../src/story/story.ts';
+import { buildStory, type Story } from '../../src/story/story.ts';
+import type { SentenceRef } from '../../src/story/story-text.ts';
 import { madeArticle } from './made.ts';
 
 const story = (...texts: string[]): Story => {

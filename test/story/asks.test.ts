@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/extract/read.ts';
 import { itemsOf } from '../../src/story/asks/items.ts';
 import { type AskGroup, groupAsks } from '../../src/story/asks.ts';
-import { linkStory } from '../../src/story/story.ts';
+import { linkStory } from '../../src/story/story-text.ts';
 import { madeArticle } from './made.ts';
 
 /** The ask groups of some texts, one article each. */

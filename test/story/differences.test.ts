@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/extract/read.ts';
 import { differenceOf } from '../../src/story/differences.ts';
-import { linkStory, type StoryText } from '../../src/story/story.ts';
+import { linkStory, type StoryText } from '../../src/story/story-text.ts';
 import { madeArticle } from './made.ts';
 
 /** Two texts, published `days` apart, as a story. */

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../../src/corpus/article.ts';
-import { linkStory, type StoryText } from '../../src/story/story.ts';
+import { linkStory, type StoryText } from '../../src/story/story-text.ts';
 
 /** An article of one sentence a line; a line that begins with `* ` is a list's item, one with `# ` a heading. */
 export function madeArticle(id: string, text: string, language = 'en'): Article {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/extract/finding.ts';
 import { buildIndex, type SearchResult } from '../../src/story/search.ts';
-import { linkStory, type StoryText } from '../../src/story/story.ts';
+import { linkStory, type StoryText } from '../../src/story/story-text.ts';
 import { madeArticle, madeStory } from './made.ts';
 
 const STRIKE = madeStory(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AskKind } from '../../src/extract/finding.ts';
 import type { AskGroup } from '../../src/story/asks.ts';
-import type { SentenceRef } from '../../src/story/story.ts';
+import type { SentenceRef } from '../../src/story/story-text.ts';
 import { tiesOf } from '../../src/story/ties.ts';
 import type { TimelineEvent } from '../../src/story/timeline.ts';
 

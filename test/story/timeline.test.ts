@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Article, type Day, slice } from '../../src/corpus/article.ts';
 import { articleFromText } from '../../src/corpus/layout.ts';
 import { readArticle } from '../../src/extract/read.ts';
-import { linkStory, type StoryText } from '../../src/story/story.ts';
+import { linkStory, type StoryText } from '../../src/story/story-text.ts';
 import { buildTimeline } from '../../src/story/timeline.ts';
 
 interface Source {

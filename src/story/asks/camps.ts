@@ -1,6 +1,7 @@
-import type { StorySide } from '../asks.ts';
+import { OPPOSED_HEADS } from '../../extract/asks/classes.ts';
 import type { PartyId } from '../parties.ts';
-import type { StoryText } from '../story.ts';
+import type { StoryText } from '../story-text.ts';
+import type { StorySide } from './story-ask.ts';
 
 /** Whom somebody leads or speaks for may itself belong to another party: so many steps at most. */
 const STEPS = 2;
@@ -28,7 +29,10 @@ function bodiesOf(story: StoryText): ReadonlyMap<PartyId, PartyId> {
     for (const [i, { of }] of (story.readings.get(id)?.parties ?? []).entries()) {
       if (of === undefined) continue;
       const [party, body] = [story.parties.of(id, i), story.parties.of(id, of)];
-      if (party !== body && !bodies.has(party)) bodies.set(party, body);
+      // Two relatives of one child may want opposite things for it.
+      const name = story.parties.all.get(party)?.name ?? '';
+      const own = !OPPOSED_HEADS.has(name.slice(name.search(/[^\s-]+$/)).toLowerCase());
+      if (own && party !== body && !bodies.has(party)) bodies.set(party, body);
     }
   }
   kept.set(story.readings, bodies);

@@ -1,9 +1,9 @@
 import type { AskSide } from '../../extract/finding.ts';
-import type { StoryAsk, StorySide } from '../asks.ts';
 import type { LinkedArticle } from '../linked.ts';
 import { once } from '../once.ts';
-import type { StoryText } from '../story.ts';
+import type { StoryText } from '../story-text.ts';
 import { itemsOf } from './items.ts';
+import type { StoryAsk, StorySide } from './story-ask.ts';
 
 const WITHIN = /\bwithin (?:an? |the next )?[\w-]+(?: \w+)?/;
 

@@ -1,9 +1,9 @@
 import type { Reading } from '../../extract/finding.ts';
-import type { StoryAsk } from '../asks.ts';
 import { once } from '../once.ts';
 import type { PartyId } from '../parties.ts';
-import type { StoryText } from '../story.ts';
+import type { StoryText } from '../story-text.ts';
 import { campOf } from './camps.ts';
+import type { StoryAsk } from './story-ask.ts';
 import { askedAs } from './wording.ts';
 import { stems, writtenIn } from './written.ts';
 

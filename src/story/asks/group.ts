@@ -1,9 +1,9 @@
-import type { StoryAsk } from '../asks.ts';
 import type { PartyId } from '../parties.ts';
 import { DEADLINE } from './collect.ts';
 import { AN_AMOUNT } from './likeness.ts';
 import type { Member } from './members.ts';
 import { type Like, proposals } from './proposals.ts';
+import type { StoryAsk } from './story-ask.ts';
 
 /** So alike must one content of a group be, and so alike all its contents on average. */
 const ALIKE = 0.5;

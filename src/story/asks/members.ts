@@ -1,11 +1,11 @@
 import type { ArticleId } from '../../corpus/article.ts';
-import type { StoryAsk } from '../asks.ts';
 import type { PartyId } from '../parties.ts';
-import type { StoryText } from '../story.ts';
+import type { StoryText } from '../story-text.ts';
 import { campOf } from './camps.ts';
 import { collectAsks } from './collect.ts';
 import { type Content, contentsOf } from './content.ts';
 import { referentsOf } from './referents.ts';
+import type { StoryAsk } from './story-ask.ts';
 import { type Term, termsOf } from './term.ts';
 
 /** An ask with what its grouping looks at. */

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../corpus/article.ts';
-import type { SentenceRef, StoryText } from '../story.ts';
+import type { SentenceRef, StoryText } from '../story-text.ts';
 
 /** Two sentences are one text when they share this much of their content words... */
 const COPIED = 0.8;

@@ -1,5 +1,5 @@
-import type { StoryAsk } from '../asks.ts';
 import type { PartyId } from '../parties.ts';
+import type { StoryAsk } from './story-ask.ts';
 
 /** How many sentences back "this offer" may reach. */
 const REACH = 3;

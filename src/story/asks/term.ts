@@ -1,7 +1,7 @@
-import type { StoryAsk } from '../asks.ts';
 import type { PartyId } from '../parties.ts';
 import { DEADLINE } from './collect.ts';
 import { type Content, SETS_TIME } from './content.ts';
+import type { StoryAsk } from './story-ask.ts';
 
 /** By when something is to be done: at once, by a deadline, or at a time that the ask leaves open. */
 export type Term = 'now' | 'later' | 'open';

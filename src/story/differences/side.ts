@@ -1,8 +1,8 @@
 import type { Article, Range } from '../../corpus/article.ts';
 import type { SentenceReading } from '../../extract/finding.ts';
 import { type Token, tokenize } from '../../extract/tokens.ts';
-import type { DifferingPair, Pair } from '../align.ts';
-import type { SentenceRef, StoryText } from '../story.ts';
+import type { DifferingPair, Pair } from '../pair.ts';
+import type { SentenceRef, StoryText } from '../story-text.ts';
 
 /** One sentence of an aligned pair, with all that is known of it. */
 export interface Side {

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../corpus/article.ts';
-import type { StoryText } from '../story.ts';
+import type { StoryText } from '../story-text.ts';
 import { coverageOf } from './coverage.ts';
 import { type Candidate, candidatesIn } from './evidence.ts';
 import { type Wanted, wantedBy } from './kinds.ts';

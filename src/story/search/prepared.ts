@@ -1,5 +1,5 @@
 import { isEnglish } from '../../extract/tokens.ts';
-import type { StoryText } from '../story.ts';
+import type { StoryText } from '../story-text.ts';
 import { countTerms } from './frequencies.ts';
 import { buildLexicon } from './lexicon.ts';
 import { closenessIn } from './meaning.ts';

@@ -1,5 +1,5 @@
 import type { PartyId } from '../parties.ts';
-import type { StoryText } from '../story.ts';
+import type { StoryText } from '../story-text.ts';
 import type { Passage } from './passages.ts';
 import type { Asked, QueryContext } from './query.ts';
 

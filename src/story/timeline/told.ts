@@ -2,11 +2,11 @@ import type { Article } from '../../corpus/article.ts';
 import type { DateMention } from '../../extract/finding.ts';
 import type { LinkedArticle } from '../linked.ts';
 import { once } from '../once.ts';
-import type { StoryText } from '../story.ts';
-import type { EventMention } from '../timeline.ts';
+import type { StoryText } from '../story-text.ts';
 import { isComparison } from './comparisons.ts';
 import { type Days, daysOf, lengthOf } from './days.ts';
 import { deedsOf, isMark } from './deeds.ts';
+import type { EventMention } from './event-mention.ts';
 import { near, rulerOf, termsIn } from './near.ts';
 
 /** A placed date and what is told of it. */

@@ -1,6 +1,6 @@
 import { type Article, type Span, slice } from '../../corpus/article.ts';
 import { type Word, wordsOf } from '../search/words.ts';
-import type { StoryText } from '../story.ts';
+import type { StoryText } from '../story-text.ts';
 
 /** A phrase that several sentences share. */
 export interface Shared {
