@@ -1,22 +1,14 @@
-import { type ArticleId, type Range, type Span, slice } from '../corpus/article.ts';
+import { type ArticleId, slice } from '../corpus/article.ts';
 import { groundsOf, isAnswered } from './search/answered.ts';
+import type { Asked } from './search/asked.ts';
 import { considerIn } from './search/consider.ts';
 import type { Candidate } from './search/evidence.ts';
 import { worthShowing } from './search/floor.ts';
+import type { Hit } from './search/hit.ts';
 import { matchedIn } from './search/matched.ts';
 import type { Passage } from './search/passages.ts';
-import type { Asked } from './search/query.ts';
 import { scoreOf } from './search/score.ts';
 import type { StoryText } from './story-text.ts';
-
-/** A passage that answers a query: one sentence. */
-export interface Hit {
-  readonly passage: Span;
-  /** The words of the passage that matched, in order (in bold when shown). */
-  readonly matched: readonly Range[];
-  /** Higher is better; comparable within one query only. */
-  readonly score: number;
-}
 
 /** Ranked passages, best first, and whether any of them answers the query or they are only the nearest there are. */
 export interface SearchResult {

@@ -1,7 +1,7 @@
+import type { Asked } from './asked.ts';
 import type { Candidate } from './evidence.ts';
 import type { Wanted } from './kinds.ts';
 import { isPronoun } from './pronoun.ts';
-import type { Asked } from './query.ts';
 import { ANSWERED, LEAST } from './weights.ts';
 
 /** What tells whether a story answers a query; all from 0 to 1. `lab/fit-search.ts` finds how much each counts. */

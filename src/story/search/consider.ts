@@ -1,10 +1,11 @@
 import type { ArticleId } from '../../corpus/article.ts';
 import type { StoryText } from '../story-text.ts';
+import type { Asked } from './asked.ts';
 import { coverageOf } from './coverage.ts';
 import { type Candidate, candidatesIn } from './evidence.ts';
 import { type Wanted, wantedBy } from './kinds.ts';
 import { type Prepared, prepareSearch } from './prepared.ts';
-import { type Asked, readQuery, weightsOf } from './query.ts';
+import { readQuery, weightsOf } from './query.ts';
 import { englishVectors } from './vectors.ts';
 
 /** What a query finds in a story, before it is judged. */

@@ -1,4 +1,4 @@
-import type { Asked } from './query.ts';
+import type { Asked } from './asked.ts';
 
 /** How well each word of a query is stood for by something, 0 to 1, in the order of the words; empty where nothing stands for any. */
 export type Alignment = readonly number[];

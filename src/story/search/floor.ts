@@ -1,4 +1,4 @@
-import type { Hit } from '../search.ts';
+import type { Hit } from './hit.ts';
 
 /**
  * The part of the best score (odds) from which a passage is shown: low for one that has a word of the query or what surely stands for it,

@@ -1,6 +1,6 @@
 import type { Range } from '../../corpus/article.ts';
+import type { Asked } from './asked.ts';
 import { ideasOf } from './ideas.ts';
-import type { Asked } from './query.ts';
 import { wordsOf } from './words.ts';
 
 /** How well a term must stand for a word to be shown as its match; what is less helps to find only. */

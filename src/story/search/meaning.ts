@@ -1,6 +1,6 @@
+import type { Asked } from './asked.ts';
 import { add, type Direction, direction, dot, straightener } from './directions.ts';
 import type { Passage } from './passages.ts';
-import type { Asked } from './query.ts';
 import type { Vectors } from './vectors.ts';
 
 /** How close the whole of a passage is to a query in meaning: a cosine, 0 where nothing is known. */

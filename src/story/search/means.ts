@@ -1,6 +1,6 @@
 import { demonymsOf } from './demonyms.ts';
 import type { Found } from './phrases.ts';
-import type { QueryContext } from './query.ts';
+import type { QueryContext } from './query-context.ts';
 import { META } from './query-words.ts';
 import { termOf, type Word } from './words.ts';
 

@@ -7,7 +7,7 @@ import { nearIn } from './near.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type PhraseBook, phraseBook } from './phrases.ts';
 import { foremostPerson } from './pronoun.ts';
-import type { QueryContext } from './query.ts';
+import type { QueryContext } from './query-context.ts';
 import { indexTexts, type Texts } from './texts.ts';
 
 /** What queries are answered from. */

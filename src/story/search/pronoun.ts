@@ -1,7 +1,8 @@
 import type { PartyId } from '../parties.ts';
 import type { StoryText } from '../story-text.ts';
+import type { Asked } from './asked.ts';
 import type { Passage } from './passages.ts';
-import type { Asked, QueryContext } from './query.ts';
+import type { QueryContext } from './query-context.ts';
 
 const PRONOUN = /\b(?:he|him|his|she|her|hers)\b/i;
 

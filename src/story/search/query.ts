@@ -1,47 +1,13 @@
-import type { PartyId } from '../parties.ts';
-import type { Frequencies } from './frequencies.ts';
+import type { Asked } from './asked.ts';
 import { ideasOf } from './ideas.ts';
-import type { Lexicon } from './lexicon.ts';
 import { meansOf, WORTH } from './means.ts';
-import type { Near } from './near.ts';
-import type { Found, PhraseBook } from './phrases.ts';
+import type { Found } from './phrases.ts';
 import { pronounIn } from './pronoun.ts';
+import type { QueryContext } from './query-context.ts';
 import { isName, META, nounsOf } from './query-words.ts';
 import { speakerIn } from './speaker.ts';
 import { mended } from './spelling.ts';
-import type { Vectors } from './vectors.ts';
 import { type Word, wordsOf } from './words.ts';
-
-/** One content word of a query (or a phrase of function words, "run out"), and what in the index stands for it. */
-export interface Asked {
-  /** The word in lower case, without accents. */
-  readonly word: string;
-  /** Index terms (stems, ideas, parties, mended spellings), and how well each stands for the word, 0 to 1. Empty when nothing does. */
-  readonly means: ReadonlyMap<string, number>;
-  /** How much of the query the word carries, by the rarity of what stands for it. */
-  readonly weight: number;
-  /** Probably a name (see `isName`), spelt as the story spells it or not in the story at all; or a pronoun in the place of one. */
-  readonly name: boolean;
-  /** It says whose words are asked for (see `speakerIn`). */
-  readonly speaker: boolean;
-}
-
-/** What a query is read against. */
-export interface QueryContext {
-  readonly lexicon: Lexicon;
-  readonly frequencies: Frequencies;
-  /** The story's parties by every name that its articles give them. */
-  readonly parties: PhraseBook;
-  /** The story's foremost person, one of its parties, if it names any. */
-  readonly person: PartyId | undefined;
-  /** The languages of the story's articles (ISO 639-1). */
-  readonly languages: readonly string[];
-  /** Whether a folded word is one of general English. */
-  readonly english: (folded: string) => boolean;
-  /** Which English words are used alike, and which of the story are used like another. */
-  readonly vectors: Vectors;
-  readonly near: Near;
-}
 
 /**
  * The power of its rarity that a word counts by. In a story of a hundred sentences rarities are close together: with 1 the topic,

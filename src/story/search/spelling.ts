@@ -1,5 +1,5 @@
 import { distance, slips } from './lexicon.ts';
-import type { QueryContext } from './query.ts';
+import type { QueryContext } from './query-context.ts';
 import { termOf, type Word } from './words.ts';
 
 /** Shorter words have too many neighbours to be mended by general English. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { worthShowing } from '../../../src/story/search/floor.ts';
-import type { Hit } from '../../../src/story/search.ts';
+import type { Hit } from '../../../src/story/search/hit.ts';
 
 const hit = (score: number, matched: boolean): Hit => ({
   passage: { article: 'made', start: 0, end: 9 },

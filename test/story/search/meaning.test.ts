@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Asked } from '../../../src/story/search/asked.ts';
 import { closenessIn } from '../../../src/story/search/meaning.ts';
 import type { Passage } from '../../../src/story/search/passages.ts';
-import type { Asked } from '../../../src/story/search/query.ts';
 import type { Vectors } from '../../../src/story/search/vectors.ts';
 import { madeArticle } from '../made.ts';
 

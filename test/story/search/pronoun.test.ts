@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Asked } from '../../../src/story/search/asked.ts';
 import { countTerms } from '../../../src/story/search/frequencies.ts';
 import { pronounIn } from '../../../src/story/search/pronoun.ts';
-import type { Asked } from '../../../src/story/search/query.ts';
 
 const asked = (word: string, name = false): Asked => ({
   word,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SentenceReading } from '../../../src/extract/finding.ts';
 import { groundsOf, isAnswered } from '../../../src/story/search/answered.ts';
+import type { Asked } from '../../../src/story/search/asked.ts';
 import { type Alignment, coverageOf, joined } from '../../../src/story/search/coverage.ts';
 import type { Candidate } from '../../../src/story/search/evidence.ts';
 import { wantedBy } from '../../../src/story/search/kinds.ts';
-import type { Asked } from '../../../src/story/search/query.ts';
 import { isName } from '../../../src/story/search/query-words.ts';
 import { wordsOf } from '../../../src/story/search/words.ts';
 import { madeArticle } from '../made.ts';
