@@ -3,7 +3,7 @@ import { UserError } from '../answer/user-error.ts';
 import type { ArticleId, StoryId } from '../corpus/article.ts';
 import { label } from '../locale/label.ts';
 import { StateError } from '../state/error.ts';
-import type { SettingValues } from '../state/settings.ts';
+import type { SettingValues } from '../state/schema/settings.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { OwnStory } from '../state/stories.ts';

@@ -1,7 +1,7 @@
 import { type Answer, line, lines, type Section, text } from '../answer/answer.ts';
 import type { ArticleId } from '../corpus/article.ts';
 import { type Label, label } from '../locale/label.ts';
-import type { SettingValues } from '../state/settings.ts';
+import type { SettingValues } from '../state/schema/settings.ts';
 import type { OwnStory } from '../state/stories.ts';
 import type { Limits } from './limits.ts';
 

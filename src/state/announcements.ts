@@ -1,17 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { AnnouncementRow, CounterRow } from './schema/announcements.ts';
 import type { Database } from './tables.ts';
-import { Instant } from './values.ts';
-
-/** What a process told the others, as the database holds it. */
-export const AnnouncementRow = z.object({
-  number: z.int(),
-  topic: z.string(),
-  payload: z.string(),
-  at: Instant,
-});
-
-/** A number that only grows, as the database holds it. */
-export const CounterRow = z.object({ name: z.string(), value: z.int() });
 
 /** An announcement older than this reaches nobody any more, in milliseconds. */
 const KEPT = 24 * 3_600_000;

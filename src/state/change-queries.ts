@@ -1,7 +1,8 @@
 import { UserError } from '../answer/user-error.ts';
 import { label } from '../locale/label.ts';
-import { type Change, inverse, type Made, madeOf } from './changes.ts';
+import { inverse, type Made, madeOf } from './changes.ts';
 import { draftsIn } from './drafts.ts';
+import type { Change } from './schema/changes.ts';
 import type { Database } from './tables.ts';
 import type { RowReader } from './unreadable.ts';
 import { nextNumber, writeChange } from './write-change.ts';

@@ -1,11 +1,7 @@
-import { z } from 'zod';
+import { DepartureRow } from './schema/departures.ts';
 import type { Database } from './tables.ts';
 import type { RowReader } from './unreadable.ts';
-import { Instant, Snowflake } from './values.ts';
 import { counterOf } from './write-change.ts';
-
-/** When the bot was first missed in a server that it keeps something for, as the database holds it. */
-export const DepartureRow = z.object({ server: Snowflake, at: Instant });
 
 /** Everything that belongs to one server, besides the counter of its changes. */
 const OWNED = [

@@ -1,18 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { DraftRow } from './schema/drafts.ts';
 import type { Database } from './tables.ts';
 import type { RowReader } from './unreadable.ts';
-import { Instant, JsonText, Snowflake } from './values.ts';
-
-/** A draft as the database holds it: an article that a moderator looks at before it is added. */
-export const DraftRow = z.object({
-  id: z.string(),
-  server: Snowflake,
-  story: z.string(),
-  author: Snowflake,
-  /** JSON, as whoever wrote it understands it. */
-  candidate: JsonText,
-  at: Instant,
-});
 
 /** An article that is looked at before it is added. `at` is when it was last edited, in milliseconds since 1970. */
 export type Draft = z.infer<typeof DraftRow>;

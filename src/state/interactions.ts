@@ -1,9 +1,4 @@
-import { z } from 'zod';
 import type { Database } from './tables.ts';
-import { Instant } from './values.ts';
-
-/** An interaction of Discord's that was carried out, as the database holds it. */
-export const InteractionRow = z.object({ id: z.string(), at: Instant });
 
 /** Which interactions were carried out, by whichever process. */
 export const interactionsIn = (db: Database) => ({

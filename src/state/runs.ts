@@ -1,11 +1,7 @@
-import { z } from 'zod';
 import type { Window } from './ledger.ts';
+import { RunRow } from './schema/runs.ts';
 import type { Database } from './tables.ts';
 import type { RowReader } from './unreadable.ts';
-import { Instant } from './values.ts';
-
-/** A stretch of time in which a process was up, as the database holds it. */
-export const RunRow = z.object({ owner: z.string(), started_at: Instant, seen_at: Instant });
 
 /** How often a process says that it is up, in milliseconds. */
 export const BEAT = 30_000;

@@ -1,28 +1,6 @@
 import type { Selectable } from 'kysely';
-import { z } from 'zod';
+import { ScheduleRow } from './schema/schedules.ts';
 import type { Tables } from './tables.ts';
-import { Flag, Instant, missing, Snowflake, TimeOfDay, TimeZone } from './values.ts';
-
-/** A schedule as the database holds it. */
-export const ScheduleRow = z.object({
-  id: z.string(),
-  server: Snowflake,
-  channel: Snowflake,
-  story: missing(z.string()),
-  at: TimeOfDay,
-  time_zone: TimeZone,
-  /** ISO weekdays, 1 (Monday) to 7, in order: '12345'. */
-  days: z.string().regex(/^1?2?3?4?5?6?7?$/),
-  role: missing(Snowflake),
-  quiet: z.enum(['line', 'nothing']),
-  publish: Flag,
-  grace: z.int(),
-  created_by: Snowflake,
-  created_at: Instant,
-  paused_code: missing(z.int()),
-  paused_at: missing(Instant),
-  paused_told: missing(Flag),
-});
 
 /** Why a schedule is at rest: Discord's error code, since when (milliseconds since 1970), and whether its maker was told. */
 export interface Pause {

@@ -1,16 +1,6 @@
 import { z } from 'zod';
+import { ShownRow } from './schema/shown.ts';
 import type { Database } from './tables.ts';
-import { Instant, Snowflake } from './values.ts';
-
-/** Something that a channel was shown, as the database holds it. */
-export const ShownRow = z.object({
-  server: Snowflake,
-  channel: Snowflake,
-  story: z.string(),
-  item: z.string(),
-  hash: z.string(),
-  at: Instant,
-});
 
 /** Where something was shown. */
 export interface Audience {

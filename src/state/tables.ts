@@ -1,19 +1,19 @@
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
-import { AnnouncementRow, CounterRow } from './announcements.ts';
-import { ChangeRow } from './changes.ts';
-import { DepartureRow } from './departures.ts';
-import { DraftRow } from './drafts.ts';
-import { FeedRow } from './feeds.ts';
-import { FetchRow } from './fetches.ts';
-import { InteractionRow } from './interactions.ts';
-import { LedgerRow } from './ledger.ts';
-import { RunRow } from './runs.ts';
-import { ScheduleRow } from './schedules.ts';
-import { SettingRow } from './settings.ts';
-import { ShownRow } from './shown.ts';
-import { ArticleRow, StoryRow } from './stories.ts';
-import { VersionRow } from './versions.ts';
+import { AnnouncementRow, CounterRow } from './schema/announcements.ts';
+import { ChangeRow } from './schema/changes.ts';
+import { DepartureRow } from './schema/departures.ts';
+import { DraftRow } from './schema/drafts.ts';
+import { FeedRow } from './schema/feeds.ts';
+import { FetchRow } from './schema/fetches.ts';
+import { InteractionRow } from './schema/interactions.ts';
+import { LedgerRow } from './schema/ledger.ts';
+import { RunRow } from './schema/runs.ts';
+import { ScheduleRow } from './schema/schedules.ts';
+import { SettingRow } from './schema/settings.ts';
+import { ShownRow } from './schema/shown.ts';
+import { ArticleRow, StoryRow } from './schema/stories.ts';
+import { VersionRow } from './schema/versions.ts';
 
 /** Every table: how its rows look, what they are ordered by, and whether a backup holds them. */
 export const TABLES = {

@@ -1,10 +1,6 @@
-import { z } from 'zod';
+import { VersionRow } from './schema/versions.ts';
 import type { Database } from './tables.ts';
 import type { RowReader } from './unreadable.ts';
-import { Instant } from './values.ts';
-
-/** A version of a story as the database holds it. */
-export const VersionRow = z.object({ story: z.string(), version: z.string(), seen_at: Instant });
 
 /** A version of a story and when it was first served, in milliseconds since 1970. */
 export interface SeenVersion {

@@ -1,6 +1,7 @@
 import { UserError } from '../answer/user-error.ts';
 import { label } from '../locale/label.ts';
-import type { Change, Made } from './changes.ts';
+import type { Made } from './changes.ts';
+import type { Change } from './schema/changes.ts';
 import type { Database } from './tables.ts';
 
 // What a change of a server's stories does to the tables, within one transaction.

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Change } from '../../src/state/changes.ts';
 import type { Place } from '../../src/state/place.ts';
+import type { Change } from '../../src/state/schema/changes.ts';
 import { openStore, type Store } from '../../src/state/store.ts';
 import { hasPostgres, postgresDatabase } from '../support/postgres.ts';
 

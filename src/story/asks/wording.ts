@@ -22,6 +22,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = (
       'disarm',
     ],
     ['(?:money|cash) back', 'refund'],
+    // "Keep" says nothing elsewhere, but here to keep and to return are opposites.
+    ['keep(?:s|ing)?|kept', 'retain'],
     ['(?:re-?run|repeat) of the (?:vote|election)', 'election'],
     ['(?:be|is|are|being) (?:sacked|fired|dismissed)', 'dismissal'],
   ] as const
