@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Place } from '../src/state/place.ts';
 import { openStore, type Store } from '../src/state/store.ts';
+import type { Place } from '../src/state-place.ts';
 import { startServer } from '../test/support/postgres/server.ts';
 
 /** How often the store does something in a second. */

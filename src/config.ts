@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ShardRange, type Shards } from './shards.ts';
-import type { Place } from './state/place.ts';
+import type { Place } from './state-place.ts';
 
 const Snowflake = z.string().regex(/^\d{17,20}$/, 'must be an id of 17 to 20 digits');
 const HttpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });

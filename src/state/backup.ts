@@ -1,6 +1,6 @@
 import { type BackupLine, writeBackup } from './backup-file.ts';
+import type { Connected } from './connect.ts';
 import { versionOf } from './migrate.ts';
-import type { Connected } from './place.ts';
 import { pagesOf, tablesIn } from './rows.ts';
 import { TABLES } from './tables.ts';
 

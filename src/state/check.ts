@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { Connected } from './connect.ts';
 import { versionOf } from './migrate.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
-import type { Connected } from './place.ts';
 import { pagesOf, tablesIn } from './rows.ts';
 import { TABLES, type TableName } from './tables.ts';
 import { problemOf } from './unreadable.ts';

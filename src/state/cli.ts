@@ -4,9 +4,10 @@ import { config as loadEnvironment } from 'dotenv';
 import { UserError } from '../answer/user-error.ts';
 import { readConfig } from '../config.ts';
 import { type Label, label, say } from '../locale/label.ts';
+import { nameOf, type Place } from '../state-place.ts';
 import { backup } from './backup.ts';
 import { check, checkRows } from './check.ts';
-import { type Connected, connect, nameOf, type Place } from './place.ts';
+import { type Connected, connect } from './connect.ts';
 import { restore } from './restore.ts';
 
 // `npm run state`: back up, restore and check the state, whether a bot uses it or not.

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { Connected } from './connect.ts';
 import { StateError } from './error.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
-import type { Connected } from './place.ts';
 import { namesIn } from './rows.ts';
 
 /** The table that says which migrations a database has had. */

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { UserError } from '../answer/user-error.ts';
 import { label } from '../locale/label.ts';
 import { type BackupLine, readBackup, verifyBackup } from './backup-file.ts';
+import type { Connected } from './connect.ts';
 import { StateError } from './error.ts';
 import { JOURNAL, lockSchema, migrateWithin, versionOf } from './migrate.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
-import type { Connected } from './place.ts';
 import { countOf, insertRows, tablesIn } from './rows.ts';
 import { type Database, TABLES } from './tables.ts';
 

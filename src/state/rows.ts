@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Connected } from './place.ts';
+import type { Connected } from './connect.ts';
 import type { Cell } from './sqlite/protocol.ts';
 import { type Database, TABLES, type TableName } from './tables.ts';
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Logger } from 'pino';
+import { nameOf, type Place } from '../state-place.ts';
 import { asStateError, StateError } from './error.ts';
-import { nameOf, type Place } from './place.ts';
 import { BEAT } from './runs.ts';
 import { openStore, type Store } from './store.ts';
 import type { UnreadableRow } from './unreadable.ts';

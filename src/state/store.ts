@@ -1,5 +1,7 @@
+import type { Place } from '../state-place.ts';
 import { Bulletin } from './bulletin.ts';
 import { type Changes, changesIn } from './change-queries.ts';
+import { type Connected, connect } from './connect.ts';
 import { type Departures, departuresIn } from './departures.ts';
 import { type Drafts, draftsIn } from './drafts.ts';
 import { asStateError } from './error.ts';
@@ -8,7 +10,6 @@ import { type Fetches, fetchesIn } from './fetches.ts';
 import { type Interactions, interactionsIn } from './interactions.ts';
 import { type Ledger, ledgerIn } from './ledger-queries.ts';
 import { migrate } from './migrate.ts';
-import { type Connected, connect, type Place } from './place.ts';
 import { PostgresBell } from './postgres/bell.ts';
 import { type Runs, runsIn } from './runs.ts';
 import { type Schedules, schedulesIn } from './schedule-queries.ts';

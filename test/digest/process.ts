@@ -4,8 +4,8 @@ import type { Compose } from '../../src/digest/port.ts';
 import { Runner } from '../../src/digest/runner.ts';
 import { openDigestPort } from '../../src/discord/digest-port.ts';
 import { createLog } from '../../src/log.ts';
-import type { Place } from '../../src/state/place.ts';
 import { openStore } from '../../src/state/store.ts';
+import type { Place } from '../../src/state-place.ts';
 
 // A process that posts what is due: `node process.ts '<JSON of an Order>'`. It may be killed on the way.
 

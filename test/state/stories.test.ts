@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Place } from '../../src/state/place.ts';
 import type { Change } from '../../src/state/schema/changes.ts';
 import { openStore, type Store } from '../../src/state/store.ts';
+import type { Place } from '../../src/state-place.ts';
 import { hasPostgres, postgresDatabase } from '../support/postgres.ts';
 
 const [ALPHA, BETA, ANN] = ['111111111111111111', '222222222222222222', '333333333333333333'];

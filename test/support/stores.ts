@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, onTestFinished } from 'vitest';
-import type { Place } from '../../src/state/place.ts';
 import { openStore, type Store } from '../../src/state/store.ts';
+import type { Place } from '../../src/state-place.ts';
 import { hasPostgres, postgresDatabase } from './postgres.ts';
 
 /** A kind of database that a suite runs against, and a way to a new, empty one that is gone when the test is. */

@@ -1,21 +1,12 @@
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
+import { nameOf, type Place } from '../state-place.ts';
 import { StateError } from './error.ts';
 import { explained } from './faults.ts';
 import { postgresDialect, postgresFault } from './postgres/postgres.ts';
 import { sqliteDialect, sqliteFault } from './sqlite/sqlite.ts';
 import type { Database, Tables } from './tables.ts';
-
-/** Where the state is: a PostgreSQL server by its URL, or a file of SQLite. */
-export type Place = { readonly url: string } | { readonly file: string };
-
-/** A place as it may be said in a log: without user and password. */
-export function nameOf(place: Place): string {
-  if ('file' in place) return place.file;
-  const { host, pathname } = new URL(place.url);
-  return `${host}${pathname}`;
-}
 
 /** A database that was connected to, as it is: its schema is not looked at. */
 export interface Connected {
