@@ -123,6 +123,19 @@ describe('groupAsks', () => {
       ['0 demand, 3 demand', '1 demand', '2 demand'],
     ],
     [
+      'the same talks with somebody and about something',
+      [
+        'Norway signalled its willingness to negotiate with the miners of Bera.',
+        'Norway is ready to discuss the wages.',
+      ],
+      ['0 offer, 1 offer'],
+    ],
+    [
+      'what two want to keep',
+      ['The mayor is fighting to keep the bridge.', 'The miners of Bera want to keep the bridge.'],
+      ['0 demand, 1 demand'],
+    ],
+    [
       'refusals of everything',
       ['The bank rejected all the demands.', 'The bank has rejected these terms.'],
       ['0 rejection, 1 rejection'],
@@ -133,6 +146,14 @@ describe('groupAsks', () => {
 
   it.each<[string, string[]]>([
     ['other asks', ['The mayor demanded a new bridge.', 'The mayor demanded a bus line.']],
+    [
+      'a return and the will to block it',
+      ['Norway demanded the return of the fleet.', 'Kenya wants to block the return of the fleet.'],
+    ],
+    [
+      'what one wants kept and another returned',
+      ['Norway is fighting to keep the boy.', 'Kenya demanded the return of the boy.'],
+    ],
     [
       'what two sides ask of each other',
       [

@@ -4,6 +4,7 @@ import { AN_AMOUNT } from './likeness.ts';
 import type { Member } from './members.ts';
 import { type Like, proposals } from './proposals.ts';
 import type { StoryAsk } from './story-ask.ts';
+import { askedAs } from './wording.ts';
 
 /** So alike must one content of a group be, and so alike all its contents on average. */
 const ALIKE = 0.5;
@@ -113,6 +114,10 @@ function isSureOf(x: Member, y: Member, score: number): boolean {
   return refused || x.ask.kind === y.ask.kind ? shared >= 2 : !firstOf(x, 1).isDisjointFrom(firstOf(y, 1));
 }
 
+/** "To block a sale" and "a sale" share all but the word that makes them opposites. */
+const isAgainst = (member: Member): boolean => !firstOf(member, 1).isDisjointFrom(AGAINST);
+const AGAINST: ReadonlySet<string> = new Set(['block', 'prevent', 'stop', 'halt', 'delai'].map(askedAs));
+
 /** Are two asks told within a few sentences? */
 const isNear = (x: StoryAsk, y: StoryAsk): boolean =>
   x.article === y.article && Math.abs(x.sentence - y.sentence) <= NEAR;
@@ -139,7 +144,9 @@ function needed(x: Member, y: Member, counterparts: Counterparts): number {
   const addressed = x.to === y.by || y.to === x.by;
   // Two may ask for one thing, but not of each other: each of them means the other's withdrawal.
   if (x.ask.kind === y.ask.kind)
-    return addressed || counterparts.has(x.by, y.by) ? Number.POSITIVE_INFINITY : ANSWERS;
+    return addressed || counterparts.has(x.by, y.by) || isAgainst(x) !== isAgainst(y)
+      ? Number.POSITIVE_INFINITY
+      : ANSWERS;
   // Who refuses is the one who was asked, if both are told together or in the same words; an offer answers a demand only
   // between two who ask of each other.
   const unaddressed = refusals === 1 && (x.to === undefined || y.to === undefined);

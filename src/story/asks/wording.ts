@@ -23,7 +23,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = (
     ],
     ['(?:money|cash) back', 'refund'],
     // "Keep" says nothing elsewhere, but here to keep and to return are opposites.
-    ['keep(?:s|ing)?|kept', 'retain'],
+    ['(?:keep(?:s|ing)?|kept)(?! (?:up|on|\\w+ing))', 'retain'],
     ['(?:re-?run|repeat) of the (?:vote|election)', 'election'],
     ['(?:be|is|are|being) (?:sacked|fired|dismissed)', 'dismissal'],
   ] as const

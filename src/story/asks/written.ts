@@ -18,7 +18,7 @@ const EMPTY = new Set(
 /** Behind these words stands for whom, by when or where: they tell less of what is asked. */
 const ASIDE =
   /\b(?:for|from|by|with|in|at|on|over|despite|within|before|after|until|if|unless|so that|in exchange|in return)\b/;
-const ASIDE_WEIGHT = 0.4;
+const ASIDE_WEIGHT = 0.25;
 /** What stands before an amount that an ask begins with. */
 const LEADING = /^(?:for |of |to |an? |the )*$/;
 
