@@ -21,7 +21,8 @@ export function notWanting(line: Line, group: VerbGroup): Found | undefined {
   const verb = line.tokens[act?.last ?? -1]?.lemma ?? '';
   const wants = group.form === 'finite' && line.tokens[group.last]?.lemma === 'want';
   if (!wants || !group.negated || act?.form !== 'infinitive' || act.passive) return undefined;
-  if (UNSAID.has(verb) || UNWILLED.has(verb) || verb === 'do' || isSupposed(line, group)) return undefined;
+  if (UNSAID.has(verb) || UNWILLED.has(verb) || PERSONAL.has(verb) || isSupposed(line, group))
+    return undefined;
   return {
     rule: 'refusal: not want to',
     kind: 'rejection',
@@ -31,6 +32,9 @@ export function notWanting(line: Line, group: VerbGroup): Found | undefined {
     content: { first: act.first, last: clauseEnd(line, act.first) },
   };
 }
+
+/** What one does not want for oneself, whatever others ask: "does not want to move". */
+const PERSONAL = new Set(['do', 'go', 'move', 'live']);
 
 /** "has no plans to intervene", "had no intention of selling". */
 export function noPlans(line: Line, group: VerbGroup): Found | undefined {

@@ -80,6 +80,7 @@ describe('refusals', () => {
     'The fans do not know the price.',
     'The fans do not want to lose again.',
     'Weiss does not want to be seen there.',
+    'Weiss does not want to move house.',
     '“We do not want to do anything rash,” Weiss said.',
     'Weiss threatened to withdraw from the talks.',
     'Norte rejected claims that it had lied.',
