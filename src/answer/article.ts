@@ -1,7 +1,7 @@
 import type { Article, ArticleId, Range } from '../corpus/article.ts';
 import { label } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
-import { countsOf } from './sources.ts';
+import { askCounts, countsOf } from './sources.ts';
 import { UserError } from './user-error.ts';
 
 /** A paragraph of an article: where it stands in the text, and whether anything in it is quoted. */
@@ -33,6 +33,6 @@ export function showArticle(
   return {
     ...facts,
     paragraphs: paragraphs.map(({ start, end }, i) => ({ start, end, quoted: quoted.has(i) })),
-    counts: countsOf(story, wanted),
+    counts: countsOf(story, wanted, askCounts(story)),
   };
 }

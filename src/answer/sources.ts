@@ -17,19 +17,27 @@ export const findSourceArticles = (story: Story, { source }: SourcesQuery): Arti
   return story.articles.map(({ id }) => id).filter((id) => wanted.has(id));
 };
 
+/** How many asks of each article `/demands` lists, where each item of a list is one. */
+export function askCounts(story: Story): ReadonlyMap<ArticleId, number> {
+  const counts = new Map<ArticleId, number>();
+  for (const { asks } of story.asks)
+    for (const { article } of asks) counts.set(article, (counts.get(article) ?? 0) + 1);
+  return counts;
+}
+
 /** How much was found in an article. */
-export function countsOf(story: Story, id: ArticleId) {
+export function countsOf(story: Story, id: ArticleId, asks: ReadonlyMap<ArticleId, number>) {
   const reading = story.readings.get(id)?.sentences ?? [];
   return {
     sentences: reading.length,
-    asks: reading.reduce((sum, sentence) => sum + sentence.asks.length, 0),
+    asks: asks.get(id) ?? 0,
     dates: reading.reduce((sum, sentence) => sum + sentence.dates.filter((date) => date.period).length, 0),
   };
 }
 
-function entry(story: Story, id: ArticleId, card: boolean): Entry {
+function entry(story: Story, id: ArticleId, card: boolean, counted: ReadonlyMap<ArticleId, number>): Entry {
   const article = articleOf(story, id);
-  const { sentences, asks, dates } = countsOf(story, id);
+  const { sentences, asks, dates } = countsOf(story, id, counted);
   const meta = (field: MetaField) => ({ is: 'meta', article: id, field }) as const;
   const name = showMeta(article, 'name');
   const fields = (['outlet', 'author', 'date', 'url'] as const).filter(
@@ -55,23 +63,26 @@ function entry(story: Story, id: ArticleId, card: boolean): Entry {
 /** The articles as an answer with their dates and counts; the card of a single one has its note and first sentence too. */
 export function showSources(story: Story, query: SourcesQuery, articles: readonly ArticleId[]): Answer {
   const card = query.source !== undefined;
+  const asks = askCounts(story);
   return {
     title: label('sources.title'),
     filters: filtersOf(query),
-    sections: [{ tone: 'neutral', entries: articles.map((id) => entry(story, id, card)) }],
+    sections: [{ tone: 'neutral', entries: articles.map((id) => entry(story, id, card, asks)) }],
   };
 }
 
 /** The articles as plain data, for the terminal's JSON. */
-export const sourcesData = (story: Story, articles: readonly ArticleId[]) => ({
-  sources: articles.map((id) => {
+export function sourcesData(story: Story, articles: readonly ArticleId[]) {
+  const asks = askCounts(story);
+  const sources = articles.map((id) => {
     const { title, outlet, author, url, published, kind, language } = articleOf(story, id);
     const first = articleOf(story, id).sentences[0];
     return {
       id,
       ...{ title, outlet, author, url, published, kind, language },
-      ...countsOf(story, id),
+      ...countsOf(story, id, asks),
       ...(first && { first: words(story, { article: id, ...first }) }),
     };
-  }),
-});
+  });
+  return { sources };
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findComparison } from '../../src/answer/compare.ts';
 import { demandsData, findDemands, showDemands } from '../../src/answer/demands.ts';
 import { findPassages } from '../../src/answer/search.ts';
+import { findSourceArticles, sourcesData } from '../../src/answer/sources.ts';
 import { findTimeline, showTimeline, timelineData } from '../../src/answer/timeline.ts';
 import { renderText } from '../../src/terminal/render.ts';
 import { STRIKE, storyFrom } from '../support/stories.ts';
@@ -38,6 +39,25 @@ describe('/demands', () => {
     const northquay = asks({ party: 'northquay terminals' });
     expect(northquay.length).toBeGreaterThan(0);
     expect(northquay.every(({ by, to }) => [by, to].includes('Northquay Terminals'))).toBe(true);
+  });
+});
+
+describe('/sources', () => {
+  it('counts the asks that /demands lists, each item of a list as one', () => {
+    const listed = storyFrom([
+      {
+        id: 'a',
+        text: 'The Dockers Union demanded a pay rise for all pilots, the release of two officers, and the closure of the pier.',
+      },
+      { id: 'b', text: 'The Dockers Union demanded a pay rise.' },
+    ]);
+    const { demands } = demandsData(listed, findDemands(listed, {}));
+    const { sources } = sourcesData(listed, findSourceArticles(listed, {}));
+    for (const { id, asks: counted } of sources)
+      expect(counted).toBe(
+        demands.flatMap((group) => group.asks).filter(({ citation }) => citation.source === id).length,
+      );
+    expect(sources.map(({ asks: counted }) => counted)).toEqual([3, 1]);
   });
 });
 
