@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Button } from '../answer/form.ts';
 import { UserError } from '../answer/user-error.ts';
+import type { ArticleId } from '../corpus/article.ts';
 import { parseFrontMatter, splitFrontMatter } from '../corpus/frontmatter.ts';
 import { articleFile, articleId } from '../intake/article-file.ts';
 import { type Candidate, candidateSchema } from '../intake/candidate.ts';
@@ -54,10 +55,11 @@ export class Drafts {
    * already, or there is no room for it.
    */
   async begin(server: string, story: OwnStory, author: string, candidate: Candidate): Promise<Drafted> {
-    await this.#fits(server, await this.#stock.open(server, story.id), candidate);
+    const article = await this.#placed(server, await this.#stock.open(server, story.id), candidate);
     const id = randomBytes(9).toString('base64url');
     const { drafted, draft } = await this.#shown(
       { id, server, story: story.id, author, candidate: '', at: 0 },
+      article,
       candidate,
     );
     await this.#stock.store.drafts.put(draft);
@@ -73,8 +75,8 @@ export class Drafts {
   async edit(server: string, id: string, details: Details): Promise<Drafted> {
     const draft = await this.#get(server, id);
     const candidate = withDetails(candidateOf(draft), details);
-    await this.#fits(server, await this.#stock.open(server, draft.story), candidate);
-    const { drafted, draft: edited } = await this.#shown(draft, candidate);
+    const article = await this.#placed(server, await this.#stock.open(server, draft.story), candidate);
+    const { drafted, draft: edited } = await this.#shown(draft, article, candidate);
     // Somebody may have added it while it was shown: then it must not come back.
     if (!(await this.#stock.store.drafts.replace(edited))) throw new UserError(label('desk.draft.gone'));
     return drafted;
@@ -85,8 +87,7 @@ export class Drafts {
     const draft = await this.#get(server, id);
     const candidate = candidateOf(draft);
     const story = await this.#stock.open(server, draft.story);
-    await this.#fits(server, story, candidate);
-    const article = articleId(candidate, (await this.#stock.files(server, story)).keys());
+    const article = await this.#placed(server, story, candidate);
     const change = {
       is: 'articles' as const,
       articles: [{ id: article, after: articleFile(candidate) }],
@@ -105,16 +106,15 @@ export class Drafts {
     return draft;
   }
 
-  /** What a draft with this candidate would do, and the draft as it is to be saved then. */
+  /** What a draft with this candidate would do as an article of this id, and the draft as it is to be saved then. */
   async #shown(
     draft: Draft,
+    article: ArticleId,
     candidate: Candidate,
   ): Promise<{ readonly drafted: Drafted; readonly draft: Draft }> {
-    const { server, id } = draft;
-    const story = await this.#stock.story(server, draft.story);
-    const article = articleId(candidate, (await this.#stock.files(server, story)).keys());
+    const { server, story, id } = draft;
     const now = this.#stock.now();
-    const { embeds } = await this.#port.preview(keyOf({ server, story: story.id }), {
+    const { embeds } = await this.#port.preview(keyOf({ server, story }), {
       id: article,
       file: articleFile(candidate),
       candidate,
@@ -126,7 +126,8 @@ export class Drafts {
     };
   }
 
-  async #fits(server: string, story: OwnStory, candidate: Candidate): Promise<void> {
+  /** The id that a candidate gets in a story. Rejects with a UserError where its address is there already, or there is no room. */
+  async #placed(server: string, story: OwnStory, candidate: Candidate): Promise<ArticleId> {
     const own = await this.#stock.own(server);
     const sum = (of: (story: OwnStory) => number): number => own.reduce((all, one) => all + of(one), 0);
     const { limits } = this.#stock;
@@ -134,13 +135,13 @@ export class Drafts {
     const bytes = sum((of) => of.bytes);
     within(limits, 'articles', articles, 1);
     within(limits, 'bytes', bytes, Buffer.byteLength(articleFile(candidate)));
-    if (!candidate.url) return;
-    const addresses = [...(await this.#stock.files(server, story))].map(([id, file]) => ({
-      id,
-      ...addressIn(file),
-    }));
+    const files = await this.#stock.files(server, story);
+    const id = articleId(candidate, files.keys());
+    if (!candidate.url) return id;
+    const addresses = [...files].map(([of, file]) => ({ id: of, ...addressIn(file) }));
     const same = findSameAddress(candidate.url.value, addresses);
     if (same) throw new UserError(label('desk.twice', { id: same.id, url: same.url ?? '' }));
+    return id;
   }
 }
 

@@ -62,12 +62,16 @@ function byName(text: string, language: string): WrittenDay | undefined {
 const swapped = (match: RegExpExecArray | null): (string | undefined)[] | undefined =>
   match ? [match[0], match[2], match[1], match[3]] : undefined;
 
+/** The language (ISO 639-1) that names of months and days are in: English where they are not known in another one. */
+export const namingLanguage = (language: string): string =>
+  Intl.DateTimeFormat.supportedLocalesOf(/^[a-z]{2}$/.test(language) ? language : 'en')[0] ?? 'en';
+
 /** Month by its name, long and short, in lower case. Unknown languages have the names of English. */
 export function monthNames(language: string): ReadonlyMap<string, number> {
-  const known = Intl.DateTimeFormat.supportedLocalesOf(/^[a-z]{2}$/.test(language) ? language : 'en');
+  const known = namingLanguage(language);
   const names = new Map<string, number>();
   for (const style of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(known[0] ?? 'en', {
+    const format = new Intl.DateTimeFormat(known, {
       day: 'numeric',
       month: style,
       timeZone: 'UTC',

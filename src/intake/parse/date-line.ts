@@ -1,7 +1,7 @@
 import type { Day } from '../../corpus/article.ts';
 import { label } from '../../locale/label.ts';
 import type { FoundDay } from '../candidate.ts';
-import { monthNames, parseDay } from '../html/day.ts';
+import { monthNames, namingLanguage, parseDay } from '../html/day.ts';
 import { CHANGED } from '../html/stated-days.ts';
 
 /** So many lines from the beginning can tell the day: headline, byline, outlet. At the end, the last one can. */
@@ -83,9 +83,7 @@ function toldBy(part: string, language: string, line: string): Told[] {
 }
 
 const weekdays = (language: string): string[] => {
-  const [known = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(
-    /^[a-z]{2}$/.test(language) ? language : 'en',
-  );
+  const known = namingLanguage(language);
   return (['long', 'short'] as const).flatMap((weekday) => {
     const format = new Intl.DateTimeFormat(known, { weekday, timeZone: 'UTC' });
     return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2000, 0, 1 + day)).toLowerCase());
