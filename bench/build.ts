@@ -1,7 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { readCorpus } from '../src/corpus/read.ts';
 import { buildLibrary } from '../src/story/library.ts';
+import { inUse, timed } from './cost.ts';
 
 // Reads the corpus in the folder that is given, as a process of its own, and says what that took.
 
@@ -15,23 +14,9 @@ export interface Build {
   readonly peak: number;
 }
 
-setFlagsFromString('--expose-gc');
-const collect: () => void = runInNewContext('gc');
-
-/** Bytes in use after what is not needed any more has been taken away. */
-function inUse(): number {
-  collect();
-  collect();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
-
 const [dir = 'corpus'] = process.argv.slice(2);
 const before = inUse();
-const start = process.threadCpuUsage();
-const library = buildLibrary(await readCorpus(dir));
-const { user, system } = process.threadCpuUsage(start);
+const { result: library, time } = await timed(async () => buildLibrary(await readCorpus(dir)));
 const kept = inUse() - before;
-const time = (user + system) / 1000;
 const build: Build = { time, kept, peak: process.resourceUsage().maxRSS * 1024 };
 process.stdout.write(JSON.stringify({ ...build, stories: library.size }));

@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { fillShelf, type Shelf } from '../src/story/shelf.ts';
+import { inUse, timed } from './cost.ts';
 
 // Reads the articles in the folder that is given as stories of servers, as a process of its own, and says what that took.
 
@@ -22,23 +21,6 @@ export interface ShelfCost {
 /** Articles of a server, as an ordinary one might have. */
 const ARTICLES = 50;
 
-setFlagsFromString('--expose-gc');
-const collect: () => void = runInNewContext('gc');
-
-function inUse(): number {
-  collect();
-  collect();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
-
-function timed<T>(work: () => T): { result: T; time: number } {
-  const start = process.threadCpuUsage();
-  const result = work();
-  const { user, system } = process.threadCpuUsage(start);
-  return { result, time: (user + system) / 1000 };
-}
-
 const [dir = ''] = process.argv.slice(2);
 const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith('.md')).sort();
 const files = await Promise.all(
@@ -54,7 +36,7 @@ const before = inUse();
 const shelves: Shelf[] = [];
 const times: number[] = [];
 for (const of of rest.slice(0, 20)) {
-  const { result, time } = timed(() => fillShelf('story', of));
+  const { result, time } = await timed(() => fillShelf('story', of));
   shelves.push(result);
   times.push(time);
 }
@@ -62,8 +44,8 @@ const kept = (inUse() - before) / shelves.length;
 times.sort((a, b) => a - b);
 shelves.length = 0;
 
-const { result: whole, time } = timed(() => fillShelf('story', new Map(files.slice(0, -1))));
-const more = timed(() => fillShelf('story', new Map(files), whole));
+const { result: whole, time } = await timed(() => fillShelf('story', new Map(files.slice(0, -1))));
+const more = await timed(() => fillShelf('story', new Map(files), whole));
 const cost: ShelfCost = {
   whole: time,
   oneMore: more.time,

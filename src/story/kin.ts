@@ -95,3 +95,7 @@ export function kinOf(stem: string): string {
   const base = classOf.has(stem) ? stem : (bases.get(stem) ?? stem);
   return classOf.get(base) ?? base;
 }
+
+/** What stands for each of some words, which are parted by spaces or line breaks. */
+export const kinsNamed = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).map((word) => kinOf(stemmer(word))));

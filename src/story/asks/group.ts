@@ -1,6 +1,6 @@
 import type { PartyId } from '../parties.ts';
 import { DEADLINE } from './collect.ts';
-import { AN_AMOUNT } from './likeness.ts';
+import { isAmount } from './likeness.ts';
 import type { Member } from './members.ts';
 import { type Like, proposals } from './proposals.ts';
 import type { StoryAsk } from './story-ask.ts';
@@ -126,7 +126,7 @@ const firstOf = ({ content }: Member, count: number): ReadonlySet<string> =>
   new Set(content.keys().take(count));
 
 const shareMoreThanAmounts = ({ content }: Member, other: Member): boolean =>
-  content.keys().some((word) => other.content.has(word) && !AN_AMOUNT.test(word));
+  content.keys().some((word) => other.content.has(word) && !isAmount(word));
 
 function sharedWords({ content }: Member, other: Member): number {
   let shared = 0;

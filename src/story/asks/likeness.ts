@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
 
-export const AN_AMOUNT = /^(?:\d|amount of )/;
+const AN_AMOUNT = /^(?:\d|amount of )/;
 
 /** Whether a word of a content stands for an amount. */
 export const isAmount = (word: string): boolean => AN_AMOUNT.test(word);

@@ -1,19 +1,16 @@
 import { stemmer } from 'stemmer';
 import type { Figure } from '../../extract/finding.ts';
 import type { Token } from '../../extract/tokens.ts';
-import { kinOf } from '../kin.ts';
+import { kinOf, kinsNamed } from '../kin.ts';
 import { fateBehind, fateOf } from './fates.ts';
-
-const classes = (words: string): ReadonlySet<string> =>
-  new Set(words.split(/\s+/).map((word) => kinOf(stemmer(word))));
 
 /** The class of whoever is counted without a word of their own: "12 dead", "a toll of 12". */
 export const PEOPLE = kinOf(stemmer('people'));
 
 /** Things so common that counting them says little of what is counted. */
-const COMMON = classes('group thing other case time part place way year day week month hour');
+const COMMON = kinsNamed('group thing other case time part place way year day week month hour');
 /** Whoever is counted under these names may be others than those that the other sentence counts. */
-const PERSONS = classes(
+const PERSONS = kinsNamed(
   `people man woman child member worker official staff personnel crew soldier troop officer police guard doctor nurse
   student pupil teacher family household passenger patient tourist citizen migrant refugee victim survivor protester
   supporter journalist fighter militant rebel prisoner villager farmer volunteer rescuer expert team`,

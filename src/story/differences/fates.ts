@@ -1,13 +1,11 @@
 import { stemmer } from 'stemmer';
 import type { Figure } from '../../extract/finding.ts';
 import type { Token } from '../../extract/tokens.ts';
-import { kinOf } from '../kin.ts';
+import { kinOf, kinsNamed } from '../kin.ts';
 
 /** What happens to people: the killed are not the injured, though both are people. */
-const FATES = new Set(
-  'kill injure arrest displace miss rescue free evacuate hospitalise infect jail charge drown trap save affect bury homeless shoot'
-    .split(' ')
-    .map((word) => kinOf(stemmer(word))),
+const FATES = kinsNamed(
+  'kill injure arrest displace miss rescue free evacuate hospitalise infect jail charge drown trap save affect bury homeless shoot',
 );
 
 /** What a word says that happened to people, as a class of like words; nothing for other words. */

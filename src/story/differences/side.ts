@@ -1,6 +1,7 @@
 import type { Article, Range } from '../../corpus/article.ts';
 import type { SentenceReading } from '../../extract/finding.ts';
 import { type Token, tokenize } from '../../extract/tokens.ts';
+import { once as onceForEach } from '../once.ts';
 import type { DifferingPair, Pair } from '../pair.ts';
 import type { SentenceRef, StoryText } from '../story-text.ts';
 
@@ -78,11 +79,4 @@ function sideOf(story: StoryText, ref: SentenceRef): Side | null {
 }
 
 /** A function of a side that is worked out once for each. */
-export function once<T>(work: (side: Side) => T): (side: Side) => T {
-  const done = new WeakMap<Side, { readonly value: T }>();
-  return (side) => {
-    const result = done.get(side) ?? { value: work(side) };
-    done.set(side, result);
-    return result.value;
-  };
-}
+export const once: <T>(work: (side: Side) => T) => (side: Side) => T = onceForEach;

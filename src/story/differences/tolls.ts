@@ -1,6 +1,5 @@
-import { stemmer } from 'stemmer';
 import { slice } from '../../corpus/article.ts';
-import { kinOf } from '../kin.ts';
+import { kinOf, kinsNamed } from '../kin.ts';
 import { compatible } from './amounts.ts';
 import { mayBeOthers } from './contrasts.ts';
 import { PEOPLE } from './counted.ts';
@@ -8,14 +7,12 @@ import { type Measured, measured } from './measured.ts';
 import { once, type Rule, type Side, sidesIn } from './side.ts';
 import { textOf } from './text.ts';
 
-const classes = (words: string) => words.split(/\s+/).map((word) => kinOf(stemmer(word)));
-
 /** Fates of which an article gives one sum for what it is about. */
-const FATES = new Set(classes('kill injure miss homeless displace'));
+const FATES = kinsNamed('kill injure miss homeless displace');
 /** What befalls many at once, and seldom twice in one story: attacks do. */
-const DISASTERS = new Set(
-  classes(`earthquake flood fire explosion crash collapse derailment storm hurricane cyclone typhoon tornado landslide
-  mudslide tsunami eruption outbreak epidemic pandemic virus heatwave avalanche shipwreck capsize shooting stampede`),
+const DISASTERS = kinsNamed(
+  `earthquake flood fire explosion crash collapse derailment storm hurricane cyclone typhoon tornado landslide
+  mudslide tsunami eruption outbreak epidemic pandemic virus heatwave avalanche shipwreck capsize shooting stampede`,
 );
 /** An article says in so many sentences what it is about. */
 const LEAD = 3;

@@ -67,6 +67,7 @@ export function candidatesIn(passages: readonly Passage[], sought: Sought): Cand
     if (own.length === 0) return [];
     const covered = coverage.part(own);
     const withBefore = joined(own, before);
+    const soFar = coverage.part(withBefore);
     const met = wanted?.met(passage, asked) ?? true;
     const sort = met ? wanted?.sort : undefined;
     return [
@@ -78,8 +79,8 @@ export function candidatesIn(passages: readonly Passage[], sought: Sought): Cand
         met,
         evidence: {
           covered,
-          before: coverage.part(withBefore) - covered,
-          after: coverage.part(joined(withBefore, after)) - coverage.part(withBefore),
+          before: soFar - covered,
+          after: coverage.part(joined(withBefore, after)) - soFar,
           close: close(at),
           closeBefore: close(lead),
           closeAfter: close(at + 1),
