@@ -1,9 +1,9 @@
+import { wordSet } from '../word-set.ts';
 import { EVENT_NOUNS } from './classes.ts';
 import { nounEnd } from './clause.ts';
 import type { Found } from './found.ts';
-import { type Line, word } from './line.ts';
+import { type Line, verbOf, word } from './line.ts';
 import { speakingSide } from './sides.ts';
-import { wordSet } from './words.ts';
 
 /** What a side can refuse to grant, beside talks and deals. */
 const GRANTS = wordSet(
@@ -15,7 +15,7 @@ export function findAbsences(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
     const there = word(line, group.first - 1) === 'there' || word(line, group.first) === 'there';
     const will = group.modal === 'will' || group.modal === 'would' || group.modal === 'can';
-    if (!there || !will || line.tokens[group.last]?.lemma !== 'be') return [];
+    if (!there || !will || verbOf(line, group) !== 'be') return [];
     const no = word(line, group.last) === 'no' ? group.last : group.last + 1;
     const end = nounEnd(line, no + 1, 0);
     const nouns = line.tokens.slice(no + 1, Math.min(end, no + NEAR) + 1);

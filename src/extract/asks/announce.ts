@@ -1,7 +1,7 @@
 import type { AskKind, AskSide } from '../finding.ts';
 import { clauseEnd } from './clause.ts';
 import type { Found } from './found.ts';
-import { type Line, type Phrase, pos, word } from './line.ts';
+import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { LIGHT_VERBS } from './nouns.ts';
 import { ownerOf, possessorOf } from './owners.ts';
 import { actorOf } from './sides.ts';
@@ -52,7 +52,7 @@ function announcerOf(line: Line, noun: number): AskSide | undefined {
   );
   if (from) return { party: from.mention.party, basis: from.mention.basis };
   const group = line.groups.findLast((other) => other.last < noun);
-  const makes = group && LIGHT_VERBS.has(line.tokens[group.last]?.lemma ?? '');
+  const makes = group && LIGHT_VERBS.has(verbOf(line, group));
   return makes && !/^(?:if|whether)$/.test(word(line, group.first - 1)) ? actorOf(line, group) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { VerbGroup } from './groups.ts';
-import { type Line, pos, word } from './line.ts';
+import { type Line, pos, verbOf, word } from './line.ts';
 import { ANSWERING_VERBS } from './nouns.ts';
 import { phraseEndingAt } from './phrases.ts';
 import { CLAUSAL } from './tagging.ts';
@@ -10,7 +10,7 @@ export function isReduced(line: Line, group: VerbGroup): boolean {
   if (!/^(?:ADP|PART|PUNCT)$/.test(pos(line, group.last + 1))) return false;
   const object = phraseEndingAt(line, group.first - 1);
   const verb = object && line.groupAt[object.first - 1];
-  return verb?.form === 'finite' && !verb.passive && !CLAUSAL.has(line.tokens[verb.last]?.lemma ?? '');
+  return verb?.form === 'finite' && !verb.passive && !CLAUSAL.has(verbOf(line, verb));
 }
 
 /** "a deal under which the bank agreed to": a term of a deal, which may be only wished for. */
@@ -24,5 +24,5 @@ export function isTerm(line: Line, group: VerbGroup): boolean {
 export function isAnswered(line: Line, group: VerbGroup): boolean {
   if (!group.passive || group.first !== group.last) return false;
   const verb = line.groups.findLast((other) => other.last < group.first);
-  return verb !== undefined && ANSWERING_VERBS.has(line.tokens[verb.last]?.lemma ?? '');
+  return verb !== undefined && ANSWERING_VERBS.has(verbOf(line, verb));
 }

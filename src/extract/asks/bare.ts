@@ -1,6 +1,6 @@
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
-import { type Line, pos } from './line.ts';
+import { type Line, pos, verbOf } from './line.ts';
 import { actorOf, sideOf } from './sides.ts';
 
 const REFUSING = new Set(['refuse', 'decline', 'balk', 'baulk']);
@@ -8,7 +8,7 @@ const REFUSING = new Set(['refuse', 'decline', 'balk', 'baulk']);
 /** A refusal in a word of what the same sentence asks: "Lund asked the bank to wait, but it refused." */
 export function findBare(line: Line, asks: readonly Found[]): Found[] {
   return line.groups.flatMap((group): Found[] => {
-    const verb = line.tokens[group.last]?.lemma ?? '';
+    const verb = verbOf(line, group);
     const ends = group.last === line.tokens.length - 1 || pos(line, group.last + 1) === 'PUNCT';
     if (!REFUSING.has(verb) || !ends || group.form !== 'finite' || group.passive) return [];
     if (isUnreal(line, group, 'rejection')) return [];

@@ -1,7 +1,7 @@
 import { clauseEnd } from './clause.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
-import { type Line, pos, word } from './line.ts';
+import { type Line, pos, verbOf, word } from './line.ts';
 import { actorOf } from './sides.ts';
 import { startsThing } from './things.ts';
 
@@ -22,7 +22,7 @@ const BIDS: ReadonlyMap<string, 'offer' | 'demand'> = new Map([
 /** An offer or a demand with a new amount: "raised its pay offer from 4 per cent to 6", "put 5 per cent on the table". */
 export function findBids(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
-    const verb = line.tokens[group.last]?.lemma ?? '';
+    const verb = verbOf(line, group);
     const bid = REVISES.has(verb)
       ? revised(line, group.last)
       : verb === 'put'

@@ -1,4 +1,4 @@
-import { wordSet } from './words.ts';
+import { wordSet } from '../word-set.ts';
 
 /** What somebody may answer with yes or no. */
 export const ASKED_NOUNS = wordSet(`
@@ -69,7 +69,7 @@ export const SPEAKING_HEADS = wordSet(`
   diplomat diplomats adviser advisers advisor advisors administration committee majority group groups judge
   executives executive coach manager owner owners board players teachers doctors nurses drivers prosecutors police
   regime king queen prince emir pope governor senator senators lawmaker lawmakers legislators hundreds thousands
-  dozens tens millions prisoners hostages families victims rebels forces fighters workers unions`);
+  dozens tens millions prisoners hostages victims rebels forces fighters unions`);
 
 /** Heads whose possessor is not the one who speaks: "the minister's critics". */
 export const OPPOSED_HEADS = wordSet(`

@@ -1,5 +1,5 @@
 import { isGlued } from './glued.ts';
-import { type Line, pos, word } from './line.ts';
+import { type Line, pos, verbOf, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { beforeTime } from './times.ts';
 
@@ -90,7 +90,7 @@ function endsClause(line: Line, start: number, comma: number): boolean {
   if (pos(line, comma - 1) === 'ADJ' && /^(?:ADJ|NUM)$/.test(pos(line, next))) return false;
   const group = line.groupAt[next];
   if (group?.form === 'ing' && line.groupAt[start]?.form === 'ing')
-    return COMMENTING.has(line.tokens[group.last]?.lemma ?? '');
+    return COMMENTING.has(verbOf(line, group));
   if (group || pos(line, next) === 'SCONJ' || BREAKS.has(word(line, next))) return true;
   if (['ADV', 'ADP', 'PRON'].includes(pos(line, next))) return true;
   // A list goes on up to a conjunction; anything else after a comma is an aside.
@@ -105,7 +105,7 @@ function endsClause(line: Line, start: number, comma: number): boolean {
 function startsClause(line: Line, start: number, i: number): boolean {
   const group = line.groupAt[i];
   if (group) {
-    const base = line.tokens[group.last]?.lemma === word(line, group.last) && group.first === group.last;
+    const base = verbOf(line, group) === word(line, group.last) && group.first === group.last;
     const joined =
       base &&
       line.groups.some((other) => other.form === 'infinitive' && other.first >= start && other.last < i);

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import {
   AGREE_VERBS,
   GAIN_VERBS,
@@ -10,12 +11,11 @@ import {
 import { clauseEnd } from './clause.ts';
 import type { Complement } from './found.ts';
 import { isThing } from './kinds.ts';
-import { type Line, type Phrase, pos, word } from './line.ts';
+import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { ofPerson } from './persons.ts';
 import { phraseFrom } from './phrases.ts';
 import { startsDeed, withRecipient } from './things.ts';
 import type { Form } from './verbs.ts';
-import { wordSet } from './words.ts';
 
 /** The complement of the given form at a token, or nothing where the words there have another form. */
 export function complementAt(line: Line, at: number, form: Form): Complement | undefined {
@@ -97,7 +97,7 @@ function afterAside(line: Line, at: number): number | undefined {
 const isTimeAside = (line: Line, i: number): boolean =>
   TIME_WORDS.has(word(line, i)) || (pos(line, i) === 'ADP' && TIME_WORDS.has(word(line, i + 1)));
 
-const lemmaOf = (line: Line, i: number): string => line.tokens[line.groupAt[i]?.last ?? -1]?.lemma ?? '';
+const lemmaOf = (line: Line, i: number): string => verbOf(line, line.groupAt[i]);
 
 function toSubject(line: Line, i: number): { to?: Phrase } {
   const to = phraseFrom(line, i);

@@ -3,7 +3,7 @@ import { isSupposed } from './context.ts';
 import { isOpen } from './exchange.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, word } from './line.ts';
+import { type Line, verbOf, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { actorOf } from './sides.ts';
 
@@ -59,19 +59,14 @@ function mainBefore(line: Line, condition: number): VerbGroup | undefined {
       group.last < condition &&
       group.last > condition - REACH &&
       group.form === 'finite' &&
-      (group.modal === 'will' ||
-        group.modal === 'would' ||
-        THREATS.has(line.tokens[group.last]?.lemma ?? '')),
+      (group.modal === 'will' || group.modal === 'would' || THREATS.has(verbOf(line, group))),
   );
 }
 
 /** "unless it got the money": who sets the condition is to have it. */
 function gainsItself(line: Line, start: number): boolean {
   const verb = line.groupAt[start + 1];
-  return (
-    /^(?:it|they|he|she|we|i)$/.test(word(line, start)) &&
-    GAINS.has(line.tokens[verb?.last ?? -1]?.lemma ?? '')
-  );
+  return /^(?:it|they|he|she|we|i)$/.test(word(line, start)) && GAINS.has(verbOf(line, verb));
 }
 
 const GAINS = new Set(['get', 'receive', 'obtain', 'win', 'gain', 'have']);

@@ -1,7 +1,7 @@
 import type { AskKind } from '../finding.ts';
 import { COMMENTATORS } from './classes.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, word } from './line.ts';
+import { type Line, verbOf, word } from './line.ts';
 import { isHead } from './phrases.ts';
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'lest']);
@@ -35,7 +35,7 @@ export function isUnreal(line: Line, group: VerbGroup, kind: AskKind): boolean {
   if (group.modal === 'would' && word(line, group.first + 1) === 'have') return true;
   if (group.form === 'infinitive') {
     const matrix = line.groups[line.groups.indexOf(group) - 1];
-    const verb = (matrix && line.tokens[matrix.last]?.lemma) ?? '';
+    const verb = verbOf(line, matrix);
     // "is only able to offer" says what can be had.
     if (/^(?:able|unable|whether)$/.test(word(line, group.first - 1))) return true;
     if (matrix && verb === 'expect' && COMMENTATORS.has(word(line, matrix.first - 1))) return true;
@@ -62,7 +62,7 @@ function isMeans(line: Line, group: VerbGroup): boolean {
 function isReproach(line: Line, group: VerbGroup): boolean {
   if (!/^(?:of|for|from)$/.test(word(line, group.first - 1))) return false;
   const matrix = line.groups[line.groups.indexOf(group) - 1];
-  return REPROACHING.has((matrix && line.tokens[matrix.last]?.lemma) ?? '');
+  return REPROACHING.has(verbOf(line, matrix));
 }
 
 const REPROACHING = new Set(

@@ -1,8 +1,8 @@
+import { wordSet } from '../word-set.ts';
 import { nounEnd } from './clause.ts';
 import type { Found } from './found.ts';
-import { type Line, word } from './line.ts';
+import { type Line, verbOf, word } from './line.ts';
 import { ownerOf } from './owners.ts';
-import { wordSet } from './words.ts';
 
 const DECIDED = wordSet('decision vote ruling move');
 /** Verbs of refusing what follows them. */
@@ -13,11 +13,11 @@ export function findDecisions(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
     const noun = group.first - 1;
     if (group.form !== 'infinitive' || group.passive || !DECIDED.has(word(line, noun))) return [];
-    const by = REFUSING.has(line.tokens[group.last]?.lemma ?? '') ? ownerOf(line, noun) : undefined;
+    const by = REFUSING.has(verbOf(line, group)) ? ownerOf(line, noun) : undefined;
     if (!by || /^(?:it|them|)$/.test(word(line, group.last + 1))) return [];
     return [
       {
-        rule: `decision: to ${line.tokens[group.last]?.lemma}`,
+        rule: `decision: to ${verbOf(line, group)}`,
         kind: 'rejection',
         by,
         to: undefined,

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
@@ -5,7 +6,6 @@ import { type Line, word } from './line.ts';
 import { inQuestion } from './needs.ts';
 import { phraseFrom } from './phrases.ts';
 import { speakingSide } from './sides.ts';
-import { wordSet } from './words.ts';
 
 /** What somebody can order or hold, so that who says that there should be one asks for it. */
 const HELD = wordSet(`

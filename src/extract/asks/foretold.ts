@@ -1,7 +1,7 @@
+import { wordSet } from '../word-set.ts';
 import type { Found } from './found.ts';
-import { type Line, word } from './line.ts';
+import { type Line, verbOf, word } from './line.ts';
 import { hasComma } from './relative.ts';
-import { wordSet } from './words.ts';
 
 /** Verbs under which what follows is only thought to come. */
 const FORETELLING = wordSet('worry fear predict expect forecast speculate guess doubt suspect');
@@ -17,7 +17,7 @@ export function isForetold(line: Line, { words }: Found): boolean {
   const teller = before?.form === 'finite' && !before.negated && !before.passive ? before : undefined;
   // "as expected, offered to buy it"
   const joined = teller && own?.form === 'finite' && !hasComma(line, teller.last, own.first);
-  const told = joined && FORETELLING.has(line.tokens[teller.last]?.lemma ?? '');
+  const told = joined && FORETELLING.has(verbOf(line, teller));
   const guessed = line.tokens
     .slice(Math.max(0, words.first - 1), words.last)
     .some(({ lower }) => LIKELY.has(lower));
@@ -26,7 +26,7 @@ export function isForetold(line: Line, { words }: Found): boolean {
     own?.form === 'infinitive' &&
     before?.passive === true &&
     before.last === own.first - 1 &&
-    line.tokens[before.last]?.lemma === 'expect';
+    verbOf(line, before) === 'expect';
   return told === true || expected || guessed || isUsual(line, words.first);
 }
 

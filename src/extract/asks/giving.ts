@@ -1,14 +1,14 @@
+import { wordSet } from '../word-set.ts';
 import { clauseEnd } from './clause.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, pos, word } from './line.ts';
+import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { isDescribing } from './relative.ts';
 import { actorOf, speakingSide } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
 import { startsThing } from './things.ts';
-import { wordSet } from './words.ts';
 
 /** Verbs of giving for a good cause, of bringing help somewhere, and of giving, which may go on all the time. */
 const DONATING = wordSet('donate contribute');
@@ -38,7 +38,7 @@ const CROWD = wordSet('people residents users public fans readers viewers');
 /** Help that somebody gives or is about to give: "has donated $5 million", "is sending 40 doctors". */
 export function findGiving(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
-    const verb = line.tokens[group.last]?.lemma ?? '';
+    const verb = verbOf(line, group);
     const donates = DONATING.has(verb) || (verb === 'announce' && isGift(line, group.last + 1));
     if (!donates && !BRINGING.has(verb) && !(GIVING.has(verb) && !group.passive)) return [];
     if (!isUnderWay(line, group) || isUnreal(line, group, 'offer') || isDescribing(line, group)) return [];
@@ -55,7 +55,7 @@ export function findGiving(line: Line): Found[] {
 function isUnderWay(line: Line, group: VerbGroup): boolean {
   if (group.form === 'infinitive') {
     const matrix = line.groupAt[group.first - 1];
-    const planned = PLANNING.has((matrix && line.tokens[matrix.last]?.lemma) ?? '');
+    const planned = PLANNING.has(verbOf(line, matrix));
     return planned || (matrix?.first === matrix?.last && /^(?:is|are)$/.test(word(line, group.first - 1)));
   }
   if (group.form !== 'finite' || (group.modal && !/^(?:will|would)$/.test(group.modal))) return false;
@@ -80,13 +80,13 @@ function gift(line: Line, first: number): Phrase | undefined {
 function helps(line: Line, { first, last }: Phrase, group: VerbGroup): boolean {
   const end = group.passive ? last : clauseEnd(line, group.last);
   const told = line.tokens.slice(first, end + 1);
-  const along = GIVING.has(line.tokens[group.last]?.lemma ?? '') && word(line, group.last).endsWith('ing');
+  const along = GIVING.has(verbOf(line, group)) && word(line, group.last).endsWith('ing');
   if (along && !told.some((token) => token.pos === 'SYM')) return false;
   if (/^(?:any|no)$/.test(word(line, first))) return false;
   const head = phraseFrom(line, first);
   if (head && WORDS.has(word(line, head.last))) return false;
   // "is sending 3,500 troops, but aid is slow": soldiers help where there is need.
-  const brings = BRINGING.has(line.tokens[group.last]?.lemma ?? '');
+  const brings = BRINGING.has(verbOf(line, group));
   if (brings && line.tokens.some(({ lower }) => RELIEF.has(lower))) return true;
   return told.some(({ lower }) => HELP.has(lower));
 }

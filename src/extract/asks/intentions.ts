@@ -1,12 +1,12 @@
+import { wordSet } from '../word-set.ts';
 import { UNSAID } from './classes.ts';
 import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, word } from './line.ts';
+import { type Line, verbOf, word } from './line.ts';
 import { actorOf, sideOf } from './sides.ts';
 import { speakerOf } from './speech.ts';
-import { wordSet } from './words.ts';
 
 /** What is not done without being refused: it lies in nobody's will. */
 export const UNWILLED = wordSet(`
@@ -18,8 +18,8 @@ export const UNWILLED = wordSet(`
 /** "does not want to sell": said of somebody by what they will not do, or of themselves. */
 export function notWanting(line: Line, group: VerbGroup): Found | undefined {
   const act = line.groupAt[group.last + 1];
-  const verb = line.tokens[act?.last ?? -1]?.lemma ?? '';
-  const wants = group.form === 'finite' && line.tokens[group.last]?.lemma === 'want';
+  const verb = verbOf(line, act);
+  const wants = group.form === 'finite' && verbOf(line, group) === 'want';
   if (!wants || !group.negated || act?.form !== 'infinitive' || act.passive) return undefined;
   if (UNSAID.has(verb) || UNWILLED.has(verb) || PERSONAL.has(verb) || isSupposed(line, group))
     return undefined;
@@ -39,10 +39,10 @@ const PERSONAL = new Set(['do', 'go', 'move', 'live']);
 /** "has no plans to intervene", "had no intention of selling". */
 export function noPlans(line: Line, group: VerbGroup): Found | undefined {
   const noun = group.last + 2;
-  if (line.tokens[group.last]?.lemma !== 'have' || word(line, noun - 1) !== 'no') return undefined;
+  if (verbOf(line, group) !== 'have' || word(line, noun - 1) !== 'no') return undefined;
   const start = noun + (word(line, noun + 1) === 'of' ? 2 : 1);
   const act = line.groupAt[start];
-  const verb = line.tokens[act?.last ?? -1]?.lemma ?? '';
+  const verb = verbOf(line, act);
   if (!INTENTIONS.has(word(line, noun)) || !act || UNSAID.has(verb) || UNWILLED.has(verb)) return undefined;
   return {
     rule: 'refusal: no plans to',
@@ -57,7 +57,7 @@ export function noPlans(line: Line, group: VerbGroup): Found | undefined {
 /** "“We are not going to pay,” the mayor said": what somebody says of themselves. */
 export function notGoing(line: Line, group: VerbGroup): Found | undefined {
   const act = line.groupAt[group.last + 1];
-  const verb = line.tokens[act?.last ?? -1]?.lemma ?? '';
+  const verb = verbOf(line, act);
   if (!group.negated || word(line, group.last) !== 'going' || act?.form !== 'infinitive') return undefined;
   if (UNSAID.has(verb) || UNWILLED.has(verb) || !isOwnWord(line, group)) return undefined;
   return {

@@ -3,7 +3,7 @@ import { kindOf } from './announce.ts';
 import { clauseEnd } from './clause.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, pos, word } from './line.ts';
+import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { ownerOf, phraseStart } from './owners.ts';
 import { isHead, phraseFrom } from './phrases.ts';
 
@@ -46,15 +46,15 @@ function refersBack(line: Line, noun: number): boolean {
 
 function listing(line: Line, group: VerbGroup | undefined): group is VerbGroup {
   if (group?.form !== 'finite' || group.passive || group.negated || group.modal) return false;
-  return INCLUDING.has(line.tokens[group.last]?.lemma ?? '');
+  return INCLUDING.has(verbOf(line, group));
 }
 
 function forward(line: Line, noun: number): Phrase | undefined {
   const group = line.groups.find((other) => other.first > noun);
   if (!listing(line, group) || group.first - noun > 6 || isApart(line, noun, group)) return undefined;
-  if (line.tokens[group.last]?.lemma === 'remain') return undefined;
+  if (verbOf(line, group) === 'remain') return undefined;
   const first = group.last + 1;
-  const be = line.tokens[group.last]?.lemma === 'be';
+  const be = verbOf(line, group) === 'be';
   if (be && (kindOf(line.tokens[noun]?.lemma ?? '') !== 'demand' || isJudged(line, first))) return undefined;
   const thing = be
     ? /^(?:a|an|the|that|to|no|at)$/.test(word(line, first)) || pos(line, first) === 'NUM'
@@ -84,7 +84,7 @@ function isApart(line: Line, noun: number, group: VerbGroup): boolean {
 function backward(line: Line, noun: number): Phrase | undefined {
   const at = line.groups.findLastIndex((other) => other.last < noun);
   const group = line.groups[at];
-  if (!listing(line, group) || line.tokens[group.last]?.lemma === 'include') return undefined;
+  if (!listing(line, group) || verbOf(line, group) === 'include') return undefined;
   for (let i = group.last + 1; i < noun; i++) {
     const among = word(line, i) === 'among' || word(line, i) === 'of';
     if (!among && !/^(?:DET|ADJ|PRON|NUM|PROPN|PART|NOUN)$/.test(pos(line, i))) return undefined;

@@ -4,7 +4,7 @@ import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import { askedBefore } from './gap.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, pos, word } from './line.ts';
+import { type Line, pos, verbOf, word } from './line.ts';
 import { ownerOf } from './owners.ts';
 import { actorOf, speakingSide } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
@@ -15,7 +15,7 @@ export function decisionNot(line: Line, group: VerbGroup): Found | undefined {
   if (group.form !== 'infinitive' || word(line, not) !== 'not') return undefined;
   const matrix = line.groupAt[not - 1];
   const by =
-    matrix && DECIDING.has(line.tokens[matrix.last]?.lemma ?? '') && !isSupposed(line, matrix)
+    matrix && DECIDING.has(verbOf(line, matrix)) && !isSupposed(line, matrix)
       ? actorOf(line, matrix)
       : word(line, not - 1) === 'decision'
         ? ownerOf(line, not - 1)
@@ -36,7 +36,7 @@ const DECIDING = new Set(['decide', 'choose', 'opt', 'elect', 'vow', 'agree', 'v
 
 /** "an offer that the bank found unacceptable", "called the plan a non-starter", "called the demand absurd". */
 export function unacceptable(line: Line, group: VerbGroup): Found | undefined {
-  if (!JUDGING.has(line.tokens[group.last]?.lemma ?? '') || group.negated) return undefined;
+  if (!JUDGING.has(verbOf(line, group)) || group.negated) return undefined;
   for (let i = group.last + 1; i < line.tokens.length && i < group.last + 9; i++) {
     const mocked = MOCKED.has(word(line, i));
     if (!mocked && !REFUSED.has(word(line, i))) continue;

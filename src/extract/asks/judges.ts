@@ -1,11 +1,11 @@
+import { wordSet } from '../word-set.ts';
 import { clauseEnd } from './clause.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, word } from './line.ts';
+import { type Line, verbOf, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { actorOf } from './sides.ts';
 import { subjectOf } from './subjects.ts';
-import { wordSet } from './words.ts';
 
 const JUDGES = wordSet('judge judges justice court courts magistrate tribunal');
 const BARRING = wordSet('bar ban prohibit forbid prevent stop');
@@ -18,7 +18,7 @@ const PLEADING = wordSet(
 /** What a court does not allow: "ruled that the tape will not be shown", "barred the defense from calling her". */
 export function findRulings(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
-    const lemma = line.tokens[group.last]?.lemma ?? '';
+    const lemma = verbOf(line, group);
     if (group.passive || group.negated || group.modal || group.form !== 'finite') return [];
     const barred = BARRING.has(lemma) && isJudge(line, group) ? barredAfter(line, group.last + 1) : undefined;
     const made = lemma === 'rule' ? ruledAfter(line, group) : barred;

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import {
   ASKED_NOUNS,
   EVENT_NOUNS,
@@ -10,7 +11,6 @@ import { type Line, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { nounIn, SHELTER, startsThing } from './things.ts';
 import type { Form } from './verbs.ts';
-import { wordSet } from './words.ts';
 
 /** What is searched for and not asked of anybody, beside people. */
 const SEARCHED = wordSet(`

@@ -1,14 +1,14 @@
+import { wordSet } from '../word-set.ts';
 import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
-import { type Line, type Phrase, pos, word } from './line.ts';
+import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { inQuestion } from './needs.ts';
 import { phraseFrom } from './phrases.ts';
 import { isDescribing } from './relative.ts';
 import { speakingSide } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
 import { startsThing } from './things.ts';
-import { wordSet } from './words.ts';
 
 /** What one needs without asking anybody for it. */
 const UNASKED = wordSet(`
@@ -43,9 +43,7 @@ export function findNeeds(line: Line): Found[] {
     if (!subject || !(pleads || PLURAL.has(word(line, subject.first)) || isParty(line, subject))) return [];
     const act = line.groupAt[first];
     const gets =
-      act?.form === 'infinitive' &&
-      GETTING.has(line.tokens[act.last]?.lemma ?? '') &&
-      word(line, subject.first) === 'we';
+      act?.form === 'infinitive' && GETTING.has(verbOf(line, act)) && word(line, subject.first) === 'we';
     const thing = gets ? act.last + 1 : first;
     // The tagger takes "help" for a verb here.
     const help = word(line, thing) === 'help';

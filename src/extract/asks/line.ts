@@ -56,6 +56,10 @@ export const word = (line: Line, i: number): string => line.tokens[i]?.lower ?? 
 /** The part of speech at an index, or nothing outside of the sentence. */
 export const pos = (line: Line, i: number): string => line.tokens[i]?.pos ?? '';
 
+/** The lemma of the main verb of a group, or nothing where there is no group. */
+export const verbOf = (line: Line, group: VerbGroup | undefined): string =>
+  line.tokens[group?.last ?? -1]?.lemma ?? '';
+
 /** The characters that a phrase covers. */
 export function rangeOf(line: Line, phrase: Phrase): Range {
   const last = line.tokens[phrase.last];

@@ -1,6 +1,6 @@
 import { TIME_WORDS } from './classes.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, pos, word } from './line.ts';
+import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { headOf, isHead, phraseEndingAt, phraseFrom } from './phrases.ts';
 import { CLAUSAL } from './tagging.ts';
 
@@ -20,7 +20,7 @@ export function overModifier(line: Line, phrase: Phrase): Phrase | undefined {
     (other) =>
       other.last < group.first && other.form === 'finite' && !beginsClause(line, other.last + 1, group.first),
   );
-  const clausal = CLAUSAL.has(line.tokens[group.last]?.lemma ?? '');
+  const clausal = CLAUSAL.has(verbOf(line, group));
   if (!modifies || verb || (clausal && !group.passive) || pos(line, 0) === 'SCONJ') return undefined;
   const subject = phraseEndingAt(line, group.first - 1);
   return subject && (overModifier(line, subject) ?? subject);
@@ -53,7 +53,7 @@ export function antecedent(line: Line, end: number): Phrase | undefined {
 /** In "met Ann and Bob left" the first name is the object of "met": keep what follows the conjunction. */
 export function afterObject(line: Line, phrase: Phrase): Phrase {
   const verb = line.groupAt[phrase.first - 1];
-  if (!verb || CLAUSAL.has(line.tokens[verb.last]?.lemma ?? '')) return phrase;
+  if (!verb || CLAUSAL.has(verbOf(line, verb))) return phrase;
   for (let i = phrase.last; i > phrase.first; i--) {
     if (pos(line, i) === 'CCONJ') return { first: i + 1, last: phrase.last };
   }

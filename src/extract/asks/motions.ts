@@ -1,11 +1,11 @@
+import { wordSet } from '../word-set.ts';
 import { complementAt } from './complements.ts';
 import type { Found } from './found.ts';
-import type { Line } from './line.ts';
+import { type Line, verbOf } from './line.ts';
 import { headOf } from './phrases.ts';
 import { actorOf } from './sides.ts';
 import { subjectOf } from './subjects.ts';
 import { askVerbOf } from './verbs.ts';
-import { wordSet } from './words.ts';
 
 /** Who moves a court; others "move to cut prices" by cutting them. */
 const MOVERS = wordSet(
@@ -18,15 +18,15 @@ const BEFORE_COURT = wordSet('show call introduce present play use question argu
 /** What one side of a case asks of the court: "the defense moved to exclude the letter", "prosecutors wanted to show it". */
 export function findMotions(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
-    const lemma = line.tokens[group.last]?.lemma ?? '';
+    const lemma = verbOf(line, group);
     if (!/^(?:move|want)$/.test(lemma) || group.passive || group.negated || group.modal) return [];
     const complement = complementAt(line, group.last + 1, 'to');
     const verb = complement && line.groupAt[complement.content.first];
-    if (lemma === 'want' && !BEFORE_COURT.has((verb && line.tokens[verb.last]?.lemma) ?? '')) return [];
+    if (lemma === 'want' && !BEFORE_COURT.has(verbOf(line, verb))) return [];
     // "moved to dismiss the case" is told by its own verb.
     if (!complement || !verb || askVerbOf(line.tokens[verb.last]?.lower ?? '')) return [];
     // A side may rest its case without asking.
-    if (line.tokens[verb.last]?.lemma === 'rest') return [];
+    if (verbOf(line, verb) === 'rest') return [];
     const mover = subjectOf(line, group);
     const head = mover && line.tokens[headOf(line, mover).last]?.lower;
     if (!head || !MOVERS.has(head)) return [];

@@ -1,5 +1,5 @@
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, pos, word } from './line.ts';
+import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { says } from './speech.ts';
 
 /**
@@ -57,7 +57,7 @@ export function isOwn(line: Line, group: VerbGroup, subject: Phrase): boolean {
   if (group.modal !== 'must') return true;
   const speech = line.groups.findLast((other) => other.last < subject.first && says(line, other));
   if (!speech) return false;
-  const told = TELLING.has(line.tokens[speech.last]?.lemma ?? '') && speech.last + 1 < subject.first;
+  const told = TELLING.has(verbOf(line, speech)) && speech.last + 1 < subject.first;
   return !told && word(line, subject.first) !== 'they';
 }
 

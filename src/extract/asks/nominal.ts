@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { TIME_WORDS } from './classes.ts';
 import { nounEnd } from './clause.ts';
 import type { Found } from './found.ts';
-import { type Line, type Phrase, pos, word } from './line.ts';
+import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { linkedBy } from './links.ts';
 import { ANSWERING_VERBS, ASK_NOUNS, CONSIDERING_VERBS, GOODS, LIGHT_VERBS } from './nouns.ts';
 import { agentAfter, phraseStart, possessorOf } from './owners.ts';
@@ -75,8 +75,7 @@ const COMPOUNDED = new Set(['appeal', 'request', 'bid', 'offer']);
 /** "the plan has her blessing": what has it stands before the verb. */
 function blessed(line: Line, noun: number, start: number): { content: Phrase; to?: undefined } | undefined {
   const group = line.groupAt[start - 1];
-  if (line.tokens[noun]?.lemma !== 'blessing' || !group || line.tokens[group.last]?.lemma !== 'have')
-    return undefined;
+  if (line.tokens[noun]?.lemma !== 'blessing' || !group || verbOf(line, group) !== 'have') return undefined;
   const content = group.negated ? undefined : grammaticalSubject(line, group);
   return content && { content };
 }
@@ -128,7 +127,7 @@ function isAnswered(line: Line, start: number, noun: number): boolean {
 /** Whoever makes, issues or repeats what the noun names. */
 function userOf(line: Line, start: number): AskSide | undefined {
   const group = line.groups.findLast((other) => other.last < start);
-  if (!group || !LIGHT_VERBS.has(line.tokens[group.last]?.lemma ?? '')) return undefined;
+  if (!group || !LIGHT_VERBS.has(verbOf(line, group))) return undefined;
   for (let i = group.last + 1; i < start; i++) if (word(line, i) === ',') return undefined;
   return actorOf(line, group);
 }

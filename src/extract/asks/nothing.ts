@@ -1,6 +1,6 @@
 import type { AskKind } from '../finding.ts';
 import { MENTAL_VERBS, UNSAID } from './classes.ts';
-import { type Line, type Phrase, word } from './line.ts';
+import { type Line, type Phrase, verbOf, word } from './line.ts';
 import { nounIn } from './things.ts';
 
 /** "offered no details", and what is not told to reporters, which is no refusal: "declined to comment". */
@@ -14,7 +14,7 @@ export function isNothing(line: Line, { first }: Phrase, kind: AskKind): boolean
       isInMind(line, first)
     );
   const group = line.groupAt[first];
-  const lemma = line.tokens[group?.last ?? -1]?.lemma ?? '';
+  const lemma = verbOf(line, group);
   // One declines to discuss a thing with reporters, and refuses it to the other side.
   if (TALKING.has(lemma) && line.tokens[first - 1]?.lemma === 'refuse') return false;
   const kept = WITHHELD.has(lemma) && line.tokens[first - 1]?.lemma === 'decline';
@@ -24,7 +24,7 @@ export function isNothing(line: Line, { first }: Phrase, kind: AskKind): boolean
 /** "wants the people to know that": nobody is asked to do anything. */
 function isInMind(line: Line, first: number): boolean {
   const act = line.groups.find((group) => group.first > first);
-  return act?.form === 'infinitive' && MENTAL_VERBS.has(line.tokens[act.last]?.lemma ?? '');
+  return act?.form === 'infinitive' && MENTAL_VERBS.has(verbOf(line, act));
 }
 
 /** What one insists on by saying that it is so. */

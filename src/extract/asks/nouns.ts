@@ -1,5 +1,5 @@
 import type { AskKind } from '../finding.ts';
-import { wordSet } from './words.ts';
+import { wordSet } from '../word-set.ts';
 
 /** How a noun asks: its kind, and the words that lead on to what is asked. */
 export interface NounFrame {

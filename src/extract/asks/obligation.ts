@@ -1,15 +1,15 @@
+import { wordSet } from '../word-set.ts';
 import { ASKED_NOUNS, MENTAL_VERBS, TIME_WORDS } from './classes.ts';
 import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, pos, word } from './line.ts';
+import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { inQuestion, isFact, isOwn } from './needs.ts';
 import { isDescribing } from './relative.ts';
 import { actorOf, speakingSide } from './sides.ts';
 import { says } from './speech.ts';
 import { grammaticalSubject, subjectOf } from './subjects.ts';
-import { wordSet } from './words.ts';
 
 const OBLIGING = new Set(['have', 'need', 'ought']);
 const NEEDED = new Set(['needed', 'required', 'necessary', 'essential', 'imperative']);
@@ -72,7 +72,7 @@ function obliges(line: Line, group: VerbGroup): boolean {
   // "must have left", "must not have left"
   const next = group.first + (word(line, group.first + 1) === 'not' ? 2 : 1);
   if (group.modal === 'must') return !/^(?:have|'ve)$/.test(word(line, next));
-  const verb = line.tokens[group.last]?.lemma ?? '';
+  const verb = verbOf(line, group);
   if (OBLIGING.has(verb) && !group.passive && !group.negated && !group.modal) {
     return line.groupAt[group.last + 1]?.form === 'infinitive' || word(line, group.last + 1) === 'to';
   }
@@ -85,23 +85,19 @@ function obliges(line: Line, group: VerbGroup): boolean {
 /** What one says that people have to understand is no demand. */
 function isMental(line: Line, group: VerbGroup): boolean {
   const verb = group.modal ? group : line.groupAt[group.last + 1];
-  return MENTAL_VERBS.has((verb && line.tokens[verb.last]?.lemma) ?? '');
+  return MENTAL_VERBS.has(verbOf(line, verb));
 }
 
 /** "Spain should withdraw", "the trial should be moved": what ought to be done, not what may well happen ("should arrive by noon"). */
 function isAdvised(line: Line, group: VerbGroup): boolean {
   const subject = grammaticalSubject(line, group);
-  const verb = line.tokens[group.last]?.lemma ?? '';
+  const verb = verbOf(line, group);
   const perfect = line.tokens.slice(group.first, group.last).some(({ lower }) => lower === 'have');
   if (!subject || group.negated || perfect || EXPECTED.has(verb) || pos(line, subject.last) === 'PRON')
     return false;
   // "owed to the banks should be paid", "I think the family should decide"
   const matrix = line.groups.findLast(({ last }) => last < subject.first);
-  if (
-    pos(line, subject.first - 1) === 'ADP' ||
-    MENTAL_VERBS.has((matrix && line.tokens[matrix.last]?.lemma) ?? '')
-  )
-    return false;
+  if (pos(line, subject.first - 1) === 'ADP' || MENTAL_VERBS.has(verbOf(line, matrix))) return false;
   const end = clauseEnd(line, group.last);
   const timed = line.tokens.slice(group.last, end + 1).some(({ lower }) => TIME_WORDS.has(lower));
   return group.passive ? !timed : line.mentions.some(({ last }) => last === subject.last);

@@ -2,7 +2,7 @@ import { ASKED_NOUNS, EVENT_NOUNS, PERMIT_NOUNS } from './classes.ts';
 import { complementAt } from './complements.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, word } from './line.ts';
+import { type Line, type Phrase, verbOf, word } from './line.ts';
 import { headOf } from './phrases.ts';
 import { actorOf } from './sides.ts';
 import { keptObject, undergoer } from './undergoer.ts';
@@ -39,7 +39,7 @@ export function passiveAsk(line: Line, group: VerbGroup, frames: readonly Frame[
     const content = told ?? kept ?? subject;
     if (!content) continue;
     return {
-      rule: `verb: ${line.tokens[group.last]?.lemma} passive`,
+      rule: `verb: ${verbOf(line, group)} passive`,
       kind,
       by,
       to: told || (kept && !isOwned(line, subject)) ? subject : undefined,
@@ -52,7 +52,7 @@ export function passiveAsk(line: Line, group: VerbGroup, frames: readonly Frame[
 
 /** "a man who is sought by the police": who is looked for is asked of nobody. */
 const isHunted = (line: Line, group: VerbGroup, subject: Phrase | undefined): boolean =>
-  line.tokens[group.last]?.lemma === 'seek' &&
+  verbOf(line, group) === 'seek' &&
   subject !== undefined &&
   line.mentions.some(({ last }) => last === headOf(line, subject).last);
 

@@ -1,8 +1,8 @@
+import { wordSet } from '../word-set.ts';
 import { BREAKS, clauseEnd, STOPS } from './clause.ts';
 import type { Complement } from './found.ts';
 import { type Line, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
-import { wordSet } from './words.ts';
 
 /** Somebody, and what follows from the link on ("to leave", "for help"). */
 export function ofPerson(line: Line, i: number, links: (k: number) => boolean): Complement | undefined {

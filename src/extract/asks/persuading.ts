@@ -3,7 +3,7 @@ import { complementAt } from './complements.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, pos, word } from './line.ts';
+import { type Line, pos, verbOf } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { actorOf, sideOf } from './sides.ts';
 
@@ -15,7 +15,7 @@ export function findPersuading(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
     const matrix = line.groups[line.groups.indexOf(group) - 1];
     if (group.form !== 'infinitive' || !matrix || matrix.last !== group.first - 1) return [];
-    if (!TRYING.has(line.tokens[matrix.last]?.lemma ?? '') || matrix.passive) return [];
+    if (!TRYING.has(verbOf(line, matrix)) || matrix.passive) return [];
     if (isUnreal(line, matrix, 'demand')) return [];
     const made = madeAfter(line, group);
     const words = { first: matrix.first, last: group.last };
@@ -25,7 +25,7 @@ export function findPersuading(line: Line): Found[] {
 
 /** Who is to do what: "persuade the bank to wait", "have the firm closed", "have the court wait". */
 function madeAfter(line: Line, group: VerbGroup): Pick<Found, 'to' | 'content'> | undefined {
-  const lemma = line.tokens[group.last]?.lemma ?? '';
+  const lemma = verbOf(line, group);
   if (PERSUADING.has(lemma)) {
     const person = complementAt(line, group.last + 1, 'person to');
     // "get a flight to take the food"
@@ -40,5 +40,5 @@ function madeAfter(line: Line, group: VerbGroup): Pick<Found, 'to' | 'content'> 
   if (!object || verb?.pos !== 'VERB' || pos(line, object.first) === 'NUM') return undefined;
   const done = /(?:ed|en)$/.test(verb.lower) || verb.lemma !== verb.lower;
   const content = { first: object.first, last: clauseEnd(line, object.first) };
-  return word(line, object.last + 1) === '' ? undefined : { to: done ? undefined : object, content };
+  return { to: done ? undefined : object, content };
 }

@@ -1,13 +1,13 @@
+import { wordSet } from '../word-set.ts';
 import { clauseEnd } from './clause.ts';
 import { isUnreal } from './context.ts';
 import { isOpen } from './exchange.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, pos, word } from './line.ts';
+import { type Line, pos, verbOf, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { actorOf, speakingSide } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
-import { wordSet } from './words.ts';
 
 /** What one does for the good of others, so that to say that one will is to offer it. */
 const KIND = wordSet(`
@@ -33,7 +33,7 @@ export function findPromises(line: Line): Found[] {
     const vowed = isVowed(line, group);
     if (group.form !== 'finite' && !vowed) return [];
     if (!vowed && group.modal !== 'will' && group.modal !== 'would') return [];
-    const verb = line.tokens[group.last]?.lemma ?? '';
+    const verb = verbOf(line, group);
     const all = verb === 'do' && /^(?:all|everything|whatever)$/.test(word(line, group.last + 1));
     const side = actorOf(line, group);
     const own = vowed || (side && speakingSide(line, group)?.party === side.party);

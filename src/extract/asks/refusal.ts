@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { UNSAID } from './classes.ts';
 import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
@@ -5,9 +6,8 @@ import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { isOwnWord, noPlans, notGoing, notWanting, UNWILLED } from './intentions.ts';
 import { decisionNot, outOfQuestion, unacceptable } from './judgement.ts';
-import { type Line, word } from './line.ts';
+import { type Line, verbOf, word } from './line.ts';
 import { actorOf } from './sides.ts';
-import { wordSet } from './words.ts';
 
 /** What one may well not do without being asked to: a plan that is told is no refusal, one's own word is. */
 const SCHEDULED = wordSet(`
@@ -56,7 +56,7 @@ const DOUBLE = wordSet('reject refuse spurn veto decline deny oppose resist igno
 /** "pledged that it would not close": an offer, and told as one. */
 function isPromised(line: Line, group: VerbGroup): boolean {
   const before = line.groups.findLast((other) => other.last < group.first);
-  return /^(?:promise|pledge|guarantee|assure)$/.test(line.tokens[before?.last ?? -1]?.lemma ?? '');
+  return /^(?:promise|pledge|guarantee|assure)$/.test(verbOf(line, before));
 }
 
 /** "would not have come", "will not be talking": what did not happen, not what is refused. */

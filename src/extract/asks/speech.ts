@@ -1,6 +1,6 @@
 import { SAY_VERBS } from './classes.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, word } from './line.ts';
+import { type Line, type Phrase, verbOf, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -44,12 +44,12 @@ function accordingTo(line: Line): Phrase | undefined {
 
 const isReproach = (line: Line, group: VerbGroup): boolean =>
   group.form === 'ing' &&
-  SAY_VERBS.has(line.tokens[group.last]?.lemma ?? '') &&
+  SAY_VERBS.has(verbOf(line, group)) &&
   /^(?:for|of)$/.test(word(line, group.first - 1));
 
 /** Does a verb report what somebody says? */
 export const says = (line: Line, group: VerbGroup): boolean =>
-  group.form === 'finite' && !group.negated && SAY_VERBS.has(line.tokens[group.last]?.lemma ?? '');
+  group.form === 'finite' && !group.negated && SAY_VERBS.has(verbOf(line, group));
 
 /** Is there a mark here that may end what somebody says? */
 export const closes = (line: Line, i: number): boolean => /^[,“”"]$/.test(word(line, i));

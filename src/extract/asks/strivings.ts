@@ -1,8 +1,8 @@
+import { wordSet } from '../word-set.ts';
 import { nounEnd } from './clause.ts';
 import type { Found } from './found.ts';
-import { type Line, word } from './line.ts';
+import { type Line, verbOf, word } from './line.ts';
 import { ownerOf } from './owners.ts';
-import { wordSet } from './words.ts';
 
 const STRIVING = wordSet('attempt attempts effort efforts bid battle fight struggle campaign quest');
 /** What one strives for against somebody: not to win a race, to find a cure or to secure peace. */
@@ -12,7 +12,7 @@ const CONTESTED = wordSet(`
 /** What somebody strives for, as a noun tells: "their battle to keep the school", "an attempt by the bank to block the sale". */
 export function findStrivings(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
-    const verb = line.tokens[group.last]?.lemma ?? '';
+    const verb = verbOf(line, group);
     if (group.form !== 'infinitive' || group.passive || !CONTESTED.has(verb)) return [];
     const noun = nounBefore(line, group.first);
     const by = noun === undefined ? undefined : ownerOf(line, noun);

@@ -1,6 +1,6 @@
 import { SPEAKING_HEADS } from './classes.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, pos, word } from './line.ts';
+import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { firstOfList } from './lists.ts';
 import { afterObject, agentBefore, antecedent, beforeAside, overModifier } from './modifiers.ts';
 import { headOf, isHead, phraseEndingAt, phraseFrom } from './phrases.ts';
@@ -112,7 +112,7 @@ function isReported(line: Line, told: VerbGroup, joined: VerbGroup): boolean {
   if (joined.form !== 'finite' || !simple(joined) || (simple(told) && past(told) === past(joined)))
     return false;
   const saying = line.groups.findLast((other) => other.last < told.first && other.form === 'finite');
-  if (!saying || !CLAUSAL.has(line.tokens[saying.last]?.lemma ?? '') || saying.passive) return false;
+  if (!saying || !CLAUSAL.has(verbOf(line, saying)) || saying.passive) return false;
   const between = line.tokens.slice(saying.last + 1, told.first);
   return between.length > 0 && !between.some(({ lower }) => /^(?:,|;|”)$/.test(lower));
 }
@@ -142,8 +142,7 @@ function controller(line: Line, group: VerbGroup, depth: number): Phrase | undef
   if (isHead(line, i)) {
     const agent = agentBefore(line, i);
     if (agent) return agent;
-    if (OBJECT_CONTROL.has(line.tokens[matrix.last]?.lemma ?? '') && !matrix.passive)
-      return phraseEndingAt(line, i);
+    if (OBJECT_CONTROL.has(verbOf(line, matrix)) && !matrix.passive) return phraseEndingAt(line, i);
   }
   return grammaticalSubject(line, matrix, depth + 1);
 }

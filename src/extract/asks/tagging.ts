@@ -52,7 +52,7 @@ const FOLLOWED: ReadonlyMap<string, string> = new Map([
 /** Verbs that the tagger takes for nouns, and that lead on to an ask: "the union launches an appeal". */
 const LIGHT = new Set(['launches', 'issues', 'files', 'voices', 'lodges', 'tables', 'floats']);
 
-/** Is a word that the tagger does not know a verb after "to": "to denuclearize the region"? */
+/** Is a word that the tagger does not know a verb after "to": "to renationalize the ports"? */
 export function followsTo(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (before?.lower !== 'to' || token?.pos !== 'NOUN' || !after) return false;

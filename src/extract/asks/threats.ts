@@ -2,7 +2,7 @@ import { clauseEnd } from './clause.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, word } from './line.ts';
+import { type Line, type Phrase, verbOf } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { actorOf, sideOf } from './sides.ts';
 
@@ -61,13 +61,13 @@ const ASIDE = 8;
 function undoneAfter(line: Line, from: number): Phrase | undefined {
   const group = line.groups.find(({ first, form }) => first >= from && form === 'finite');
   if (!group || group.first - from > ASIDE || group.passive || group.modal === 'could') return undefined;
-  const lemma = line.tokens[group.last]?.lemma ?? '';
+  const lemma = verbOf(line, group);
   if (OMITTING.has(lemma) && !group.negated) {
     const next: VerbGroup | undefined = line.groupAt[group.last + 1];
     return next?.form === 'infinitive' ? { first: next.first, last: clauseEnd(line, next.first) } : undefined;
   }
   const between = line.tokens.slice(from, group.first);
   const apart = between.some(({ lower }) => lower === 'if' || lower === ';');
-  if (!group.negated || apart || STATES.has(lemma) || word(line, group.last) === '') return undefined;
+  if (!group.negated || apart || STATES.has(lemma)) return undefined;
   return { first: group.last, last: clauseEnd(line, group.last) };
 }

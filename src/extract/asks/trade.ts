@@ -1,6 +1,6 @@
 import type { Found } from './found.ts';
 import { UNWILLED } from './intentions.ts';
-import { type Line, word } from './line.ts';
+import { type Line, verbOf, word } from './line.ts';
 import { actorOf } from './sides.ts';
 
 /** How many words may say what is given. */
@@ -9,8 +9,8 @@ const REACH = 12;
 /** What a side would give for something else: "the bank would cut its fee in return for a vote". */
 export function findTrades(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
-    if (!/^wi?ould$|^will$/.test(group.modal ?? '') || group.negated || group.passive) return [];
-    if (UNWILLED.has(line.tokens[group.last]?.lemma ?? '')) return [];
+    if (!/^(?:will|would)$/.test(group.modal ?? '') || group.negated || group.passive) return [];
+    if (UNWILLED.has(verbOf(line, group))) return [];
     const joint = jointAfter(line, group.last + 1);
     if (joint === undefined) return [];
     const content = { first: group.last, last: joint - 1 };

@@ -2,7 +2,7 @@ import { clauseEnd } from './clause.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, word } from './line.ts';
+import { type Line, type Phrase, verbOf, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { actorOf } from './sides.ts';
 import { startsThing } from './things.ts';
@@ -15,7 +15,7 @@ const LIMITS = /^(?:deadline|ultimatum)$/;
 /** Time that somebody is given to act: "gave the rebels until Friday to leave", "has given them 48 hours to answer". */
 export function findUltimatums(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
-    const verb = line.tokens[group.last]?.lemma ?? '';
+    const verb = verbOf(line, group);
     if (!GIVES.has(verb) || group.passive || isUnreal(line, group, 'demand')) return [];
     const to = phraseFrom(line, group.last + 1);
     const goal = to && forThing(line, group, to);

@@ -5,7 +5,7 @@ import { isUnreal } from './context.ts';
 import type { Complement, Found } from './found.ts';
 import { refusedBefore } from './gap.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, pos, word } from './line.ts';
+import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { isNothing } from './nothing.ts';
 import { passiveAsk } from './passive.ts';
 import { withReceiver } from './receivers.ts';
@@ -39,8 +39,7 @@ export function findVerbal(line: Line): Found[] {
 
 /** "drivers who want a vote" are nobody who was named; "Lund, who wants a vote," is. */
 const isOnlyDescribing = (line: Line, group: VerbGroup): boolean =>
-  isDescribing(line, group) &&
-  (word(line, group.first - 2) !== ',' || PREFERENCES.has(line.tokens[group.last]?.lemma ?? ''));
+  isDescribing(line, group) && (word(line, group.first - 2) !== ',' || PREFERENCES.has(verbOf(line, group)));
 
 function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found | undefined {
   const lemma = askVerbOf(word(line, group.last)) ?? '';
@@ -60,7 +59,7 @@ function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found |
         ? beforeVerb(line, complement.content)
         : complement.content;
     return {
-      rule: `verb: ${line.tokens[group.last]?.lemma} ${[...after, form].join(' ')}`,
+      rule: `verb: ${verbOf(line, group)} ${[...after, form].join(' ')}`,
       kind,
       by: actorOf(line, group),
       to: complement.to,
@@ -101,7 +100,7 @@ function ofGap(line: Line, group: VerbGroup): Found | undefined {
   const content = refusedBefore(line, group);
   return (
     content && {
-      rule: `verb: ${line.tokens[group.last]?.lemma}, in a relative clause`,
+      rule: `verb: ${verbOf(line, group)}, in a relative clause`,
       kind: 'rejection',
       by: actorOf(line, group),
       to: undefined,

@@ -1,10 +1,10 @@
+import { wordSet } from '../word-set.ts';
 import { clauseEnd } from './clause.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
-import { type Line, pos, word } from './line.ts';
+import { type Line, pos, verbOf, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { actorOf } from './sides.ts';
-import { wordSet } from './words.ts';
 
 /** What one vows to do for others; of all else a vow is a boast or a threat. */
 const FOR_OTHERS = wordSet(`
@@ -14,7 +14,7 @@ const FOR_OTHERS = wordSet(`
 /** Promises by other verbs: "vowed to rebuild the town", "assured the drivers that it would pay them". */
 export function findVows(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
-    const lemma = line.tokens[group.last]?.lemma ?? '';
+    const lemma = verbOf(line, group);
     if (group.passive || isUnreal(line, group, 'offer')) return [];
     const vowed = lemma === 'vow' || lemma === 'swear' ? vowedAfter(line, group.last + 1) : undefined;
     const assured = lemma === 'assure' ? assuredAfter(line, group.last + 1) : undefined;
@@ -29,7 +29,7 @@ type Made = Pick<Found, 'to' | 'content'>;
 
 function vowedAfter(line: Line, i: number): Made | undefined {
   const verb = line.groupAt[i];
-  if (verb?.form !== 'infinitive' || !FOR_OTHERS.has(line.tokens[verb.last]?.lemma ?? '')) return undefined;
+  if (verb?.form !== 'infinitive' || !FOR_OTHERS.has(verbOf(line, verb))) return undefined;
   return { to: undefined, content: { first: i, last: clauseEnd(line, i) } };
 }
 

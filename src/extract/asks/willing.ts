@@ -1,13 +1,13 @@
 import { complementAt } from './complements.ts';
 import type { Found } from './found.ts';
-import { type Line, pos, word } from './line.ts';
+import { type Line, pos, verbOf, word } from './line.ts';
 import { actorOf } from './sides.ts';
 
 const WILLING = new Set(['willing', 'ready', 'prepared', 'open', 'happy', 'unwilling', 'reluctant']);
 const UNWILLING = new Set(['unwilling', 'reluctant']);
 /** What one threatens to do rather than offers. */
 const HOSTILE = new Set(
-  'attack fight strike retaliate respond defend use face act go die kill file sue appeal challenge arrest prosecute exploit invade confront punish take go do'.split(
+  'attack fight strike retaliate respond defend use face act go die kill file sue appeal challenge arrest prosecute exploit invade confront punish take do'.split(
     ' ',
   ),
 );
@@ -58,7 +58,7 @@ export function findWilling(line: Line): Found[] {
 /** "would consider a deal": willingness in the conditional. */
 export function findInclined(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
-    const lemma = line.tokens[group.last]?.lemma ?? '';
+    const lemma = verbOf(line, group);
     if (group.modal !== 'would' || group.negated || group.passive || !INCLINED.has(lemma)) return [];
     const complement =
       complementAt(line, group.last + 1, 'thing') ??

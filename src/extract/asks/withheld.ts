@@ -1,10 +1,10 @@
+import { wordSet } from '../word-set.ts';
 import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, word } from './line.ts';
+import { type Line, verbOf, word } from './line.ts';
 import { actorOf } from './sides.ts';
-import { wordSet } from './words.ts';
 
 /** What one does to consent, so that not to do it yet is to withhold it. */
 const CONSENTING = wordSet('sign agree accept approve comply cooperate endorse ratify surrender consent');
@@ -12,12 +12,12 @@ const CONSENTING = wordSet('sign agree accept approve comply cooperate endorse r
 /** Consent that is still withheld: "still had not signed it", "has so far not agreed to it". */
 export function findWithheld(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
-    const consents = CONSENTING.has(line.tokens[group.last]?.lemma ?? '');
+    const consents = CONSENTING.has(verbOf(line, group));
     if (!consents || !group.negated || group.passive || group.form !== 'finite') return [];
     if (!isPerfect(line, group) || !isStill(line, group) || isSupposed(line, group)) return [];
     return [
       {
-        rule: `withheld: still not ${line.tokens[group.last]?.lemma}`,
+        rule: `withheld: still not ${verbOf(line, group)}`,
         kind: 'rejection',
         by: actorOf(line, group),
         to: undefined,

@@ -1,18 +1,17 @@
 import type { Range } from '../../corpus/article.ts';
 import type { Token } from '../tokens.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from '../word-set.ts';
+import { CLAUSE_OR_ASIDE_END } from './clause-end.ts';
 
 /** Verbs that tell of nothing without their object or their subject: "the trial began", "gave evidence". */
-const LIGHT = words(
+const LIGHT = wordSet(
   `be have do make take give get go come put set hold keep let begin start continue resume end finish stop open close
   expect plan schedule intend want try need use follow happen occur include accord note see become remain seem appear`,
 );
-const CLAUSE_END = words('; : . ? ! — – “ ” " -- `` ( )');
 /** What is said on a date happened on another. */
-const SAYING = words('say tell add report');
+const SAYING = wordSet('say tell add report');
 /** What comes before the noun of an event, and not of a thing or a place. */
-const TIMES = words('during at after before since following');
+const TIMES = wordSet('during at after before since following');
 /** What may stand between a date and the word that it belongs to: "early on", "shortly before". */
 const LINK = /^(?:ADP|ADV|DET|PART|ADJ)$/;
 const NOMINAL = /^(?:NOUN|ADJ|NUM|PROPN|PUNCT)$/;
@@ -52,7 +51,7 @@ function ownedNoun(tokens: readonly Token[], first: number, next: number): Token
   if (!possessive && !determined) return undefined;
   let noun: Token | undefined;
   for (const token of tokens.slice(possessive ? next + 1 : next)) {
-    if (!NOMINAL.test(token.pos) || CLAUSE_END.has(token.text) || token.text === ',') break;
+    if (!NOMINAL.test(token.pos) || CLAUSE_OR_ASIDE_END.has(token.text) || token.text === ',') break;
     if (token.pos === 'NOUN') noun = token;
   }
   return noun;
@@ -64,7 +63,7 @@ const governorOf = (tokens: readonly Token[], noun: Token): Token | undefined =>
     .slice(0, tokens.indexOf(noun))
     .findLast(({ pos }) => !/^(?:ADJ|NOUN|PROPN|DET|PRON|NUM|PART)$/.test(pos));
 
-/** The noun that ends somewhere, or the one that it belongs to: "the finding of the rifle". */
+/** The noun that ends somewhere, or the one that it belongs to: "the loss of the ferry". */
 function nounAt(tokens: readonly Token[], at: number): Token | undefined {
   const noun = tokens[at];
   if (noun?.pos !== 'NOUN') return undefined;
@@ -78,7 +77,7 @@ function nounAt(tokens: readonly Token[], at: number): Token | undefined {
 function verbBefore(tokens: readonly Token[], from: number): Token | undefined {
   for (let i = from; i >= 0; i--) {
     const token = tokens[i];
-    if (!token || CLAUSE_END.has(token.text)) return undefined;
+    if (!token || CLAUSE_OR_ASIDE_END.has(token.text)) return undefined;
     if (isDeed(token)) return token;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       const noun = tokens.slice(0, i).findLast(({ pos }) => pos === 'NOUN' || pos === 'VERB');
@@ -91,7 +90,7 @@ function verbBefore(tokens: readonly Token[], from: number): Token | undefined {
 /** The verb of the clause that a date begins. */
 function verbAfter(tokens: readonly Token[], next: number): Token | undefined {
   for (const [i, token] of (next < 0 ? [] : tokens.slice(next)).entries()) {
-    if (CLAUSE_END.has(token.text)) return undefined;
+    if (CLAUSE_OR_ASIDE_END.has(token.text)) return undefined;
     // "investigators, wondering why, searched"
     const aside = token.lower.endsWith('ing') && tokens[next + i - 1]?.text === ',';
     if (isDeed(token) && !aside) return token;

@@ -1,19 +1,18 @@
 import type { Day } from '../../corpus/article.ts';
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
+import { CLAUSE_OR_ASIDE_END } from './clause-end.ts';
 import { isQuotedAfter } from './quotes.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
 /** Verbs, as lemmas, and nouns of what is said to others. */
-const SPEECH = words(
+const SPEECH = wordSet(
   `say tell announce declare state warn add speak talk write post tweet testify reply respond comment insist claim argue
   vow pledge promise urge call ask order demand acknowledge admit deny confirm describe explain report reveal statement
   interview briefing conference speech address remark testimony message letter email broadcast hearing debate sermon
   press reporter journalist`,
 );
 /** Verbs that say nothing without their object: "held a briefing". */
-const LIGHT = words('hold give make take have do get');
-const CLAUSE_END = words('; : . ? ! — – “ ” " -- `` ( )');
+const LIGHT = wordSet('hold give make take have do get');
 
 /** A day of which an article told something. */
 export interface ToldDay {
@@ -56,7 +55,7 @@ function isSpoken(tokens: readonly Token[], start: number, end: number): boolean
 /** What the first telling word of a clause is about. */
 function kindOf(clause: readonly Token[]): 'speech' | 'other' | undefined {
   for (const { text, lower, lemma, pos } of clause) {
-    if (CLAUSE_END.has(text)) return undefined;
+    if (CLAUSE_OR_ASIDE_END.has(text)) return undefined;
     if (SPEECH.has(lemma) || SPEECH.has(lower)) return 'speech';
     if (pos === 'VERB' && !LIGHT.has(lemma)) return 'other';
   }

@@ -1,39 +1,38 @@
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
+import { CLAUSE_END } from './clause-end.ts';
 import type { Tense } from './rule.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-const WILL = words(`will shall wo sha 'll upcoming forthcoming`);
+const WILL = wordSet(`will shall wo sha 'll upcoming forthcoming`);
 /** Words that look ahead when they stand before the date: "due Friday", "ahead of Friday's vote". */
-const AHEAD = words(
+const AHEAD = wordSet(
   'scheduled slated planned expected due poised deadline effective payable supposed likely ready',
 );
-const MODAL = words('would may might should must can');
+const MODAL = wordSet('would may might should must can');
 /** What an infinitive must follow to look ahead: "plans to meet", but "refused to meet". */
-const PLANS = words(
+const PLANS = wordSet(
   `plan expect schedule set slate intend hope agree vow promise pledge prepare aim want need decide threaten go wish ask
   urge call order propose offer ready likely due unlikely suppose`,
 );
 /** Verbs of timetables, which say in the present what is to come: "resumes Thursday". */
-const TIMETABLE = words(
+const TIMETABLE = wordSet(
   `begin start open resume close expire end continue return arrive depart air premiere meet vote enter face host launch
   travel visit leave play go take release publish`,
 );
 /** What is arranged is told in the present too: "we are meeting on Saturday". */
-const ARRANGED = words(
+const ARRANGED = wordSet(
   'meeting leaving flying arriving departing returning playing hosting traveling travelling',
 );
-const NOW_BE = words(`am is are 'm 're`);
-const PAST = words(`was were had did been wasn weren hadn didn 'd`);
+const NOW_BE = wordSet(`am is are 'm 're`);
+const PAST = wordSet(`was were had did been wasn weren hadn didn 'd`);
 /** Past forms that are often tagged as something else. */
-const PAST_FORMS = words(
+const PAST_FORMS = wordSet(
   'said told met held made gave took came went became began left lost won fell rose died headed ended',
 );
 /** After a comma these begin another clause: "…, with the envoys leaving in May". */
-const LINKS = words('with while as although though but whereas amid who which');
+const LINKS = wordSet('with while as although though but whereas amid who which');
 /** Verbs that move something to a later day: "postponed the vote until Friday". */
-const PUT_OFF = words('postpone delay extend adjourn reschedule defer give have');
-const CLAUSE_END = words('; : . ? ! — – “ ” " -- ``');
+const PUT_OFF = wordSet('postpone delay extend adjourn reschedule defer give have');
 
 const isPast = ({ lower, lemma, pos }: Token): boolean =>
   PAST.has(lower) ||

@@ -1,5 +1,5 @@
+import { wordSet } from '../word-set.ts';
 import type { Context } from './context.ts';
-import { wordSet } from './lists.ts';
 import { asOrganization, asPerson, type Member } from './members.ts';
 import { EMPLOYED } from './nounlists.ts';
 import type { NamePhrase, NounPhrase } from './phrase.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { wordSet } from './lists.ts';
+import { wordSet } from '../word-set.ts';
 import type { PartyNoun } from './nouns.ts';
 
 /** Nouns that are a body only behind a noun that says for what: "the port authority", but "the authority of the court". */

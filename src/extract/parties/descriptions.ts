@@ -1,7 +1,7 @@
+import { wordSet } from '../word-set.ts';
 import { resolveBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { own } from './described.ts';
-import { wordSet } from './lists.ts';
 import { asOrganization } from './members.ts';
 import { EMPLOYED } from './nounlists.ts';
 import { resolveOffice, resolveRuler, speakFor } from './offices.ts';

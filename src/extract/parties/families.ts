@@ -1,4 +1,4 @@
-import { wordSet } from './lists.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Nouns for one kind of party. */
 interface Family {

@@ -1,9 +1,9 @@
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 import { firstNameGender } from './firstnames.ts';
 import { fold, isAcronym, isPossessive } from './fold.ts';
 import { lookUp } from './gazetteer.ts';
 import type { Introduction } from './introductions.ts';
-import { wordSet } from './lists.ts';
 import { ORGANIZATION, PLACE } from './orgwords.ts';
 import { PRESS } from './outlets.ts';
 import { acts } from './pronouns.ts';

@@ -1,5 +1,5 @@
+import { wordSet } from '../word-set.ts';
 import type { Context } from './context.ts';
-import { wordSet } from './lists.ts';
 import { asOrganization, asPerson } from './members.ts';
 import type { Found } from './resolved.ts';
 

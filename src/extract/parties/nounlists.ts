@@ -1,4 +1,4 @@
-import { wordSet } from './lists.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Who heads a country or a body and stands for it. */
 export const RULERS = wordSet(`

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 import { compoundBody } from './compounds.ts';
 import { fold, isCapital, isPossessive, touches } from './fold.ts';
-import { wordSet } from './lists.ts';
 import type { Name } from './names.ts';
 import { type PartyNoun, partyNoun } from './nouns.ts';
 import type { NounPhrase, Phrase } from './phrase.ts';

@@ -1,7 +1,6 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
+import { wordSet } from '../word-set.ts';
 /** Last words of the names of organisations ("Constitutional Court", "Nordic Rail"), folded. */
-export const ORGANIZATION: ReadonlySet<string> = set(`
+export const ORGANIZATION: ReadonlySet<string> = wordSet(`
   academy administration agency airlines airways alliance army assembly association associates athletic authority bank
   bancorp banking board brigade brigades brotherhood bureau cabinet cartel center centre chamber church clinic club co coalition
   college command commission committee community company confederation conference congress consortium
@@ -20,7 +19,7 @@ export const ORGANIZATION: ReadonlySet<string> = set(`
   beverages cement minerals metals textiles apparel insurance financial properties homes games pictures records wanderers rovers rangers brewers brewery bakery dairy toys robotics appliances cars trucks foodservice`);
 
 /** Last words of the names of places and things, which do not act. */
-export const PLACE: ReadonlySet<string> = set(`
+export const PLACE: ReadonlySet<string> = wordSet(`
   airport archipelago avenue basin bay beach boulevard bridge building canal cape castle cathedral channel city coast
   county creek dam delta desert district east estate field forest freeway garden gulf harbor harbour heights highway hill hills
   hotel island islands isles lake lane mall mount mountain mountains north ocean palace park peninsula plain plateau plaza
@@ -31,7 +30,7 @@ export const PLACE: ReadonlySet<string> = set(`
   tv internet english spanish arabic`);
 
 /** Words after "of", "for" and "on" that lead an organisation's name on over an "and" ("Department of Health and Human Services"). */
-export const POLICY: ReadonlySet<string> = set(`
+export const POLICY: ReadonlySet<string> = wordSet(`
   state defense defence affairs finance health human services security studies trade industry labor labour justice commerce
   development education culture sport sports agriculture fisheries energy environment transport transportation housing
   welfare foreign internal interior home homeland cooperation communications technology science research tourism rights
@@ -39,17 +38,17 @@ export const POLICY: ReadonlySet<string> = set(`
   intelligence veterans safety emergencies policy staff food firearms wildlife`);
 
 /** Days, months and other capitalised words that name nobody. */
-export const CALENDAR: ReadonlySet<string> = set(`
+export const CALENDAR: ReadonlySet<string> = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt est edt
   utc bst cet easter christmas ramadan i ok okay q a internet covid gdp ceo tv us-based nobody everybody god bible english`);
 
 /** Small words inside a person's name. */
-export const PARTICLE: ReadonlySet<string> = set(
+export const PARTICLE: ReadonlySet<string> = wordSet(
   'al el bin ibn bint ben de da do dos das del della di du des van von der den ter la le zu y e abu los las',
 );
 
 /** Nouns that begin sentences and headlines and name nobody alone ("News of the deal"; but "World Health Organization"). */
-export const HEADLINE: ReadonlySet<string> = set(
+export const HEADLINE: ReadonlySet<string> = wordSet(
   'news world report reports source sources details meeting talks total',
 );

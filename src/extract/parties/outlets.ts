@@ -1,4 +1,5 @@
-import { listed, wordSet } from './lists.ts';
+import { wordSet } from '../word-set.ts';
+import { listed } from './lists.ts';
 
 /**
  * News agencies, newspapers and broadcasters whose names do not give them away (see `PRESS` for those that do).

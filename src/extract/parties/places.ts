@@ -1,19 +1,18 @@
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 import { fold, touches } from './fold.ts';
 import { lookUp } from './gazetteer.ts';
 import type { NamePhrase } from './phrase.ts';
 import { isSmallWord } from './smallwords.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Words before a city that make it a place. */
 const LOCATIVE =
-  words(`in at near outside inside around across through throughout toward towards into over off within
+  wordSet(`in at near outside inside around across through throughout toward towards into over off within
   beyond above via between downtown central visit visits visiting visited leave leaves leaving reach reached reaching
   enter entered entering capital city northern southern eastern western`);
 /** What is sent to and comes from those who act, not places. */
 const SENT =
-  words(`message messages demand demands pressure call calls appeal appeals warning warnings offer offers signal
+  wordSet(`message messages demand demands pressure call calls appeal appeals warning warnings offer offers signal
   signals support response reply answer proposal proposals ultimatum request requests threat threats statement word
   approval permission concession concessions letter help aid assurance assurances guarantee guarantees invitation
   condemnation criticism reaction order orders instruction instructions ties loyal allied close opposed according send sent sending sends

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 import { touches } from './fold.ts';
-import { wordSet } from './lists.ts';
 
 /** Times that end what stands before a noun ("for the first time lawyers", "on Monday night rebels"). */
 const TEMPORAL = wordSet(

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 import { fold, isCapital, isPossessive, touches } from './fold.ts';
-import { wordSet } from './lists.ts';
 import { partyNoun } from './nouns.ts';
 import { CALENDAR, ORGANIZATION, PARTICLE, POLICY } from './orgwords.ts';
 import { isSmallWord } from './smallwords.ts';

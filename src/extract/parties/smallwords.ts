@@ -1,4 +1,4 @@
-import { wordSet } from './lists.ts';
+import { wordSet } from '../word-set.ts';
 
 /**
  * Words of closed classes, which are in no name even where a capital makes them look so ("But Dr. Roe", "Ann Roe Any drugs").
