@@ -10,7 +10,7 @@ import { actorOf, speakingSide } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
 
 /** What one does for the good of others, so that to say that one will is to offer it. */
-const KIND = wordSet(`
+export const KIND = wordSet(`
   refund compensate reimburse repay replace release free lift withdraw cooperate comply reopen restore help assist apologise
   apologize waive pay send give provide donate contribute deploy grant surrender observe honour honor respect
   rebuild ease forgive`);
@@ -29,14 +29,12 @@ const HARMING = wordSet(
 /** Offers in the future tense: "will do all it can to help", "said it would refund them", "said he would come if she paid". */
 export function findPromises(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
-    if (group.passive || isUnreal(line, group, 'offer')) return [];
-    const vowed = isVowed(line, group);
-    if (group.form !== 'finite' && !vowed) return [];
-    if (!vowed && group.modal !== 'will' && group.modal !== 'would') return [];
+    if (group.form !== 'finite' || group.passive || isUnreal(line, group, 'offer')) return [];
+    if (group.modal !== 'will' && group.modal !== 'would') return [];
     const verb = verbOf(line, group);
     const all = verb === 'do' && /^(?:all|everything|whatever)$/.test(word(line, group.last + 1));
     const side = actorOf(line, group);
-    const own = vowed || (side && speakingSide(line, group)?.party === side.party);
+    const own = side && speakingSide(line, group)?.party === side.party;
     const bargain = own && !HARMING.has(verb) && !isThreat(line, group) ? ifAfter(line, group) : undefined;
     const inReturn =
       word(line, 0) === 'in' && /^(?:return|exchange)$/.test(word(line, 1)) && word(line, 2) === ',';
@@ -53,10 +51,6 @@ export function findPromises(line: Line): Found[] {
     return [{ rule, kind: 'offer', by: side, to: undefined, words: group, content }];
   });
 }
-
-/** "vowed to rebuild the town" */
-const isVowed = (line: Line, group: VerbGroup): boolean =>
-  group.form === 'infinitive' && line.tokens[group.first - 1]?.lemma === 'vow';
 
 /** "will pay tribute", "would give no details" */
 const isEmpty = (line: Line, verb: number): boolean =>

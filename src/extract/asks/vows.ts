@@ -4,12 +4,13 @@ import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
 import { type Line, pos, verbOf, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
+import { KIND } from './promises.ts';
 import { actorOf } from './sides.ts';
 
-/** What one vows to do for others; of all else a vow is a boast or a threat. */
-const FOR_OTHERS = wordSet(`
-  help assist aid support protect rebuild restore repair pay compensate refund reimburse cooperate bring find hunt track
-  pursue ensure provide give send release free return investigate reform improve`);
+/** What one vows to do for others, besides what is kind in itself; of all else a vow is a boast or a threat. */
+const FOR_OTHERS = wordSet(
+  'aid support protect repair bring find hunt track pursue ensure return investigate reform improve',
+);
 
 /** Promises by other verbs: "vowed to rebuild the town", "assured the drivers that it would pay them". */
 export function findVows(line: Line): Found[] {
@@ -29,7 +30,8 @@ type Made = Pick<Found, 'to' | 'content'>;
 
 function vowedAfter(line: Line, i: number): Made | undefined {
   const verb = line.groupAt[i];
-  if (verb?.form !== 'infinitive' || !FOR_OTHERS.has(verbOf(line, verb))) return undefined;
+  const act = verb?.form === 'infinitive' ? verbOf(line, verb) : '';
+  if (!FOR_OTHERS.has(act) && !KIND.has(act)) return undefined;
   return { to: undefined, content: { first: i, last: clauseEnd(line, i) } };
 }
 
