@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import type { CorpusState } from '../answer/corpus.ts';
 import type { Problem } from '../corpus/read.ts';
@@ -21,6 +22,10 @@ export interface ReaderOptions {
 
 /** The number of what a thread does first: reading its corpus. */
 const START = -1;
+
+/** What tells some files from any others. */
+const fingerprint = (files: readonly string[]): string =>
+  files.reduce((hash, file) => hash.update(file).update('\0'), createHash('sha256')).digest('base64url');
 
 /** A thread that answers from stories: from one state of the corpus, or from stories of servers that it is given. */
 export class Reader {
@@ -89,18 +94,18 @@ export class Reader {
   /** Ask the thread about a story. Rejects with a UserError meant for the member, or with the fault. */
   async ask<N extends CallName>(story: StoryKey, name: N, question: Question<N>): Promise<Reply<N>> {
     const what = `${name} of ${story}: ${JSON.stringify(question)}`;
-    this.#shunned.check(what);
+    this.#shunned.check(what, 'error.shunned');
     return this.#perform(story, name, question, this.#patience.answer, what);
   }
 
   /** Take a story in, in the place of what it was. What is wrong with a file of it leaves that file out. */
   async load(story: StoryKey, files: ShelfFiles): Promise<void> {
-    await this.#perform(story, 'load', files, this.#toRead(files));
+    await this.#readArticles(story, 'load', files, [...files.files.values()]);
   }
 
   /** Read a story as it might become; what is served stays. Rejects with a UserError when a file of it cannot be read. */
   async rehearse(story: StoryKey, files: ShelfFiles): Promise<void> {
-    await this.#perform(story, 'rehearse', files, this.#toRead(files));
+    await this.#readArticles(story, 'rehearse', files, [...files.files.values()]);
   }
 
   /** Let a story go that was taken in. */
@@ -109,8 +114,8 @@ export class Reader {
   }
 
   /** What an article would change in a story that was taken in. Rejects like `ask`. */
-  preview(story: StoryKey, question: PreviewQuestion): Promise<Previewed> {
-    return this.#perform(story, 'preview', question, toRead(this.#patience, question.file.length));
+  async preview(story: StoryKey, question: PreviewQuestion): Promise<Previewed> {
+    return this.#readArticles(story, 'preview', question, [question.file]);
   }
 
   /** Let what is being answered finish, then end the thread. */
@@ -120,11 +125,17 @@ export class Reader {
     await this.#worker.terminate();
   }
 
-  #toRead({ files }: ShelfFiles): number {
-    return toRead(
-      this.#patience,
-      [...files.values()].reduce((sum, file) => sum + file.length, 0),
-    );
+  /** Have files read, unless a thread hung over the very same ones. */
+  #readArticles<N extends TaskName>(
+    story: StoryKey,
+    name: N,
+    given: Given<N>,
+    files: readonly string[],
+  ): Promise<Result<N>> {
+    const what = `reading articles of ${story}: ${fingerprint(files)}`;
+    this.#shunned.check(what, 'error.shunned.articles');
+    const size = files.reduce((sum, file) => sum + file.length, 0);
+    return this.#perform(story, name, given, toRead(this.#patience, size), what);
   }
 
   #perform<N extends TaskName>(

@@ -1,20 +1,20 @@
 import { UserError } from '../answer/user-error.ts';
 import { label } from '../locale/label.ts';
 
-/** A question over which a thread hung is not asked again for so long, in milliseconds. */
+/** What a thread hung over is not asked of it again for so long, in milliseconds. */
 const SHUNNED = 3_600_000;
 
-/** The questions over which a thread hung. Whoever asks one again would keep everybody else from being answered, each time. */
+/** What threads hung over. Whoever asks for it again would keep everybody else from being answered, each time. */
 export class Shunned {
   readonly #until = new Map<string, number>();
 
-  add(question: string): void {
-    this.#until.set(question, Date.now() + SHUNNED);
+  add(what: string): void {
+    this.#until.set(what, Date.now() + SHUNNED);
   }
 
-  /** Throws a UserError for a question that is not to be asked now. */
-  check(question: string): void {
+  /** Throws a UserError with this label for what is not to be asked for now. */
+  check(what: string, why: 'error.shunned' | 'error.shunned.articles'): void {
     for (const [old, until] of this.#until) if (until <= Date.now()) this.#until.delete(old);
-    if (this.#until.has(question)) throw new UserError(label('error.shunned'));
+    if (this.#until.has(what)) throw new UserError(label(why));
   }
 }

@@ -2,6 +2,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { rm } from 'node:fs/promises';
 import type { Worker } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { StoryKey } from '../../src/desk/key.ts';
 import { createLog } from '../../src/log.ts';
 import { Service } from '../../src/service/service.ts';
 import { Shelves } from '../../src/service/shelves.ts';
@@ -93,6 +94,26 @@ describe('the reading thread', () => {
     expect(await ask()).toEqual(before);
     await expect(ask(HUNG)).rejects.toThrow(/not tried again/);
     expect(lines.join('')).toContain('the thread with the stories of servers died');
+  });
+
+  it('that hangs over articles is not given the same ones again, and others are answered', async () => {
+    const workers = threads();
+    const source = {
+      revision: async () => 1,
+      files: async (key: StoryKey) => ({
+        id: 'strike',
+        files: new Map([['word', `The port of ${key} is open.`]]),
+      }),
+    };
+    const shelves = new Shelves(source, keptLog().log, { answer: 60_000, read: 8000, readMiB: 0 });
+    onTestFinished(() => shelves.close());
+    const ask = (story: StoryKey) => shelves.ask(story, 'answer', SOURCES);
+    const before = await ask('1/s');
+    const [first] = workers;
+    if (first) await hang(first);
+    await expect(ask('1/heavy')).rejects.toThrow(/reading articles of 1\/heavy: .* took more than 8 s/);
+    await expect(ask('1/heavy')).rejects.toThrow(/Reading these articles took too long/);
+    expect(await ask('1/s')).toEqual(before);
   });
 
   it('that dies while everything closes leaves none behind', async () => {

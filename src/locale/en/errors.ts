@@ -19,6 +19,8 @@ export const ERRORS = {
     'You may not post in <#{channel}>, so I do not do it for you. Choose a channel in which you may, or ask somebody who may.',
   'error.shunned':
     'This took too long the last time, so it is not tried again within an hour. Ask for something narrower.',
+  'error.shunned.articles':
+    'Reading these articles took too long the last time, so it is not tried again within an hour. A moderator can leave out the one that was added last: /corpus undo.',
   'error.twice': 'This was done before, so it is not done again. To do it once more, use the command anew.',
   'error.unknown.source': 'There is no source “{value}” in this story.',
   'error.unknown.party': 'No party called “{value}” appears in this story.',
