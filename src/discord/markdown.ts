@@ -49,10 +49,10 @@ const emphasised = (story: Story, span: Span, emphasis: readonly Range[]): strin
       .replace(/\*\*(\s*)\*\*/g, '$1'),
   );
 
-/** Where quotes of one article stand: `[1] source · ¶ 4, 7`. */
+/** Where quotes of one article stand: `[1] source · ¶ 4, 7`, the mark never on a line without its number. */
 export function place(story: Story, numbering: Numbering, id: ArticleId, spans: readonly Span[]): string {
   const paragraphs = [...new Set(spans.map((span) => paragraphOf(story, span)))];
-  return `\\[${numbering.of(id)}\\] ${nameOf(articleOf(story, id), SHORT_NAME)} · ¶ ${paragraphs.join(', ')}`;
+  return `\\[${numbering.of(id)}\\] ${nameOf(articleOf(story, id), SHORT_NAME)} · ¶\u00a0${paragraphs.join(', ')}`;
 }
 
 /** The place of a quote, linked to itself in the article where that can be seen, or else to the original where its address is known. */

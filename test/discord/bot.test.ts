@@ -44,7 +44,7 @@ describe('every command, through discord.js', () => {
     const { discord } = await world();
     const demands = await discord.command({ name: 'demands' });
     expect(shown(demands)).toContain('The Dockers Union **demanded a pay rise of 7 percent');
-    expect(shown(demands)).toMatch(/\[1\] Harbour Post · ¶ 1/);
+    expect(shown(demands)).toMatch(/\[1\] Harbour Post · ¶\s1/);
     const timeline = await discord.command({
       name: 'timeline',
       options: { from: '2031-03-03', to: '2031-03-03' },

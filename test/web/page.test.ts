@@ -152,7 +152,7 @@ describe('the page', () => {
     const quote = answer.getByRole('blockquote').first();
     const [article] = await Promise.all([
       page.context().waitForEvent('page'),
-      quote.getByRole('link', { name: /¶ 3/ }).press('Enter'),
+      quote.getByRole('link', { name: /¶\s3/ }).press('Enter'),
     ]);
     const mark = article.locator('mark');
     await mark.waitFor();
