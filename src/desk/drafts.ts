@@ -3,18 +3,16 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import type { Button } from '../answer/form.ts';
 import { UserError } from '../answer/user-error.ts';
 import type { ArticleId } from '../corpus/article.ts';
-import { parseFrontMatter, splitFrontMatter } from '../corpus/frontmatter.ts';
-import { articleFile, articleId } from '../intake/article-file.ts';
+import { articleFile } from '../intake/article-file.ts';
 import { type Candidate, candidateSchema } from '../intake/candidate.ts';
 import { type Details, withDetails } from '../intake/form.ts';
-import { findSameAddress } from '../intake/same-address.ts';
 import { label } from '../locale/label.ts';
 import type { Made } from '../state/changes.ts';
 import type { Draft } from '../state/drafts.ts';
 import type { OwnStory } from '../state/stories.ts';
 import type { Keeping } from './keeping.ts';
 import { keyOf } from './key.ts';
-import { within } from './limits.ts';
+import { placeIn } from './placing.ts';
 import type { Stock } from './stock.ts';
 
 /** Where drafts are shown from: what adding an article would do, as the embeds of one message. */
@@ -55,7 +53,7 @@ export class Drafts {
    * already, or there is no room for it.
    */
   async begin(server: string, story: OwnStory, author: string, candidate: Candidate): Promise<Drafted> {
-    const article = await this.#placed(server, await this.#stock.open(server, story.id), candidate);
+    const article = await placeIn(this.#stock, server, await this.#stock.open(server, story.id), candidate);
     const id = randomBytes(9).toString('base64url');
     const { drafted, draft } = await this.#shown(
       { id, server, story: story.id, author, candidate: '', at: 0 },
@@ -75,7 +73,12 @@ export class Drafts {
   async edit(server: string, id: string, details: Details): Promise<Drafted> {
     const draft = await this.#get(server, id);
     const candidate = withDetails(candidateOf(draft), details);
-    const article = await this.#placed(server, await this.#stock.open(server, draft.story), candidate);
+    const article = await placeIn(
+      this.#stock,
+      server,
+      await this.#stock.open(server, draft.story),
+      candidate,
+    );
     const { drafted, draft: edited } = await this.#shown(draft, article, candidate);
     // Somebody may have added it while it was shown: then it must not come back.
     if (!(await this.#stock.store.drafts.replace(edited))) throw new UserError(label('desk.draft.gone'));
@@ -87,7 +90,7 @@ export class Drafts {
     const draft = await this.#get(server, id);
     const candidate = candidateOf(draft);
     const story = await this.#stock.open(server, draft.story);
-    const article = await this.#placed(server, story, candidate);
+    const article = await placeIn(this.#stock, server, story, candidate);
     const change = {
       is: 'articles' as const,
       articles: [{ id: article, after: articleFile(candidate) }],
@@ -125,24 +128,6 @@ export class Drafts {
       draft: { ...draft, candidate: JSON.stringify(candidate), at: now },
     };
   }
-
-  /** The id that a candidate gets in a story. Rejects with a UserError where its address is there already, or there is no room. */
-  async #placed(server: string, story: OwnStory, candidate: Candidate): Promise<ArticleId> {
-    const own = await this.#stock.own(server);
-    const sum = (of: (story: OwnStory) => number): number => own.reduce((all, one) => all + of(one), 0);
-    const { limits } = this.#stock;
-    const articles = sum((of) => of.articles);
-    const bytes = sum((of) => of.bytes);
-    within(limits, 'articles', articles, 1);
-    within(limits, 'bytes', bytes, Buffer.byteLength(articleFile(candidate)));
-    const files = await this.#stock.files(server, story);
-    const id = articleId(candidate, files.keys());
-    if (!candidate.url) return id;
-    const addresses = [...files].map(([of, file]) => ({ id: of, ...addressIn(file) }));
-    const same = findSameAddress(candidate.url.value, addresses);
-    if (same) throw new UserError(label('desk.twice', { id: same.id, url: same.url ?? '' }));
-    return id;
-  }
 }
 
 /** Throws a UserError for a draft of an older Parallax that cannot be read any more. */
@@ -150,10 +135,4 @@ function candidateOf({ candidate }: Draft): Candidate {
   const { data } = candidateSchema.safeParse(JSON.parse(candidate));
   if (!data) throw new UserError(label('desk.draft.gone'));
   return data;
-}
-
-/** The address in the front matter of an article's file: the rest of it need not be read for that. */
-function addressIn(file: string): { readonly url?: string } {
-  const front = parseFrontMatter(splitFrontMatter(file)?.yaml ?? '');
-  return 'metadata' in front && front.metadata.url !== undefined ? { url: front.metadata.url } : {};
 }

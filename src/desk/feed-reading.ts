@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 import { UserError } from '../answer/user-error.ts';
 import type { FeedItem } from '../intake/feeds/feed.ts';
+import type { FeedRead } from '../intake/feeds/fetch.ts';
 import { matchesKeywords } from '../intake/feeds/keywords.ts';
 import { nextFetch } from '../intake/feeds/schedule.ts';
-import type { FeedRead, Intake } from '../intake/intake.ts';
+import type { Intake } from '../intake/intake.ts';
 import { label } from '../locale/label.ts';
 import type { Feed } from '../state/feeds.ts';
 import type { OwnStory } from '../state/stories.ts';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { UserError } from '../answer/user-error.ts';
+import type { FeedRead } from '../intake/feeds/fetch.ts';
 import { parseKeywords } from '../intake/feeds/keywords.ts';
 import { type FeedState, feedStateSchema, newFeed, nextFetch, resumeFeed } from '../intake/feeds/schedule.ts';
-import type { FeedRead, Intake } from '../intake/intake.ts';
+import type { Intake } from '../intake/intake.ts';
 import { label } from '../locale/label.ts';
 import type { Feed } from '../state/feeds.ts';
 import type { OwnStory } from '../state/stories.ts';

@@ -2,28 +2,17 @@ import { extname } from 'node:path';
 import { UserError } from '../answer/user-error.ts';
 import { label } from '../locale/label.ts';
 import type { Candidate } from './candidate.ts';
-import type { Feed } from './feeds/feed.ts';
-import { type FeedState, parseRetryAfter } from './feeds/schedule.ts';
+import { type FeedRead, fetchFeed } from './feeds/fetch.ts';
+import type { FeedState } from './feeds/schedule.ts';
 import { parseAddress } from './fetch/address.ts';
-import { type Answered, get } from './fetch/get.ts';
+import { get } from './fetch/get.ts';
 import { ACCEPT, contentType, type Media, mediaOf } from './fetch/media.ts';
 import { type Policy, STRICT } from './fetch/policy.ts';
+import { requireOk } from './fetch/require-ok.ts';
 import { Robots } from './fetch/robots.ts';
 import { type Form, withDetails } from './form.ts';
 import { Parser } from './parse/parser.ts';
 import { Turns } from './turns.ts';
-
-/** What reading a feed came to. */
-export type FeedRead =
-  | { readonly kind: 'read'; readonly feed: Feed; readonly etag?: string; readonly modified?: string }
-  | { readonly kind: 'unchanged' }
-  /** `error` says why, for the moderators; `retryAfter` in milliseconds since 1970; `named` are the feeds that a page names that is none itself. */
-  | {
-      readonly kind: 'failed';
-      readonly error: UserError;
-      readonly retryAfter?: number;
-      readonly named?: readonly string[];
-    };
 
 const BY_ENDING: Readonly<Record<string, Media>> = {
   '.html': 'html',
@@ -100,48 +89,12 @@ export class Intake {
    * with the feed. `now` in milliseconds since 1970.
    */
   readFeed(address: string, state: Pick<FeedState, 'etag' | 'modified'>, now: number): Promise<FeedRead> {
-    return this.#turns.take(() => this.#feed(address, state, now));
+    const means = { policy: this.#policy, parser: this.#parser, robots: this.#robots };
+    return this.#turns.take(() => fetchFeed(address, state, now, means));
   }
 
   async close(): Promise<void> {
     await this.#parser.close();
-  }
-
-  async #feed(address: string, state: Pick<FeedState, 'etag' | 'modified'>, now: number): Promise<FeedRead> {
-    let answered: Answered | undefined;
-    try {
-      answered = await get(
-        address,
-        {
-          accept: ACCEPT.feed,
-          headers: {
-            ...(state.etag && { 'if-none-match': state.etag }),
-            ...(state.modified && { 'if-modified-since': state.modified }),
-          },
-          permit: (url, signal) => this.#robots.permit(url, signal, now),
-        },
-        this.#policy,
-      );
-      // Only who was told what a feed was like can be told that it is still like that.
-      if (answered.status === 304 && (state.etag ?? state.modified)) return { kind: 'unchanged' };
-      requireOk(answered);
-      const { body, url, header } = answered;
-      const type = header('content-type');
-      const job = { body, ...contentType(type), url: url.href };
-      if (mediaOf(type, body, ['feed', 'html']) === 'html') {
-        const result = await this.#parser.parse({ ...job, media: 'links' });
-        const error = new UserError(label('intake.feed.none'));
-        return { kind: 'failed', error, ...('feeds' in result && { named: result.feeds }) };
-      }
-      const result = await this.#parser.parse({ ...job, media: 'feed' });
-      if (!('feed' in result)) throw new Error('a feed was read as an article');
-      const [etag, modified] = [header('etag'), header('last-modified')];
-      return { kind: 'read', feed: result.feed, ...(etag && { etag }), ...(modified && { modified }) };
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      const retryAfter = parseRetryAfter(answered?.header('retry-after'), now);
-      return { kind: 'failed', error, ...(retryAfter !== undefined && { retryAfter }) };
-    }
   }
 
   async #candidate(
@@ -153,13 +106,4 @@ export class Intake {
     if ('candidate' in result) return result.candidate;
     throw new Error('an article was read as a feed');
   }
-}
-
-function requireOk({ status }: Answered): void {
-  if (status === 200) return;
-  if (status === 401 || status === 402 || status === 403 || status === 451) {
-    throw new UserError(label('intake.fetch.forbidden', { status }));
-  }
-  if (status === 404 || status === 410) throw new UserError(label('intake.fetch.missing', { status }));
-  throw new UserError(label('intake.fetch.status', { status }));
 }
