@@ -17,6 +17,8 @@ export class PostgresBell implements Bell {
   readonly #closing = new AbortController();
   readonly #stays: Promise<void>;
   #client: pg.Client | undefined;
+  /** The last thing that was said over the connection: a client says one at a time. */
+  #said: Promise<unknown> = Promise.resolve();
 
   constructor(url: string, wake: () => void) {
     this.#url = url;
@@ -25,8 +27,9 @@ export class PostgresBell implements Bell {
   }
 
   ring(): void {
+    const client = this.#client;
     // A call that fails is made up for by the poll.
-    this.#client?.query(`notify ${CHANNEL}`).catch(() => undefined);
+    if (client) this.#say(client, 'notify').catch(() => undefined);
   }
 
   async close(): Promise<void> {
@@ -64,8 +67,14 @@ export class PostgresBell implements Bell {
 
   async #attend(client: pg.Client): Promise<void> {
     await client.connect();
-    await client.query(`listen ${CHANNEL}`);
+    await this.#say(client, 'listen');
     // What was announced while nobody listened.
     this.#wake();
+  }
+
+  #say(client: pg.Client, what: 'listen' | 'notify'): Promise<unknown> {
+    const saying = this.#said.then(() => client.query(`${what} ${CHANNEL}`));
+    this.#said = saying.catch(() => undefined);
+    return saying;
   }
 }
