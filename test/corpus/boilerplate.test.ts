@@ -67,6 +67,7 @@ describe('what is on the page and not in the article is never quoted', () => {
     '* * *',
     'HARBOUR CITY, N.Y. (HW) --',
     'OSLO, May 3 (Harbour Wire) -',
+    'OSLO, Norway (HW) _',
     'OSLO —',
     'Analysis by Jane Doe, Staff Writer',
     'Jane Doe and the Harbour Wire contributed to this report.',

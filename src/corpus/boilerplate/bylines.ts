@@ -17,7 +17,7 @@ const CREDITS =
 
 /** "OSLO, May 3 (Harbour Wire) --", with nothing behind it: where the report was sent from, and by whom. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu} .'’-]+(?:, [^()]{2,30})? (?:\(\p{Lu}[\p{L} ]{1,30}\) ?(?:--?|–|—)?|(?:--|–|—))$/u;
+  /^\p{Lu}[\p{Lu} .'’-]+(?:, [^()]{2,30})? (?:\(\p{Lu}[\p{L} ]{1,30}\) ?(?:--?|–|—|_)?|(?:--|–|—|_))$/u;
 
 /** "Jane Doe contributed to this report.", "Material from the Associated Press was used in this story." */
 const CONTRIBUTED =
