@@ -4,6 +4,7 @@ import type { SentenceRef, StoryText } from './story-text.ts';
 import { lengthOf } from './timeline/days.ts';
 import { joinDisputed } from './timeline/disputed.ts';
 import type { EventMention } from './timeline/event-mention.ts';
+import { joinLandmarks } from './timeline/landmarks.ts';
 import { mergeTold } from './timeline/merge.ts';
 import { collectTold, dayOf, type Told } from './timeline/told.ts';
 import { weigh } from './timeline/weight.ts';
@@ -27,7 +28,7 @@ export interface Timeline {
 
 /** The dated events of a story, merged across its articles. */
 export function buildTimeline(story: StoryText): Timeline {
-  const dated = joinDisputed(mergeTold(collectTold(story))).map((group) => ({
+  const dated = joinDisputed(joinLandmarks(mergeTold(collectTold(story)))).map((group) => ({
     ...group,
     ...narrowest(group.told),
   }));

@@ -203,6 +203,36 @@ describe('what the dates belong to proves one event', () => {
   });
 });
 
+describe('what is told of a landmark is one event', () => {
+  const CALLED = 'Paramedics were called to the house on June 25, 2030.';
+  const DIED = 'The singer died on June 25, 2030.';
+  const OTHERS = [...Array(9).keys()].map((i) => `A witness was heard on June ${i + 11}, 2030.`).join(' ');
+
+  it.each<[why: string, a: string, b: string, published: Day, together: boolean]>([
+    ['in whatever words', CALLED, DIED, '2031-03-05', true],
+    ['not just before the articles went to print', CALLED, DIED, '2030-06-27', false],
+    ['not among many days', `${CALLED} ${OTHERS}`, DIED, '2031-03-05', false],
+    ['not twice in one article', `${CALLED} ${DIED}`, 'Nothing happened.', '2031-03-05', false],
+    [
+      'on a holiday',
+      'The boy was found by a fisherman on Thanksgiving Day.',
+      'A fisherman saw the boat on Thanksgiving Day.',
+      '2031-03-05',
+      true,
+    ],
+    [
+      'not on a holiday that is told of for its own sake',
+      'The boy was found by a fisherman on Thanksgiving Day.',
+      'Thanksgiving Day brought shops the best sales.',
+      '2031-03-05',
+      false,
+    ],
+  ])('%s', (_, a, b, published, together) => {
+    const events = told(storyOf([a, b].map((text) => ({ text, published }))));
+    expect(events.filter((event) => event.includes('", a'))).toHaveLength(together ? 1 : 0);
+  });
+});
+
 describe('other events stay apart', () => {
   it.each<[why: string, a: string, b: string]>([
     ['other days', 'The ferry Alma sank on March 3, 2031.', 'The ferry Alma sank on May 9, 2031.'],
@@ -219,8 +249,8 @@ describe('other events stay apart', () => {
   ])('%s', (_, a, b) => {
     const events = buildTimeline(
       storyOf([
-        { text: a, published: '2031-06-01' },
-        { text: b, published: '2031-06-01' },
+        { text: a, published: '2031-03-04' },
+        { text: b, published: '2031-03-04' },
       ]),
     ).events;
     expect(events).toHaveLength(2);
@@ -302,7 +332,7 @@ describe('the weight of an event', () => {
       storyOf([
         { text: 'The ferry Alma sank off Norvik on March 3, 2031.', published: '2031-06-01' },
         { text: 'Off Norvik the ferry Alma sank on March 3, 2031.', published: '2031-06-02' },
-        { text: 'Parliament passed a tax law on March 3, 2031.', published: '2031-06-03' },
+        { text: 'Parliament passed a tax law on March 3, 2031.', published: '2031-03-04' },
       ]),
     );
     expect(events.map(({ mentions }) => mentions.length)).toEqual([2, 1]);
