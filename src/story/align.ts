@@ -1,5 +1,6 @@
 import { apartIn } from './apart.ts';
 import { candidates, nearest } from './candidates.ts';
+import { slotsOf } from './differences/slots.ts';
 import { differenceOf } from './differences.ts';
 import { logOdds } from './likeness.ts';
 import { likenessOf } from './likeness-sentences.ts';
@@ -71,16 +72,17 @@ export function alignSources(story: StoryText & Told, a: SourceId, b: SourceId):
   return { agree, differ, onlyA: alone(from, bestA, to), onlyB: alone(to, bestB, from) };
 }
 
-/** The pairs alike enough to be looked at, or about one ask, with the indexes of their sentences, in the order of the sources. */
+/** The pairs alike enough to be looked at, or about one ask or another thing that rules compare, with the indexes of their sentences, in the order of the sources. */
 function scoredPairs(story: StoryText & Told, from: readonly Statement[], to: readonly Statement[]) {
   const likeness = likenessOf(story);
   const disputes = disputesOf(story);
-  const stems = (list: readonly Statement[]) => list.map(({ stems, ref }) => [...stems, ...disputes(ref)]);
-  return [...candidates(stems(from), stems(to))].flatMap(([i, j]) => {
+  const slots = (ref: SentenceRef) => disputes(ref).union(slotsOf(story, ref));
+  const features = (list: readonly Statement[]) => list.map(({ stems, ref }) => [...stems, ...slots(ref)]);
+  return [...candidates(features(from), features(to))].flatMap(([i, j]) => {
     const [x, y] = [from[i], to[j]];
     if (!x || !y) return [];
     const score = likeness(x.ref, y.ref);
-    const disputed = !disputes(x.ref).isDisjointFrom(disputes(y.ref));
-    return score < SAME_BUT_DIFFERENT && !disputed ? [] : [{ i, j, a: x.ref, b: y.ref, score }];
+    const related = !slots(x.ref).isDisjointFrom(slots(y.ref));
+    return score < SAME_BUT_DIFFERENT && !related ? [] : [{ i, j, a: x.ref, b: y.ref, score }];
   });
 }

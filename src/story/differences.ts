@@ -13,6 +13,7 @@ import { revisions } from './differences/revisions.ts';
 import { scope } from './differences/scope.ts';
 import { type Found, type Rule, sidesOf } from './differences/side.ts';
 import { stances } from './differences/stances.ts';
+import { standings } from './differences/standings.ts';
 import { terms } from './differences/terms.ts';
 import { tolls } from './differences/tolls.ts';
 import type { Pair } from './pair.ts';
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   occasions,
   questions,
   journeys,
+  standings,
 ];
 
 /**

@@ -241,9 +241,65 @@ describe('differenceOf', () => {
     expect([compare(a, b, 0), compare(a, b, 1)]).toEqual(['figure: 12 | 19', 'changed: 12 | 19']);
   });
 
+  it.each([
+    // How somebody stands.
+    [
+      'Police are seeking Tom Reed as a witness in the killing.',
+      'Tom Reed was charged with murder on Friday.',
+      'witness | charged',
+    ],
+    [
+      'Tom Reed is being sought as a material witness.',
+      'For the first time, police have named a suspect in the killing -- Tom Reed.',
+      'material witness | suspect',
+    ],
+    [
+      'Tom Reed has pleaded not guilty to arson.',
+      'Tom Reed was found guilty of arson on Friday.',
+      'pleaded not guilty | found guilty',
+    ],
+    [
+      'Mara Bell is missing after the flood.',
+      'Mara Bell was found dead on Friday.',
+      'is missing | found dead',
+    ],
+    // Journeys that were to wait.
+    [
+      'Lena Storm would fly to Kenya once parliament has voted.',
+      'Lena Storm will be travelling to Kenya on Saturday.',
+      'once parliament has voted | Saturday',
+    ],
+    [
+      'The group might come to Kenya as early as Thursday.',
+      'Lena Storm will be travelling to Kenya on Saturday with her sons.',
+      'Thursday | Saturday',
+    ],
+  ])('tells that it changed from %s to %s', (a, b, words) => {
+    expect(compare(a, b, 5, 0.1)).toBe(`changed: ${words}`);
+  });
+
+  it.each([
+    ['Tom Reed was charged with murder on Friday.', 'Tom Reed is a suspect in two killings.'],
+    ['Tom Reed is a witness in the trial.', 'Mara Bell was charged with murder on Friday.'],
+    ['Tom Reed is a suspect in the killing.', 'Tom Reed has not been charged with murder.'],
+    ['Tom Reed is a suspect in the killing.', 'Mara Bell said police had charged him with theft on Friday.'],
+    [
+      'Tom Reed, a witness, was charged with theft.\nTom Reed is on trial.',
+      'Tom Reed was charged with theft on Friday.',
+    ],
+    ['Tom Reed was convicted of theft.', 'Tom Reed was sentenced to five years in prison on Friday.'],
+    [
+      'Lena Storm would fly to Kenya once parliament has voted.',
+      'Lena Storm will be travelling to Norway on Saturday.',
+    ],
+    ['Lena Storm left Kenya after talks had failed.', 'Lena Storm will be travelling to Kenya on Saturday.'],
+  ])('tells no change from %s to %s', (a, b) => {
+    expect(compare(a, b, 5, 0.1)).toBe('none');
+  });
+
   it('tells that the toll of a disaster differs, in however few words', () => {
     const a = 'The earthquake in Tarsa killed between 40 and 50 people, the ministry says.';
-    const b = 'An earthquake has struck Tarsa.\nThe death toll could be as high as 100.';
+    const b = "An earthquake has struck Tarsa.\nThe death toll of Tarsa's quake could be as high as 100.";
     const toll = (x: string, y: string, sentence: number, days = 0) => {
       const found = differenceOf(storyOf(x, y, days), {
         a: { article: 'a', sentence: 0 },

@@ -59,7 +59,12 @@ export const sidesIn = ({ story, article, others }: Side): Side[] =>
     figures.length > 0 ? (sideOf(story, { article: article.id, sentence }) ?? []) : [],
   );
 
-function sideOf(story: StoryText, ref: SentenceRef): Side | null {
+/** All sentences of a side's article, each as a side. */
+export const allSidesIn = ({ story, article, others }: Side): Side[] =>
+  others.flatMap((_, sentence) => sideOf(story, { article: article.id, sentence }) ?? []);
+
+/** A sentence with all that is known of it, or null where the story has no such sentence. */
+export function sideOf(story: StoryText, ref: SentenceRef): Side | null {
   const others = story.readings.get(ref.article)?.sentences ?? [];
   const reading = others[ref.sentence];
   const known = reading && kept.get(reading);

@@ -20,7 +20,7 @@ const LEAD = 3;
 const RECENT = 60;
 const DAY = 86_400_000;
 /** Where the counted are: words in front of a place. */
-const PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|across|outside|around|of|from) (?:the )?(\p{Lu}[\p{L}’'-]+)/gu;
+const PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|across|outside|around|of|from) (?:the )?(\p{Lu}[\p{L}-]+)/gu;
 const PART = /\b(?:alone|only|including|among|another|one of|local)\b/i;
 
 /** Two articles about one disaster give its toll, and the numbers cannot both be true. Needs no likeness: a toll is told in few words. */
@@ -73,7 +73,10 @@ const sumsIn = once((side): Measured[] => {
   return tollsIn(side).filter(
     (toll) =>
       !isPart(side, toll) &&
-      allIn(side).every(({ fate, amount }) => fate !== toll.fate || amount.high <= toll.amount.high),
+      allIn(side).every(
+        ({ fate, amount }) =>
+          fate !== toll.fate || amount.high <= toll.amount.high || compatible(amount, toll.amount),
+      ),
   );
 });
 
