@@ -1,32 +1,58 @@
 import type { ArticleId } from '../../corpus/article.ts';
 import type { SentenceRef, StoryText } from '../story-text.ts';
 
-/** Two sentences are one text when they share this much of their content words... */
+/** Two sentences are one text when they share this much of all their content words... */
 const COPIED = 0.8;
 /** ...and have at least so many: short sentences are alike by chance. */
 const LONG = 6;
 const ROUNDING = 1e-9;
 
-/** How many independent articles some sentences come from: a sentence copied from another article adds none. */
+/** A sentence that copies none before it. */
+interface Told {
+  readonly article: ArticleId;
+  readonly stems: ReadonlySet<string>;
+}
+
+/**
+ * How many independent articles some sentences come from: a sentence copied from another article adds none. Of two sentences
+ * of which one is a copy, each has one of its rarest words in common with the other's rarest, so an index of these finds it.
+ */
 export function countOrigins(story: StoryText, refs: readonly SentenceRef[]): number {
-  const told: { article: ArticleId; stems: ReadonlySet<string> }[] = [];
-  const origins = new Set<ArticleId>();
-  for (const { article, sentence } of refs) {
+  const sentences = refs.map(({ article, sentence }): Told => {
     const stems = new Set(story.readings.get(article)?.sentences[sentence]?.stems);
-    if (told.some((other) => other.article !== article && isCopy(stems, other.stems))) continue;
-    origins.add(article);
-    told.push({ article, stems });
+    return { article, stems };
+  });
+  const counts = new Map<string, number>();
+  for (const { stems } of sentences) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const index = new Map<string, Told[]>();
+  const origins = new Set<ArticleId>();
+  for (const one of sentences) {
+    const rare = rarestOf(one.stems, counts);
+    const isCopied = rare.some((stem) =>
+      index.get(stem)?.some((other) => other.article !== one.article && isCopy(one.stems, other.stems)),
+    );
+    if (isCopied) continue;
+    origins.add(one.article);
+    for (const stem of rare) {
+      const known = index.get(stem);
+      if (known) known.push(one);
+      else index.set(stem, [one]);
+    }
   }
   return origins.size;
 }
 
-function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (Math.min(a.size, b.size) < Math.max(LONG, COPIED * Math.max(a.size, b.size))) return false;
-  // Of a big group all pairs are compared: most are known to be different after a few words.
-  let missing = a.size - neededOf(a.size, b.size);
-  for (const stem of a) if (!b.has(stem) && missing-- <= 0) return false;
-  return true;
+/** So many of the rarest words of a sentence that a copy has one of them at least; none of a short sentence. */
+function rarestOf(stems: ReadonlySet<string>, counts: ReadonlyMap<string, number>): string[] {
+  if (stems.size < LONG) return [];
+  const count = (stem: string): number => counts.get(stem) ?? 0;
+  const byRarity = [...stems].sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1));
+  return byRarity.slice(0, stems.size - Math.ceil(COPIED * stems.size - ROUNDING) + 1);
 }
 
-/** How many words two sets of some sizes must have in common, for these to be enough of all their words. */
-const neededOf = (a: number, b: number): number => Math.ceil((COPIED * (a + b)) / (1 + COPIED) - ROUNDING);
+function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (Math.min(a.size, b.size) < LONG) return false;
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
+  return shared >= COPIED * (a.size + b.size - shared) - ROUNDING;
+}

@@ -18,10 +18,11 @@ describe('proposals', () => {
     fc.assert(
       fc.property(fc.array(content, { maxLength: 10 }), content, (contents, asked) => {
         const known = contents.map((one) => ({ content: one }));
-        const proposed = proposals<(typeof known)[number]>();
+        const proposed = proposals<(typeof known)[number]>(known.length);
         for (const one of known) proposed.add(one);
         for (let again = 0; again < 2; again++) {
-          const near = new Map(proposed.near(asked, 0.5).map(({ one, likeness }) => [one, likeness]));
+          const near = new Map<(typeof known)[number], number>();
+          proposed.near(asked, 0.5, (one, { likeness }) => near.set(one, likeness));
           for (const one of known) {
             const likeness = likeContents(asked, one.content);
             // Sums in another order differ by a rounding.
@@ -39,9 +40,14 @@ describe('proposals', () => {
       { content: new Map(Object.entries({ wage: 0.1, vote: 1, court: 1 })) },
       { content: new Map([['border', 1]]) },
     ];
-    const proposed = proposals();
+    const proposed = proposals(3);
     for (const one of [wages, votes, borders]) proposed.add(one);
-    expect(proposed.near(new Map(Object.entries({ wage: 0.2, strike: 1 })), 0.5)).toEqual([]);
-    expect(proposed.near(new Map([['wage', 1]]), 0.5)).toEqual([{ one: wages, likeness: 1 }]);
+    const near = (words: Record<string, number>) => {
+      const found: unknown[] = [];
+      proposed.near(new Map(Object.entries(words)), 0.5, (one, common) => found.push(one, common));
+      return found;
+    };
+    expect(near({ wage: 0.2, strike: 1 })).toEqual([]);
+    expect(near({ wage: 1 })).toEqual([wages, { likeness: 1, shared: 1, amounts: 0 }]);
   });
 });
