@@ -4,7 +4,7 @@ import { findDates } from '../src/extract/dates/dates.ts';
 import { findFigures } from '../src/extract/figures/figures.ts';
 import { findOrigins } from '../src/extract/origins.ts';
 import { findParties } from '../src/extract/parties/parties.ts';
-import { readArticle } from '../src/extract/read.ts';
+import { readArticles } from '../src/extract/read.ts';
 import { tokenize } from '../src/extract/tokens.ts';
 import { buildStory } from '../src/story/story.ts';
 
@@ -35,7 +35,7 @@ export async function readingRates(dir: string): Promise<Rate[]> {
     asks: () => articles.map((article, i) => findAsks(article, words[i] ?? [], parties[i] ?? empty)),
     figures: () => articles.map(({ text }, i) => words[i]?.map((of) => findFigures(text, of))),
     origins: () => articles.map(({ text }, i) => words[i]?.map((of) => findOrigins(text, of))),
-    'all of an article': () => articles.map(readArticle),
+    'all of an article': () => readArticles(articles),
   };
   const rates = Object.entries(parts).map(([name, run]) => {
     run();
@@ -45,7 +45,7 @@ export async function readingRates(dir: string): Promise<Rate[]> {
   });
   const start = worked();
   for (const story of (await readCorpus(dir)).stories) {
-    const readings = new Map(story.articles.map((article) => [article.id, readArticle(article)]));
+    const readings = readArticles(story.articles);
     buildStory(story.id, story.articles, readings);
   }
   return [...rates, { name: 'the whole chain', sentences: (count / (worked() - start)) * 1000 }];

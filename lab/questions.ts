@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { slice } from '../src/corpus/article.ts';
 import { readCorpus } from '../src/corpus/read.ts';
-import { readArticle } from '../src/extract/read.ts';
+import { readArticles } from '../src/extract/read.ts';
 import { type Considered, considerIn } from '../src/story/search/consider.ts';
 import type { Candidate } from '../src/story/search/evidence.ts';
 import { linkStory } from '../src/story/story-text.ts';
@@ -40,7 +40,7 @@ export async function annotatedIn(directory: string): Promise<Annotated[]> {
   for (const name of (await readdir(directory)).sort()) {
     const { stories: read } = await readCorpus(join(directory, name, 'corpus'));
     const articles = read.flatMap((story) => story.articles);
-    const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
+    const readings = readArticles(articles);
     const consider = considerIn(linkStory(name, articles, readings));
     const gold = Questions.parse(
       JSON.parse(await readFile(join(directory, name, 'gold', 'search.json'), 'utf8')),

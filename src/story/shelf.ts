@@ -1,15 +1,13 @@
 import type { Article, ArticleId, StoryId } from '../corpus/article.ts';
 import { parseArticle } from '../corpus/parse.ts';
 import type { Problem } from '../corpus/problem.ts';
-import type { Reading } from '../extract/finding.ts';
-import { readArticle } from '../extract/read.ts';
+import { readArticles } from '../extract/read.ts';
 import { buildStory, type Story } from './story.ts';
 
 /** An article as it was read from its file. */
 interface Read {
   readonly file: string;
   readonly article: Article;
-  readonly reading: Reading;
 }
 
 /** A story together with the files that it was read from, so that one more article does not mean reading them all. */
@@ -35,19 +33,20 @@ const isSame = (
  */
 export function fillShelf(id: StoryId, files: ReadonlyMap<ArticleId, string>, before?: Shelf): Shelf {
   if (before && isSame(before, id, files)) return before;
+  const known = before?.story.id === id ? before : undefined;
   const read = new Map<ArticleId, Read>();
   const problems: Problem[] = [];
   for (const [name, file] of files) {
-    const known = before?.story.id === id ? before.read.get(name) : undefined;
-    if (known?.file === file) read.set(name, known);
-    else {
-      const parsed = parseArticle(id, `${name}.md`, file);
-      if ('article' in parsed)
-        read.set(name, { file, article: parsed.article, reading: readArticle(parsed.article) });
-      else problems.push(...parsed.problems);
-    }
+    const kept = known?.read.get(name);
+    const parsed = kept?.file === file ? kept : parseArticle(id, `${name}.md`, file);
+    if ('article' in parsed) read.set(name, { file, article: parsed.article });
+    else problems.push(...parsed.problems);
   }
-  const readings = new Map([...read].map(([name, { reading }]) => [name, reading]));
   const articles = [...read.values()].map(({ article }) => article);
-  return { story: buildStory(id, articles, readings), problems, read };
+  const added = readArticles(articles.filter((article) => known?.read.get(article.id)?.article !== article));
+  const readings = articles.flatMap((article) => {
+    const reading = added.get(article.id) ?? known?.story.readings.get(article.id);
+    return reading ? [[article.id, reading] as const] : [];
+  });
+  return { story: buildStory(id, articles, new Map(readings)), problems, read };
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../src/corpus/article.ts';
-import { readArticle } from '../../src/extract/read.ts';
+import { readArticles } from '../../src/extract/read.ts';
 import { buildStory, type Story } from '../../src/story/story.ts';
 import type { SentenceRef } from '../../src/story/story-text.ts';
 import { madeArticle } from './made.ts';
 
 const story = (...texts: string[]): Story => {
   const articles = texts.map((text, i) => madeArticle(`source-${i}`, text));
-  return buildStory('made', articles, new Map(articles.map((article) => [article.id, readArticle(article)])));
+  return buildStory('made', articles, readArticles(articles));
 };
 
 const quote = (of: Story, ref: SentenceRef): string => {

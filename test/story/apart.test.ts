@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/extract/read.ts';
+import { readArticles } from '../../src/extract/read.ts';
 import { apartIn } from '../../src/story/apart.ts';
 import { buildStory } from '../../src/story/story.ts';
 import { madeArticle } from './made.ts';
@@ -7,7 +7,7 @@ import { madeArticle } from './made.ts';
 /** Whether the last sentences of two articles are kept apart. */
 function areApart(a: string, b: string): boolean {
   const articles = [madeArticle('a', a), madeArticle('b', b)];
-  const story = buildStory('made', articles, new Map(articles.map((of) => [of.id, readArticle(of)])));
+  const story = buildStory('made', articles, readArticles(articles));
   return apartIn(story)(
     { article: 'a', sentence: a.split('\n').length - 1 },
     { article: 'b', sentence: b.split('\n').length - 1 },

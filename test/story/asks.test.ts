@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/extract/read.ts';
+import { readArticles } from '../../src/extract/read.ts';
 import { itemsOf } from '../../src/story/asks/items.ts';
 import { type AskGroup, groupAsks } from '../../src/story/asks.ts';
 import { linkStory } from '../../src/story/story-text.ts';
@@ -8,7 +8,7 @@ import { madeArticle } from './made.ts';
 /** The ask groups of some texts, one article each. */
 function group(...texts: string[]): AskGroup[] {
   const articles = texts.map((text, i) => madeArticle(`source-${i}`, text));
-  const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
+  const readings = readArticles(articles);
   return groupAsks(linkStory('made', articles, readings));
 }
 
@@ -18,7 +18,7 @@ function groupDated(...dated: (readonly [date: string, text: string])[]): AskGro
     ...madeArticle(`source-${i}`, text),
     published: { date, basis: 'stated' as const },
   }));
-  const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
+  const readings = readArticles(articles);
   return groupAsks(linkStory('made', articles, readings));
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/extract/read.ts';
+import { readArticles } from '../../src/extract/read.ts';
 import { differenceOf } from '../../src/story/differences.ts';
 import { linkStory, type StoryText } from '../../src/story/story-text.ts';
 import { madeArticle } from './made.ts';
@@ -12,7 +12,7 @@ function storyOf(a: string, b: string, days = 0): StoryText {
     { ...madeArticle('a', a), ...on(0) },
     { ...madeArticle('b', b), ...on(days) },
   ];
-  const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
+  const readings = readArticles(articles);
   return linkStory('made', articles, readings);
 }
 

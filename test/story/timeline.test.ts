@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, type Day, slice } from '../../src/corpus/article.ts';
 import { articleFromText } from '../../src/corpus/layout.ts';
-import { readArticle } from '../../src/extract/read.ts';
+import { readArticles } from '../../src/extract/read.ts';
 import { linkStory, type StoryText } from '../../src/story/story-text.ts';
 import { buildTimeline } from '../../src/story/timeline.ts';
 
@@ -19,7 +19,7 @@ function storyOf(sources: readonly Source[]): StoryText {
         ...(published && { published: { date: published, basis: 'stated' as const } }),
       }),
   );
-  const readings = new Map(articles.map((article) => [article.id, readArticle(article)]));
+  const readings = readArticles(articles);
   return linkStory('story', articles, readings);
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/corpus/article.ts';
 import { articleFromText } from '../../src/corpus/layout.ts';
-import { readArticle } from '../../src/extract/read.ts';
+import { readArticles } from '../../src/extract/read.ts';
 import { buildStory, type Story } from '../../src/story/story.ts';
 
 /** A story of made-up articles, read as the product reads them. */
@@ -8,7 +8,7 @@ export function storyFrom(
   articles: readonly (Partial<Article> & { readonly id: string; readonly text: string })[],
 ): Story {
   const read = articles.map(({ text, ...given }) => articleFromText(text, { story: 'made-up', ...given }));
-  return buildStory('made-up', read, new Map(read.map((article) => [article.id, readArticle(article)])));
+  return buildStory('made-up', read, readArticles(read));
 }
 
 const published = (date: string) => ({ date, basis: 'stated' as const });

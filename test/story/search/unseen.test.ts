@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Article, slice } from '../../../src/corpus/article.ts';
-import { readArticle } from '../../../src/extract/read.ts';
+import { readArticles } from '../../../src/extract/read.ts';
 import { buildStory } from '../../../src/story/story.ts';
 import { madeArticle } from '../made.ts';
 
 /** Two stories as reporters write them, and questions as people ask them: in other words, in a hurry, or about something else. */
-const storyOf = (...articles: Article[]) =>
-  buildStory('made', articles, new Map(articles.map((article) => [article.id, readArticle(article)])));
+const storyOf = (...articles: Article[]) => buildStory('made', articles, readArticles(articles));
 
 const STORIES = {
   trial: storyOf(
