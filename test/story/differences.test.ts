@@ -434,6 +434,15 @@ describe('differenceOf', () => {
     ['Up to 100 ships wait.', 'Some 90 ships wait.'],
     // Other things, other times, other names.
     ['Five people died in the fire in Bera and three in Loma.', 'Three people died in the fire in Loma.'],
+    // Whose amount it is stands far ahead of it.
+    [
+      'Norline is content, in these hard weeks of spring, when crude output is at an average of 16 million barrels a day.',
+      'Ruritania is worried, in these hard weeks of spring, when crude output is at an average of 3 million barrels a day.',
+    ],
+    [
+      'Norline said it may offer to buy up to 51 per cent of the stock of Harbour Lines.',
+      'Norline said it owns about 15 per cent of the stock of Harbour Lines.',
+    ],
     ['The union demanded a rise of 7 per cent.', 'The company offered a rise of 4 per cent.'],
     [
       'Storm was sentenced to five years in prison.',

@@ -52,15 +52,24 @@ const periodsIn = once((side: Side): Period[] =>
 const namesApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 
+/** Whether the sentences as wholes name nothing in common: a rate or an amount is of what its sentence is about, however far ahead it is named. */
+export const namesAllApart = (a: Side, b: Side): boolean => namesApart(namesOf(a), namesOf(b));
+
+const namesOf = once((side: Side): Set<string> => namesIn(side, side.tokens));
+
 /** The proper names around a value in its clause: their words, and the parties that they stand for. */
-function namesNear({ story, article, tokens, reading }: Side, { start, end }: Range): Set<string> {
+function namesNear(side: Side, { start, end }: Range): Set<string> {
+  const { tokens } = side;
   const from = tokens.findIndex((token) => token.end > start);
   const to = tokens.findLastIndex((token) => token.start < end);
-  const near = tokens.slice(Math.max(0, from - NEAR), to + 1 + NEAR);
+  return namesIn(side, tokens.slice(Math.max(0, from - NEAR), to + 1 + NEAR));
+}
+
+function namesIn({ story, article, tokens, reading }: Side, among: readonly Token[]): Set<string> {
   const dated = (token: Range) =>
     reading.dates.some((date) => date.start <= token.start && token.end <= date.end);
   const names = new Set<string>();
-  for (const token of near) {
+  for (const token of among) {
     if (speaks(tokens, token)) continue;
     if (token.pos !== 'PROPN' || !/^\p{Lu}/u.test(token.text) || dated(token)) continue;
     const inside = reading.mentions.filter(

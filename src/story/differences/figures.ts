@@ -1,6 +1,6 @@
 import { kinOf } from '../kin.ts';
 import { amountOf, compatible } from './amounts.ts';
-import { mayBeOthers } from './contrasts.ts';
+import { mayBeOthers, namesAllApart } from './contrasts.ts';
 import { type Measured, measured, sameThing } from './measured.ts';
 import { isAhead } from './plans.ts';
 import { LATER, type Rule, type Side } from './side.ts';
@@ -13,6 +13,8 @@ export const figures: Rule = ({ a, b, score, daysApart }) => {
     const y = inB.find((other) => sameThing(x, other, score));
     if (!y || inB.some((other) => agree(x, other)) || inA.some((other) => agree(other, y))) continue;
     if (mayBeOthers(a, x.figure, b, y.figure) || statusOf(a, x) !== statusOf(b, y)) continue;
+    // Those who died in one event need no name in common.
+    if (!x.fate && namesAllApart(a, b)) continue;
     if (askedForOthers(a, x, b, y) || isAhead(a, x.figure) !== isAhead(b, y.figure)) continue;
     if (saidElsewhere(a, x, y) || saidElsewhere(b, y, x)) continue;
     return {
