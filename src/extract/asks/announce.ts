@@ -1,4 +1,5 @@
 import type { AskKind, AskSide } from '../finding.ts';
+import { SAY_VERBS } from './classes.ts';
 import { clauseEnd } from './clause.ts';
 import type { Found } from './found.ts';
 import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
@@ -30,7 +31,7 @@ export interface Announcement {
 /** "The drivers' demands are clear: …": what a sentence announces before its colon. */
 export function announcementOf(line: Line): Announcement | undefined {
   const colon = line.tokens.findIndex((token) => token.lower === ':');
-  if (colon < 2) return undefined;
+  if (colon < 2 || SAY_VERBS.has(line.tokens[colon - 1]?.lemma ?? '')) return undefined;
   for (let i = colon - 1; i >= 0; i--) {
     const token = line.tokens[i];
     const kind = token?.pos === 'NOUN' ? KINDS_OF.get(token.lemma) : undefined;

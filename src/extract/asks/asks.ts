@@ -15,6 +15,7 @@ import { findExistentials } from './existential.ts';
 import { isForetold } from './foretold.ts';
 import type { Found } from './found.ts';
 import { findGiving } from './giving.ts';
+import { findHelping } from './helping.ts';
 import { findImperatives } from './imperative.ts';
 import { findInventory } from './inventory.ts';
 import { findRulings } from './judges.ts';
@@ -23,6 +24,7 @@ import { type Line, rangeOf, readLine } from './line.ts';
 import { findMotions } from './motions.ts';
 import { findNominal } from './nominal.ts';
 import { findObligations } from './obligation.ts';
+import { findOpposed } from './opposed.ts';
 import { findPersuading } from './persuading.ts';
 import { findPromises } from './promises.ts';
 import { findRefusals } from './refusal.ts';
@@ -48,6 +50,7 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findMotions,
   findRulings,
   findRefusals,
+  findOpposed,
   findWithheld,
   findAbsences,
   findConditions,
@@ -66,6 +69,7 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findClefts,
   findImperatives,
   findGiving,
+  findHelping,
   findPromises,
   findTrades,
   findAnnounced,

@@ -9,6 +9,11 @@ export const ASKED_NOUNS = wordSet(`
   deployment extradition return repatriation deportation removal closure handover
   measure package subpoena summons sentence conviction ruling verdict bill law`);
 
+/** What asks something of those who accept it. */
+export const DEMANDED_NOUNS = wordSet(
+  'demand request call appeal plea petition ultimatum condition precondition deadline pressure',
+);
+
 /** What is granted or denied. */
 export const PERMIT_NOUNS = wordSet(`
   permission permit entry access visa visas bail leave asylum request appeal motion petition application clearance
@@ -51,10 +56,12 @@ export const GAIN_VERBS = wordSet(`
 /** What one fights for without weapons. */
 export const KEEP_VERBS = wordSet('keep stay remain block stop prevent overturn save');
 
-/** What two agree to do together or in trade, which is no concession of one. */
-export const JOINT_VERBS = wordSet(`
-  meet talk work cooperate merge acquire buy sell purchase settle form set hold join sign share exchange build
-  develop cease continue`);
+/** What two agree to do in trade, which is no concession of one. */
+export const TRADE_VERBS = wordSet('meet talk merge acquire buy sell purchase settle join sign');
+/** What two agree to do together, and one by itself concedes. */
+export const JOINT_VERBS = wordSet(
+  'work cooperate form set hold share exchange build develop cease continue',
+);
 
 /** Infinitives of coming to terms, after "failed to". */
 export const AGREE_VERBS = wordSet('agree reach strike conclude clinch');

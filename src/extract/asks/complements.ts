@@ -2,10 +2,10 @@ import { wordSet } from '../word-set.ts';
 import {
   AGREE_VERBS,
   GAIN_VERBS,
-  JOINT_VERBS,
   KEEP_VERBS,
   MENTAL_VERBS,
   TIME_WORDS,
+  TRADE_VERBS,
   VISIT_VERBS,
 } from './classes.ts';
 import { clauseEnd } from './clause.ts';
@@ -42,7 +42,7 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
     case 'done':
       return ofDeed(line, word(line, i) === 'that' ? i + 1 : i);
     case 'conceding to':
-      return infinitive && !JOINT_VERBS.has(lemmaOf(line, i)) ? content(from) : undefined;
+      return infinitive && !TRADE_VERBS.has(lemmaOf(line, i)) ? content(from) : undefined;
     case 'agree':
       return infinitive && AGREE_VERBS.has(lemmaOf(line, i)) ? content(i) : undefined;
     case 'ing':
@@ -61,6 +61,12 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
           line.groupAt[k]?.form === 'infinitive' &&
           !VISIT_VERBS.has(lemmaOf(line, k)) &&
           !MENTAL_VERBS.has(lemmaOf(line, k)),
+      );
+    case 'person to thing':
+      return ofPerson(
+        line,
+        i,
+        (k) => word(line, k) === 'to' && !line.groupAt[k] && isThing(line, k + 1, 'thing'),
       );
     case 'person for':
       return ofPerson(line, i, (k) => word(line, k) === 'for' && isThing(line, k + 1, 'heard'));
@@ -141,6 +147,8 @@ function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'): Comp
   const others = line.mentions.some((mention) => mention.first >= i && mention.last <= end);
   if (form === 'will' && (pos(line, subject.last) === 'PRON' || verb?.lemma === 'be' || !others))
     return undefined;
-  if (!fits || !(marked || named || form !== 'base')) return undefined;
+  // "insisted an autopsy be carried out"
+  const done = group.passive && word(line, group.first) === 'be';
+  if (!fits || !(marked || named || done || form !== 'base')) return undefined;
   return { ...(!group.passive && { to: subject }), content: { first: i, last: end } };
 }

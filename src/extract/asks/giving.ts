@@ -1,10 +1,11 @@
+import type { AskSide } from '../finding.ts';
 import { wordSet } from '../word-set.ts';
 import { clauseEnd } from './clause.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
-import { phraseFrom } from './phrases.ts';
+import { headOf, phraseFrom } from './phrases.ts';
 import { isDescribing } from './relative.ts';
 import { actorOf, speakingSide } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
@@ -46,9 +47,22 @@ export function findGiving(line: Line): Found[] {
     const given = group.passive ? subject : gift(line, group.last + 1);
     if (!given || !(donates || helps(line, given, group))) return [];
     if (!group.passive && CROWD.has(word(line, subject?.last ?? -1))) return [];
-    const by = actorOf(line, group) ?? (group.passive && group.modal ? speakingSide(line, group) : undefined);
+    const by =
+      actorOf(line, group) ??
+      (group.passive
+        ? ((group.modal ? speakingSide(line, group) : undefined) ?? giverIn(line, given))
+        : undefined);
     return [{ rule: `giving: ${verb}`, kind: 'offer', by, to: undefined, words: group, content: given }];
   });
+}
+
+/** "British rescue teams have been sent": whose they are. */
+function giverIn(line: Line, given: Phrase): AskSide | undefined {
+  const { last } = headOf(line, given);
+  const whose = line.mentions.find(
+    (own) => own.first >= given.first && own.last < last && own.mention.rule.startsWith('name'),
+  );
+  return whose && { party: whose.mention.party, basis: 'inferred' };
 }
 
 /** Is it given now, soon or lately, and not time and again ("provides meals to schools")? */

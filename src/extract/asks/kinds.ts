@@ -1,6 +1,7 @@
 import { wordSet } from '../word-set.ts';
 import {
   ASKED_NOUNS,
+  DEMANDED_NOUNS,
   EVENT_NOUNS,
   GRANTED_NOUNS,
   PERMIT_NOUNS,
@@ -53,6 +54,17 @@ const CLAIMS = wordSet(`
 /** What is ordered of others; a release that a court orders is a ruling. */
 const MOVED = wordSet('departure evacuation closure withdrawal shutdown recall demolition disarmament');
 
+/** To what one side may agree by itself. */
+const TALKS = wordSet('talk talks meeting visit trip interview conference session dialogue');
+
+/** What is recommended so that it be done. */
+const MEASURES = wordSet(`
+  boost increase rise cut reduction suspension ban closure inquiry investigation review change reform delay halt end
+  expansion extension approval rejection moratorium freeze`);
+
+/** Whoever criticises these does not want them. */
+const PLANS = wordSet('plan proposal offer bid deal bill scheme');
+
 const OWED = wordSet(
   'debt debts fee fees payment payments repayment repayments fine fines interest loan loans',
 );
@@ -69,7 +81,7 @@ const KINDS: ReadonlyMap<Form, Kind> = new Map<Form, Kind>([
   ['sought', { not: UNASKED_NOUNS }],
   ['obtained', { not: UNASKED_NOUNS, head: [SEARCHED, SPEAKING_HEADS] }],
   ['heard', { head: [OPINIONS] }],
-  ['urged', { head: [SPEAKING_HEADS] }],
+  ['impersonal', { head: [SPEAKING_HEADS] }],
   ['given', { head: [COURTESIES] }],
   ['excluded', { not: FINDINGS }],
   ['conceded', { not: JOINT_NOUNS }],
@@ -78,8 +90,12 @@ const KINDS: ReadonlyMap<Form, Kind> = new Map<Form, Kind>([
   ['ordered', { of: MOVED }],
   ['forgiven', { of: OWED }],
   ['asked', { of: ASKED_NOUNS }],
+  ['demanded', { of: DEMANDED_NOUNS }],
   ['permit', { of: PERMIT_NOUNS }],
   ['event', { of: EVENT_NOUNS }],
+  ['talks', { of: TALKS }],
+  ['measure', { of: MEASURES }],
+  ['planned', { of: PLANS }],
 ]);
 
 /** Does a noun phrase of the form begin at a token? */
@@ -92,7 +108,7 @@ export function isThing(line: Line, i: number, form: Form): boolean {
   if (!kind.head || last === undefined) return true;
   // Somebody by name is looked for, not asked for.
   const named =
-    (form === 'obtained' || form === 'urged') &&
+    (form === 'obtained' || form === 'impersonal') &&
     !SHELTER.has(word(line, last)) &&
     line.mentions.some((own) => own.last === last);
   return !named && !kind.head.some((nouns) => nouns.has(word(line, last)));

@@ -57,10 +57,11 @@ export function isOwn(line: Line, group: VerbGroup, subject: Phrase): boolean {
   if (group.modal !== 'must') return true;
   const speech = line.groups.findLast((other) => other.last < subject.first && says(line, other));
   if (!speech) return false;
-  const told = TELLING.has(verbOf(line, speech)) && speech.last + 1 < subject.first;
+  const told =
+    verbOf(line, speech) === 'rule' || (TELLING.has(verbOf(line, speech)) && speech.last + 1 < subject.first);
   return !told && word(line, subject.first) !== 'they';
 }
 
-const TELLING = new Set(['tell', 'warn']);
+const TELLING = new Set(['tell', 'warn', 'order']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our']);

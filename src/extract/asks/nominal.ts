@@ -5,8 +5,9 @@ import { nounEnd } from './clause.ts';
 import type { Found } from './found.ts';
 import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { linkedBy } from './links.ts';
-import { ANSWERING_VERBS, ASK_NOUNS, CONSIDERING_VERBS, GOODS, LIGHT_VERBS } from './nouns.ts';
-import { agentAfter, phraseStart, possessorOf } from './owners.ts';
+import { ANSWERING_VERBS, ASK_NOUNS, CONSIDERING_VERBS, GOODS, LIGHT_VERBS, type Link } from './nouns.ts';
+import { agentAfter, ownerOf, phraseStart, possessorOf } from './owners.ts';
+import { pastApposition } from './persons.ts';
 import { actorOf, sideOf } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
 import { withRecipient } from './things.ts';
@@ -31,6 +32,7 @@ export function findNominal(line: Line): Found[] {
     const linked =
       (frame.kind === 'offer' ? compounded(line, i, start) : undefined) ??
       frame.links.map((link) => linkedBy(line, after + 1, link)).find(Boolean) ??
+      (agent && beyondName(line, after + 1, frame.links)) ??
       blessed(line, i, start) ??
       compounded(line, i, start);
     if (!linked || (token.lemma === 'demand' && GOODS.has(word(line, linked.content.last)))) continue;
@@ -44,6 +46,12 @@ export function findNominal(line: Line): Found[] {
     });
   }
   return found;
+}
+
+/** "a request from the union's leader, Ana Roe, to see it": what is linked behind the name of whoever asks. */
+function beyondName(line: Line, at: number, links: readonly Link[]) {
+  const start = word(line, at) === ',' ? pastApposition(line, at) : undefined;
+  return start === undefined ? undefined : links.map((link) => linkedBy(line, start, link)).find(Boolean);
 }
 
 /** "launched a $10m appeal", "submitted a transfer request": the noun itself says what for, where somebody makes it. */
@@ -121,7 +129,7 @@ function governor(line: Line, start: number): string | undefined {
 /** Is the noun the object of an answer? "Will discuss the union's request" is none yet. */
 function isAnswered(line: Line, start: number, noun: number): boolean {
   const verb = governor(line, start) ?? '';
-  return ANSWERING_VERBS.has(verb) && !(CONSIDERING_VERBS.has(verb) && possessorOf(line, noun));
+  return ANSWERING_VERBS.has(verb) && !(CONSIDERING_VERBS.has(verb) && ownerOf(line, noun));
 }
 
 /** Whoever makes, issues or repeats what the noun names. */

@@ -10,6 +10,7 @@ export function isNothing(line: Line, { first }: Phrase, kind: AskKind): boolean
     return (
       /^(?:no|nothing|little|few)$/.test(text) ||
       isAnonymity(line, first) ||
+      isCry(line, first) ||
       nounIn(line, first, ASSERTED) ||
       isInMind(line, first)
     );
@@ -20,6 +21,12 @@ export function isNothing(line: Line, { first }: Phrase, kind: AskKind): boolean
   const kept = WITHHELD.has(lemma) && line.tokens[first - 1]?.lemma === 'decline';
   return text === 'comment' || (group?.form === 'infinitive' && (UNSAID.has(lemma) || kept));
 }
+
+/** "called for help": by telephone, or for anybody who heard it. */
+const isCry = (line: Line, first: number): boolean =>
+  word(line, first) === 'help' &&
+  line.tokens[first - 2]?.lemma === 'call' &&
+  !/^(?:from|to|in|with|after)$/.test(word(line, first + 1));
 
 /** "wants the people to know that": nobody is asked to do anything. */
 function isInMind(line: Line, first: number): boolean {

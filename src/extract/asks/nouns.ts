@@ -27,6 +27,7 @@ const TABLE: readonly (readonly [AskKind, string, ...Link[]])[] = [
   ['demand', 'call', 'on person', 'for person', 'for', 'to'],
   ['demand', 'motion lawsuit suit application', 'for person', 'for', 'to'],
   ['demand', 'push', 'for person', 'for', 'to'],
+  ['demand', 'legislation bill', 'to'],
   ['demand', 'pressure', 'on person', 'for', 'to'],
   ['demand', 'insistence', 'on', 'that'],
   ['demand', 'ultimatum', 'to person', 'for person', 'to', 'that'],
@@ -55,7 +56,8 @@ export const ASK_NOUNS: ReadonlyMap<string, NounFrame> = new Map(
 export const LIGHT_VERBS = wordSet(`
   have make issue put present deliver set give extend reiterate repeat renew voice express signal table submit lodge
   file hold maintain raise send announce declare state indicate show launch lay impose establish underline stress
-  emphasize emphasise reaffirm offer propose float bring begin start hand`);
+  emphasize emphasise reaffirm offer propose float bring begin start hand restart introduce sponsor
+  coordinate co-ordinate co-ordinating`);
 
 /** Verbs whose subject answers the ask that is their object. */
 export const ANSWERING_VERBS = wordSet(`

@@ -1,4 +1,5 @@
 import type { AskSide } from '../finding.ts';
+import { TIME_WORDS } from './classes.ts';
 import { type Line, pos, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { sideOf, speakingSide } from './sides.ts';
@@ -31,6 +32,9 @@ export function possessorOf(line: Line, noun: number): AskSide | undefined {
 /** "a demand by the union", "conditions set by the bank", "the demand of the drivers". */
 export function agentAfter(line: Line, noun: number): { side: AskSide; end: number } | undefined {
   let i = noun + 1;
+  while (TIME_WORDS.has(word(line, i))) i++;
+  // "the petition, signed by 900 parents,"
+  if (word(line, i) === ',' && line.groupAt[i + 1]?.passive) i++;
   if (line.groupAt[i]?.passive) i++;
   if (!/^(?:by|from|of)$/.test(word(line, i))) return undefined;
   const phrase = phraseFrom(line, i + 1);

@@ -1,4 +1,4 @@
-import { ASKED_NOUNS, EVENT_NOUNS, PERMIT_NOUNS } from './classes.ts';
+import { ASKED_NOUNS, DEMANDED_NOUNS, EVENT_NOUNS, PERMIT_NOUNS } from './classes.ts';
 import { complementAt } from './complements.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
@@ -11,6 +11,7 @@ import type { Form, Frame } from './verbs.ts';
 /** Of what a verb's subject must speak in the passive, where its object must. */
 const SUBJECTS: ReadonlyMap<Form, ReadonlySet<string>> = new Map([
   ['asked', ASKED_NOUNS],
+  ['demanded', DEMANDED_NOUNS],
   ['permit', PERMIT_NOUNS],
   ['event', EVENT_NOUNS],
 ]);
@@ -20,7 +21,9 @@ const TAKEN: ReadonlySet<Form> = new Set([
   'obtained',
   'given',
   'refused',
+  'impersonal',
   'asked',
+  'demanded',
   'permit',
   'event',
 ]);

@@ -51,8 +51,8 @@ const PURPOSES = wordSet(`
 const ownInfinitive = (line: Line, k: number): boolean =>
   line.groupAt[k]?.form === 'infinitive' && PURPOSES.has(word(line, k - 1));
 
-/** "his deputy, Ana Ruiz, to lead": what follows the name between commas. */
-function pastApposition(line: Line, comma: number): number | undefined {
+/** "his deputy, Ana Ruiz, to lead": the token behind the name between commas, of which `comma` is the first. */
+export function pastApposition(line: Line, comma: number): number | undefined {
   for (let k = comma + 1; k < line.tokens.length && k < comma + 9; k++) {
     if (word(line, k) === ',') return k + 1;
     if (line.groupAt[k]) return undefined;

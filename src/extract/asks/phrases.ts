@@ -92,6 +92,8 @@ export function headOf(line: Line, phrase: Phrase): Phrase {
   }
   // "the chief of the union"
   const titled = pos(line, last) === 'ADJ' && word(line, last + 1) === 'of' && pos(line, last - 1) === 'DET';
-  while (last > phrase.first && !titled && !isHead(line, last)) last--;
+  // "the general", which the tagger takes for an adjective
+  const named = line.mentions.some((mention) => mention.last === last);
+  while (last > phrase.first && !titled && !named && !isHead(line, last)) last--;
   return { first: phrase.first, last };
 }

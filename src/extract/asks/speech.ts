@@ -49,13 +49,23 @@ const isReproach = (line: Line, group: VerbGroup): boolean =>
 
 /** Does a verb report what somebody says? */
 export const says = (line: Line, group: VerbGroup): boolean =>
-  group.form === 'finite' && !group.negated && SAY_VERBS.has(verbOf(line, group));
+  (group.form === 'finite' || EAGER.test(word(line, group.first - 1))) &&
+  !group.negated &&
+  SAY_VERBS.has(verbOf(line, group));
+
+/** "are keen to stress" */
+const EAGER = /^(?:keen|quick|eager|anxious|careful)$/;
 
 /** Is there a mark here that may end what somebody says? */
 export const closes = (line: Line, i: number): boolean => /^[,“”"]$/.test(word(line, i));
 
 /** Does another sentence begin in between? */
 function interrupted(line: Line, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[;”]$/.test(word(line, i))) return true;
+  let quotes = 0;
+  for (let i = from; i < to; i++) {
+    if (word(line, i) === '“') quotes++;
+    // A few words that are quoted ("“massive aid” was needed") end no sentence.
+    else if (word(line, i) === ';' || (word(line, i) === '”' && --quotes < 0)) return true;
+  }
   return false;
 }

@@ -64,7 +64,7 @@ export function followsTo(tokens: readonly Token[], i: number): boolean {
 }
 
 const NOUN_OR_VERB = new Set(
-  'demand request appeal offer order call push pledge promise urge want hope veto plan'
+  'help aid support demand request appeal offer order call push pledge promise urge want hope veto plan'
     .split(' ')
     .flatMap((verb) => [verb, verb === 'push' || verb === 'veto' ? `${verb}es` : `${verb}s`]),
 );
@@ -78,15 +78,15 @@ function actsAsNoun(tokens: readonly Token[], i: number): boolean {
   // "denied him bail"
   if (token.lower === 'bail') return previous.lower !== 'to';
   if (!NOUN_OR_VERB.has(token.lower)) return false;
-  // "brushed off calls to leave"
-  if (previous.pos === 'ADP') return true;
+  // "brushed off calls to leave", "appealed for help in"
+  if (previous.pos === 'ADP' || previous.lower === 'for') return true;
   if (!token.lower.endsWith('s')) return previous.lower === "'s";
   for (let k = i - 1; k >= 0 && k > i - 5; k--) {
     const before = tokens[k];
     if (!before) return false;
     if (before.lower === "'s" || before.lower === 'to') return k === i - 1;
     if (before.pos === 'VERB') return !CLAUSAL.has(before.lemma);
-    if (!/^(?:PROPN|ADJ|NOUN|DET)$/.test(before.pos)) return false;
+    if (!/^(?:PROPN|ADJ|NOUN|DET|ADV)$/.test(before.pos)) return false;
   }
   return false;
 }
@@ -116,6 +116,8 @@ export function isAttribute(tokens: readonly Token[], i: number): boolean {
   const noun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
   if (!noun) return false;
   if (/^(?:DET|ADJ|NUM)$/.test(before.pos) || before.lower === "'s") return true;
+  // "with bitterly opposed views"
+  if (before.pos === 'ADV' && tokens[i - 2]?.pos === 'ADP') return true;
   // "that developed nations pay", but "by telling reporters".
   return token.lower.endsWith('ed') && (/^(?:SCONJ|ADP)$/.test(before.pos) || before.lower === 'that');
 }

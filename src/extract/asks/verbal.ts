@@ -1,4 +1,5 @@
-import { isAnswered, isReduced, isTerm } from './apparent.ts';
+import { isAnswered, isJoint, isReduced, isTerm } from './apparent.ts';
+import { authorOf } from './authors.ts';
 import { nounEnd } from './clause.ts';
 import { complementAt } from './complements.ts';
 import { isUnreal } from './context.ts';
@@ -17,6 +18,11 @@ import { ASK_VERBS, askVerbOf, type Form, type Frame } from './verbs.ts';
 const STANCES = new Set(['favor', 'favour', 'advocate', 'hope', 'want', 'like']);
 const PREFERENCES = new Set(['favor', 'favour', 'advocate']);
 
+/** What people are asked about in polls, where they ask nothing: "most voters oppose the bill, polls show". */
+const OPINIONS = new Set([...PREFERENCES, 'oppose', 'want']);
+const isPolled = (line: Line): boolean =>
+  line.tokens.some(({ lower }) => /^(?:polls?|surveys?)$/.test(lower));
+
 /** Asks that a verb makes: "the union demanded", "were rejected by the bank", "to call for". */
 export function findVerbal(line: Line): Found[] {
   const found: Found[] = [];
@@ -26,6 +32,7 @@ export function findVerbal(line: Line): Found[] {
     if (!frames || (STANCES.has(lemma) && (group.form === 'infinitive' || isOnlyDescribing(line, group))))
       continue;
     if (PREFERENCES.has(lemma) && group.form !== 'finite') continue;
+    if (OPINIONS.has(lemma) && isPolled(line)) continue;
     if (lemma === 'like' && group.modal !== 'would') continue;
     // "the most wanted man"
     if (isReduced(line, group) || word(line, group.first - 1) === 'most') continue;
@@ -48,6 +55,7 @@ function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found |
     if (end === undefined) continue;
     const found = complementAt(line, end + 1, form);
     if (!found || isNothing(line, found.content, kind)) continue;
+    if (/^(?:conceding to|talks)$/.test(form) && isJoint(line, group, found.content)) continue;
     const complement =
       kind === 'offer' && THINGS.has(form)
         ? withReceiver(line, found.content)
@@ -61,7 +69,7 @@ function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found |
     return {
       rule: `verb: ${verbOf(line, group)} ${[...after, form].join(' ')}`,
       kind,
-      by: actorOf(line, group),
+      by: authorOf(line, group) ?? actorOf(line, group),
       to: complement.to,
       words: { first: group.first, last: end },
       content,

@@ -4,6 +4,7 @@ import { TABLE } from './verb-table.ts';
 
 const FORMS = [
   'person to',
+  'person to thing',
   'person for',
   'person into',
   'person against',
@@ -23,7 +24,7 @@ const FORMS = [
   'sought',
   'obtained',
   'heard',
-  'urged',
+  'impersonal',
   'given',
   'excluded',
   'conceded',
@@ -33,8 +34,12 @@ const FORMS = [
   'forgiven',
   'deed',
   'asked',
+  'demanded',
   'permit',
   'event',
+  'talks',
+  'measure',
+  'planned',
   'agree',
 ] as const;
 
@@ -43,9 +48,9 @@ const FORMS = [
  * `thing` is a noun phrase, `ing` a gerund, `to` an infinitive, `that` a clause, `base` a clause in the base form
  * ("demanded Paris stop"), `should` one that says what ought to be, `will` one that says what will, and `person to` somebody
  * who is to do something. Narrower noun phrases: `sought` is what somebody could grant, `obtained` the same and nothing
- * that is searched for, `heard` no opinion, `urged` nobody, `given` no courtesy, `excluded` no finding, `conceded` nothing that two hold, `refused` no mere claim,
+ * that is searched for, `heard` no opinion, `impersonal` nobody, `given` no courtesy, `excluded` no finding, `conceded` nothing that two hold, `refused` no mere claim,
  * `granted` what only others can grant, `ordered` that people or things be moved or shut, `forgiven` what is owed,
- * `deed` what is done ("the lifting of"), `asked` an ask, `permit` a permission, `event` talks or a deal. Narrower
+ * `deed` what is done ("the lifting of"), `asked` an ask, `demanded` a demand, `permit` a permission, `event` talks or a deal, `talks` no deal, `measure` what is to be done, `planned` a plan. Narrower
  * infinitives: `gain` gets, keeps or ends something, `kept` only keeps or prevents it, `seen` sees it, `done` is a clause
  * that says what will be done, `agree` comes to terms, `conceding to` neither meets nor trades.
  * `any` is whatever follows.

@@ -39,7 +39,9 @@ export const isEmptyIt = (word: string, next: Token | undefined): boolean =>
 const ACTS = new Set(
   `say tell add demand want reject refuse offer insist call urge ask warn propose accept plan deny accuse agree vow seek
   announce order decide promise threaten appeal request pledge condemn welcome dismiss urge declare claim argue hope
-  decline file sue recall launch deploy withdraw employ represent represents press impose lift`.split(/\s+/),
+  decline file sue recall launch deploy send ship dispatch airlift mobilise mobilize donate withdraw employ represent represents press impose lift`.split(
+    /\s+/,
+  ),
 );
 
 /** Does a verb that only somebody can do begin at a token, after auxiliaries and adverbs? */
@@ -62,4 +64,4 @@ const ANSWERS = new Set(
 
 /** Does a verb of answering begin at a token, after auxiliaries and adverbs? */
 export const isAnswer = (tokens: readonly Token[], at: number): boolean =>
-  ANSWERS.has(tokens[verbAt(tokens, at)]?.lemma ?? '');
+  ANSWERS.has(tokens[verbAt(tokens, at)]?.lemma ?? '') && tokens[at]?.lower !== 'also';

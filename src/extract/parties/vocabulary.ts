@@ -65,7 +65,8 @@ export function startsName(tokens: readonly Token[], at: number, vocabulary: Voc
   const token = tokens[at];
   if (!token || !isCapital(token) || !/\p{L}{2}|\p{L}\./u.test(token.text)) return false;
   const word = fold(token.text);
-  if (CALENDAR.has(word) && !vocabulary.surnames.has(word) && !isJan(tokens, at)) return false;
+  if (CALENDAR.has(word) && !vocabulary.surnames.has(word) && !isJan(tokens, at) && !isBody(tokens, at))
+    return false;
   if (isSmallWord(token.text) || isRole(tokens, at) || isCreed(tokens, at)) return false;
   if (isSeat(tokens, at)) return false;
   if (FUNCTION.has(token.pos) || (HEADLINE.has(word) && !isCapital(tokens[at + 1]))) return false;
@@ -80,6 +81,12 @@ export function startsName(tokens: readonly Token[], at: number, vocabulary: Voc
 /** "Jan Doe": the short form of the month has a number after it, or a full stop. */
 const isJan = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'Jan' && isCapital(tokens[at + 1]);
+
+/** "The DEC has asked": three capitals after "the", where a month would have a number. */
+const isBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'the' &&
+  /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.pos !== 'NUM';
 
 /** "Ann Roe, D-Mass.,": the party and the state of somebody who is elected. */
 function isSeat(tokens: readonly Token[], at: number): boolean {

@@ -30,6 +30,9 @@ describe('help that is given, and what is needed', () => {
     ['The Red Cross said it urgently needed blankets.', ['demand: Red Cross: blankets']],
     ['“We need to get more doctors on the ground,” Osei said.', ['demand: Osei: more doctors on the ground']],
     ['Kenya needs 300 tents, Osei said.', ['demand: Osei: 300 tents']],
+    ['Osei said Kenya wants to help the valley.', ['offer: Kenya: help the valley']],
+    ['Kenya will help rebuild the school.', ['offer: Kenya: help rebuild the school']],
+    ['The Red Cross will consider helping the camps.', ['offer: Red Cross: helping the camps']],
   ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
 
   test.each([
@@ -43,6 +46,12 @@ describe('help that is given, and what is needed', () => {
     'Kenya has not sent any aid.',
     'Readers have donated $80,000.',
     'Osei said any aid would be sent by sea.',
+    // help that nobody offers
+    'The rain will help the harvest.',
+    'Osei believes that Kenya will help the valley.',
+    'Kenya will help itself.',
+    'Osei raised money intended to help the valley.',
+    'Aid has been sent to the valley.',
     // needs that ask for nothing
     'Kenya needs rain.',
     'Osei said he needed a rest.',

@@ -27,6 +27,20 @@ describe('what is said to be wanted', () => {
     ['Lund asked “drivers and passengers to wait”.', ['demand: Lund → drivers: to wait']],
     ['“Please bring him home,” Lund pleaded.', ['demand: Lund: bring him home']],
     ['“Stop the trains,” said Lund.', ['demand: Lund: Stop the trains']],
+    ['“Send him back,” said Lund.', ['demand: Lund: Send him back']],
+    [
+      'Lund told a meeting in Kell that “massive support” was needed.',
+      ['demand: Lund: “massive support” was needed'],
+    ],
+    [
+      'The drivers are keen to stress that the line must be safe.',
+      ['demand: drivers: the line must be safe'],
+    ],
+    ['The ministry ruled on Friday that he must be paid.', ['demand: ministry: he must be paid']],
+    [
+      'Norrail is studying a request last week from Ana Ruiz, Marta Lund, to close the line.',
+      ['demand: Ruiz: to close the line'],
+    ],
     ['In return, Norrail would lift its ban.', ['offer: Norrail: lift its ban']],
     ['The ministry ordered that the line be shut.', ['demand: ministry: the line be shut']],
     ['The ministry advised the drivers to wait.', ['demand: ministry → drivers: to wait']],

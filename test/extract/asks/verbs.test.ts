@@ -27,6 +27,40 @@ describe('asks that a verb makes', () => {
     ['The bank is waiving the loan fees for a year.', ['offer: Halden: the loan fees for a year']],
     ['The bank wrote off the debt.', ['offer: Halden: the debt']],
     ['The drivers chanted for Lund to go.', ['demand: drivers → Lund: to go']],
+    // accepting what is asked is an offer
+    ['The bank accepted the demand for a vote.', ['offer: Halden: the demand for a vote']],
+    ['Norrail bowed to calls to reopen the line.', ['offer: Norrail: calls to reopen the line']],
+    ['The ministry granted Ruiz asylum.', ['offer: ministry: Ruiz asylum']],
+    ['Drivers granted leave are back at work.', []],
+    ['Lund invited the drivers to Kell.', ['offer: Lund → drivers: to Kell']],
+    ['The bank agreed to form a committee.', ['offer: Halden: to form a committee']],
+    ['The bank and Norrail agreed to form a committee.', []],
+    ['Lund agreed to a meeting.', ['offer: Lund: a meeting']],
+    ['The bank and Norrail agreed to a meeting.', []],
+    // who stands where
+    ['Lund opposes the sale.', ['rejection: Lund: the sale']],
+    ['Most drivers oppose the sale, polls show.', []],
+    ['Lund is opposed to the concert.', ['rejection: Lund: the concert']],
+    ['The drivers were against the plan.', ['rejection: drivers: the plan']],
+    ['The raid was against the law.', []],
+    ['Lund spoke to drivers with bitterly opposed views.', []],
+    ['Ruiz objected to the filming of the trial.', ['rejection: Ruiz: the filming of the trial']],
+    ['Ruiz criticised plans to move the camp.', ['rejection: Ruiz: plans to move the camp']],
+    ['Ruiz criticised the driver.', []],
+    // a noun that the tagger takes for a verb, and an adjective that is a noun
+    ['The drivers appealed for help in finding a bus.', ['demand: drivers: help in finding a bus']],
+    ['Lund brushed aside demands for a vote.', ['rejection: Lund: demands for a vote']],
+    ['Lund called for help and fled.', []],
+    ['Norrail insisted a new survey be carried out.', ['demand: Norrail: a new survey be carried out']],
+    ['The bank recommended a suspension of payments.', ['demand: Halden: a suspension of payments']],
+    ['The bank recommended a book.', []],
+    // texts ask for those who wrote them
+    [
+      'The Herald published a letter from the drivers to Lund asking for a vote.',
+      ['demand: drivers: a vote'],
+    ],
+    ['The petition, signed by 900 drivers, asks the bank to pay.', ['demand: drivers → Halden: to pay']],
+    ['Unions including the ministry, Norrail and the bank have called for a vote.', []],
     // two askers, and an asker whom a relative clause describes
     [
       'The drivers and Lund asked the bank to wait.',

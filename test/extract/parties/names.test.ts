@@ -14,6 +14,11 @@ describe('names', () => {
       ['Maria Keller = Maria Keller', 'Ms. Keller = Maria Keller'],
     ],
     [
+      'a body that is called like a month',
+      'The DEC, which is made up of six charities, waits for Dec. 3.',
+      ['DEC = DEC', 'charities = charities'],
+    ],
+    [
       'a possessive',
       "Maria Keller resigned. Keller's demand stands.",
       ['Maria Keller = Maria Keller', 'Keller = Maria Keller'],

@@ -22,6 +22,8 @@ describe('pronouns', () => {
     ['the one beside a preposition', 'A witness against Peter Doe identified him.', 'him ~ Peter Doe'],
     ['it for a body', 'The Harbour Union said it would strike.', 'it ~ Harbour Union'],
     ['it that acts', 'Acme Corp. lost. It rejected the ruling.', 'It ~ Acme Corp.'],
+    ['it that sends something', 'Acme Corp. met us. It has shipped two boats.', 'It ~ Acme Corp.'],
+    ['he who also answers', 'Peter Doe barred Paul Roe. He also refused a delay.', 'He ~ Peter Doe'],
     ['it for a country', 'Kenya said it would answer.', 'it ~ Kenya'],
   ])('%s', (_, text, expected) => {
     expect(mentionsIn(text)).toContain(expected);
