@@ -21,6 +21,8 @@ export interface DateMention extends Finding {
   readonly basis: 'stated' | 'relative';
   /** The verb and the noun that say what happened then, where the date has a period and its clause tells them. */
   readonly deeds?: readonly Range[];
+  /** Which part of a period that holds the day of publication its clause tells of, where that shows: "will meet this month". */
+  readonly tense?: 'past' | 'future';
 }
 
 /** How a figure bounds what it counts: `up to` is at-most, `over` is more-than, `about` is about. */

@@ -170,6 +170,20 @@ describe('what the dates belong to proves one event', () => {
       false,
     ],
     [
+      'what is left of a month, and a day in it',
+      '2031-03-05',
+      'The two leaders will meet this month. Nils Berg met Ola Dahl on Tuesday.',
+      'Fishermen wait for Ola Dahl and Marta Lind to meet on March 20.',
+      true,
+    ],
+    [
+      'a week that is over, and a day to come in its month',
+      '2031-03-14',
+      'Nils Berg met the leaders of the dockers in Norvik this month.',
+      'Nils Berg is to meet the leaders of the dockers in Norvik on March 20.',
+      false,
+    ],
+    [
       'others who do the same in that month',
       '2031-03-30',
       'Nils Berg met President Ola Dahl this month on his first journey abroad.',

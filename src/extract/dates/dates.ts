@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../../corpus/article.ts';
+import type { Article, Day, Sentence } from '../../corpus/article.ts';
 import type { DateMention } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
@@ -10,6 +10,7 @@ import type { Context } from './rule.ts';
 import { linkDates } from './spans.ts';
 import { isSpeechOf } from './spoken.ts';
 import { tenseAround } from './tense.ts';
+import { firstDay, lastDay } from './timex.ts';
 
 /**
  * The time expressions of an article: one list a sentence, in the order of the text, none overlapping.
@@ -25,14 +26,18 @@ export function findDates(
     const read = readSentence(article, sentence, index, tokens[index] ?? [], memory);
     memory = read.memory;
     const linked = linkDates(article, sentence, read.mentions);
-    return linked.map((date) => withDeeds(date, tokens[index] ?? []));
+    return linked.map((date) => withClause(date, tokens[index] ?? [], article.published?.date));
   });
 }
 
-/** A date with the words that say what happened then, if it has a period. */
-function withDeeds(date: DateMention, tokens: readonly Token[]): DateMention {
-  const deeds = date.period ? deedsOf(tokens, date.start, date.end) : [];
-  return deeds.length > 0 ? { ...date, deeds } : date;
+/** A date with what its clause tells of it, if it has a period. */
+function withClause(date: DateMention, tokens: readonly Token[], published: Day | undefined): DateMention {
+  const { period, start, end } = date;
+  if (!period) return date;
+  const deeds = deedsOf(tokens, start, end);
+  const holds = published && firstDay(period) < published && published < lastDay(period);
+  const tense = holds ? tenseAround(tokens, start, end) : undefined;
+  return { ...date, ...(deeds.length > 0 && { deeds }), ...(tense && { tense }) };
 }
 
 function readSentence(

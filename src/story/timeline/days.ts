@@ -36,3 +36,7 @@ export const commonDays = (a: Days, b: Days): Days => ({
   first: Math.max(a.first, b.first),
   last: Math.min(a.last, b.last),
 });
+
+/** Whether all days of one period are days of another. */
+export const isWithin = (inner: Days, outer: Days): boolean =>
+  inner.first >= outer.first && inner.last <= outer.last;

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { type Article, slice } from '../../corpus/article.ts';
+import { type Article, type Range, slice } from '../../corpus/article.ts';
 import type { DateMention } from '../../extract/finding.ts';
 import { kinOf } from '../kin.ts';
 import { termsOf } from '../likeness-terms.ts';
@@ -46,6 +46,7 @@ deport deportation
 apologise apologize apology
 erupt eruption
 acquit acquittal
+meet talks
 inaugurate inauguration
 `;
 
@@ -67,9 +68,13 @@ export function deedOf(stem: string): string {
 /**
  * What happened on a date of an article, in the words that the date belongs to, and its marks: what alone shows two dates to
  * be of one event. These are its time of day, and a deed that it tells as the only one ("Tuesday's quake", "the May 9 vote").
+ * `parties` are where its sentence names or describes somebody: who does something is not what is done ("the lawyers").
  */
-export function deedsOf(article: Article, date: DateMention): ReadonlySet<string> {
-  const { deeds: words = [], timex } = date;
+export function deedsOf(article: Article, date: DateMention, parties: readonly Range[]): ReadonlySet<string> {
+  const { deeds = [], timex } = date;
+  const words = deeds.filter(
+    ({ start, end }) => !parties.some((one) => one.start <= start && end <= one.end),
+  );
   const found = words.flatMap((range) => termsOf(slice(article, range)).map(({ stem }) => deedOf(stem)));
   const only = isOnly(article, date) ? found.map((deed) => MARK + deed) : [];
   const time = /T(\d\d:\d\d)/.exec(timex)?.[1];

@@ -19,7 +19,7 @@ const IN_ONE_ARTICLE = 2;
 /** And so many times as alike what somebody said on a day and what happened then: what was said may be of another day. */
 const SPEECH = 1.5;
 /** With this cosine two mentions are alike that provably tell of one deed. */
-const PROVED = 0.1;
+const PROVED = 0.05;
 /**
  * Of so many links a mention keeps the strongest: what joins hundreds of mentions of one day joins each with its
  * nearest, and the links of a day grow with its mentions, not with their pairs.

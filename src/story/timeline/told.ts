@@ -14,6 +14,8 @@ export interface Told {
   readonly mention: EventMention;
   /** Those of its period; what goes on ("since 2019") goes on to the day of the story's last article. */
   readonly days: Days;
+  /** Those of them that its clause tells of: of "will meet this month", the days to come. */
+  readonly meant: Days;
   /** The day that its article was published; undefined for an undated article. */
   readonly published: number | undefined;
   /** The words and the parties around the date, each with how near it stands: 1 beside it, towards 0 far away. */
@@ -43,7 +45,7 @@ export function collectTold(story: StoryText): Told[] {
   const today = Math.max(...printed);
   return story.linked
     .flatMap(toldIn)
-    .map(({ open, ...one }): Told => (open ? { ...one, days: { ...one.days, last: today } } : one))
+    .map(({ open, ...one }): Told => (open ? openUntil(one, today) : one))
     .sort((a, b) => a.days.first - b.days.first);
 }
 
@@ -58,14 +60,16 @@ const toldIn = once((linked: LinkedArticle) => {
     const between = rulerOf(article, range);
     return reading.dates.flatMap((date): (Told & { readonly open: boolean })[] => {
       if (!date.period || isComparison(article.text, range, date)) return [];
-      const { period, basis, rule, start, end } = date;
+      const { period, basis, rule, tense, start, end } = date;
+      const days = daysOf(period);
       const expression = { article: article.id, start, end };
       const others = reading.dates.filter((other) => other !== date);
-      const deeds = deedsOf(article, date);
+      const deeds = deedsOf(article, date, reading.mentions);
       return [
         {
           mention: { article: article.id, sentence, expression, period, basis, rule },
-          days: daysOf(period),
+          days,
+          meant: meantOf(days, tense, published),
           open: goesOn(date, article),
           published,
           near: withMarks(near(between, date, others, terms), deeds),
@@ -75,6 +79,17 @@ const toldIn = once((linked: LinkedArticle) => {
     });
   });
 });
+
+/** The days of a period that are over or still to come, as its tense says. */
+function meantOf(days: Days, tense: DateMention['tense'], published: number | undefined): Days {
+  if (!tense || published === undefined) return days;
+  return tense === 'past' ? { ...days, last: published } : { ...days, first: published };
+}
+
+function openUntil(told: Told, last: number): Told {
+  const days = { ...told.days, last };
+  return { ...told, days, meant: days };
+}
 
 /** What stands near a date, and its marks beside it. */
 const withMarks = (near: Map<string, number>, deeds: ReadonlySet<string>): ReadonlyMap<string, number> => {

@@ -29,6 +29,14 @@ describe('what happened on a date', () => {
     ['Police said Tuesday that they found a gun.', ['said']],
     ['He told the court on Tuesday that he had slept.', ['told']],
     ['He told the court during a long hearing on Tuesday that he had slept.', ['hearing']],
+    ['Nils Berg held a long meeting in Norvik on Tuesday.', ['meeting']],
+    ['The mayor will discuss the planned meeting with Nils Berg on Tuesday.', ['meeting', 'discuss']],
+    ['The talks are supposed to take place on Tuesday.', ['talks']],
+    ['The mayor plans to meet Nils Berg — perhaps on Tuesday — but not alone.', ['meet']],
+    ['The mayor quit, according to media reports on Tuesday.', ['reports']],
+    ['Nurses were called into the house on Tuesday.', ['called']],
+    ['The children have lived there since Tuesday, when they were found.', ['found']],
+    ['She moved on Tuesday when she was hired.', ['hired']],
     ['It was all quiet. In 2029!', []],
   ])('%s', (text, deeds) => {
     expect(deedsOf(text)).toEqual([deeds]);
