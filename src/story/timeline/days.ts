@@ -28,6 +28,9 @@ export const daysOf = ({ start, end }: Period): Days => ({
 /** How many days there are; at least 1. */
 export const lengthOf = ({ first, last }: Days): number => Math.max(1, last - first + 1);
 
+/** Whether two periods have the same days. */
+export const areSame = (a: Days, b: Days): boolean => a.first === b.first && a.last === b.last;
+
 /** Whether two periods have a day in common. */
 export const overlap = (a: Days, b: Days): boolean => a.first <= b.last && b.first <= a.last;
 

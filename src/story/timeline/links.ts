@@ -1,6 +1,6 @@
+import { type Block, blockPairs, blocksOf } from './blocks.ts';
 import { cosinesOf } from './cosines.ts';
-import { type Days, lengthOf } from './days.ts';
-import { isSpeech } from './deeds.ts';
+import { areSame, type Days, lengthOf } from './days.ts';
 import { judgeOf } from './judge.ts';
 import { Strongest } from './strongest.ts';
 import { isStretch, type Told } from './told.ts';
@@ -24,7 +24,7 @@ const PROVED = 0.05;
  * Of so many links a mention keeps the strongest: what joins hundreds of mentions of one day joins each with its
  * nearest, and the links of a day grow with its mentions, not with their pairs.
  */
-const MOST = 32;
+const MOST = 16;
 
 /** Two mentions that tell of one event, as indexes. */
 export interface Link {
@@ -36,75 +36,42 @@ export interface Link {
   readonly strength: number;
 }
 
-/** What decides with whom a mention may be linked. */
-interface Ready {
-  readonly told: Told;
-  readonly stretch: boolean;
-  /** Whether somebody only spoke. */
-  readonly speech: boolean;
-  readonly length: number;
-  readonly around: Coherence;
-}
-
 /**
  * The pairs of mentions that are alike and have a day in common, the most alike first. `told` is ordered by first day,
- * `vectors` has what is told of each. Only mentions of common days that share a word are compared, and of a day that
- * much is told of only the likest pairs of each mention are kept.
+ * `vectors` has what is told of each. Only mentions of common days that share a word are compared, and of these only the
+ * likest of each mention are kept: the cost grows with the words of the mentions, not with the mentions of a day.
  */
 export function linksOf(told: readonly Told[], vectors: readonly Vector[]): Link[] {
-  const cosines = cosinesOf(vectors, PROVED);
+  const cosines = cosinesOf(vectors);
   const judge = judgeOf(told);
-  const around = coherenceIn(told, vectors);
-  const ready = told.map(
-    (one): Ready => ({
-      told: one,
-      stretch: isStretch(one),
-      speech: isSpeech(one.deeds),
-      length: lengthOf(one.days),
-      around: around(one.days),
-    }),
-  );
+  const coherenceOf = coherenceIn(told, vectors);
   const strongest = told.map(() => new Strongest<Link>(MOST));
-  // Of a day that much is told of, most pairs are too weak to be kept: that must be seen at once, of millions.
-  const leasts = Float64Array.from(ready, ({ around }) => leastNeeded(around));
-  const bounds = new Float64Array(told.length).fill(Number.NEGATIVE_INFINITY);
-  for (const [a, one] of ready.entries()) {
-    const own = strongest[a];
-    cosines(a, countUntil(told, one.told.days.last), (b, cosine) => {
-      const atMost = cosine / Math.min(leasts[a] ?? 0, leasts[b] ?? 0);
-      if (atMost <= (bounds[a] ?? 0) && atMost <= (bounds[b] ?? 0)) return;
-      const [other, its] = [ready[b], strongest[b]];
-      if (!own || !other || !its) return;
-      const usual = neededBy(one, other);
+  for (const [one, other] of blockPairs(blocksOf(told))) {
+    const usual = neededBy(one, other, coherenceOf);
+    // Of days that much is told of, most pairs are too weak to be kept: that must be seen at once, of millions.
+    const least = Math.min(PROVED, usual);
+    cosines(one, other, (a, b, cosine) => {
+      const [x, y] = [strongest[a], strongest[b]];
+      if (!x || !y || cosine < least) return;
+      if (cosine / least <= x.bound && cosine / least <= y.bound) return;
       const verdict = judge(a, b);
-      const needed = verdict === 'one' ? Math.min(PROVED, usual) : usual;
+      const within = told[a]?.mention.article === told[b]?.mention.article ? IN_ONE_ARTICLE : 1;
+      const needed = verdict === 'one' ? least : within * usual;
       if (verdict === 'two' || cosine < needed) return;
       const link = { a, b, needed, strength: cosine / needed };
-      own.add(link);
-      its.add(link);
-      bounds[a] = own.bound;
-      bounds[b] = its.bound;
+      x.add(link);
+      y.add(link);
     });
   }
   return [...new Set(strongest.flatMap(({ all }) => all))].sort(BY_STRENGTH);
 }
 
-/**
- * The cosine that two mentions of common days need to be alike; infinite for other stretches, and for a day on which
- * somebody spoke of something beside a longer time of it.
- */
-function neededBy(a: Ready, b: Ready): number {
-  const same = sameDays(a.told.days, b.told.days);
-  if (!same && (a.stretch || b.stretch || a.speech !== b.speech)) return Number.POSITIVE_INFINITY;
-  const { around } = a.length >= b.length ? a : b;
-  const times = a.told.mention.article === b.told.mention.article ? IN_ONE_ARTICLE : 1;
-  const speech = a.speech === b.speech ? 1 : SPEECH;
-  return times * speech * Math.min(CERTAIN, ALIKE ** 2 / (same ? around.same : around.within));
+/** The cosine that mentions of two articles need to be alike, of two blocks of common days. */
+function neededBy(a: Block, b: Block, coherenceOf: (days: Days) => Coherence): number {
+  const { same, within } = coherenceOf(lengthOf(a.days) >= lengthOf(b.days) ? a.days : b.days);
+  const speech = (a.kind === 'speech') === (b.kind === 'speech') ? 1 : SPEECH;
+  return speech * Math.min(CERTAIN, ALIKE ** 2 / (areSame(a.days, b.days) ? same : within));
 }
-
-/** The cosine that any mention needs at least to be like one of days of some coherence. */
-const leastNeeded = ({ same, within }: Coherence): number =>
-  Math.min(PROVED, ALIKE ** 2 / Math.max(same, within));
 
 /** How many mentions begin on a day or before it. */
 function countUntil(told: readonly Told[], day: number): number {
@@ -118,8 +85,6 @@ function countUntil(told: readonly Told[], day: number): number {
 }
 
 const BY_STRENGTH = (x: Link, y: Link): number => y.strength - x.strength || x.a - y.a || x.b - y.b;
-
-const sameDays = (a: Days, b: Days): boolean => a.first === b.first && a.last === b.last;
 
 /** How alike all is that is told of some days: of exactly these, and of any period within them. */
 interface Coherence {
@@ -137,7 +102,7 @@ function coherenceIn(told: readonly Told[], vectors: readonly Vector[]): (days: 
     for (let i = countUntil(told, days.first - 1); i < countUntil(told, days.last); i++) {
       const [other, vector] = [told[i], vectors[i]];
       if (!other || !vector || other.days.last > days.last) continue;
-      if (sameDays(days, other.days)) same.push(vector);
+      if (areSame(days, other.days)) same.push(vector);
       if (!isStretch(other)) within.push(vector);
     }
     const found = { same: coherence(same), within: coherence(within) };
