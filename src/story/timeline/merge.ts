@@ -16,11 +16,10 @@ export interface Group {
 
 interface Growing {
   readonly members: number[];
-  /** The places where it is told: a sentence that dates two things tells of two events. */
-  readonly places: Set<string>;
   /** The days that all its mentions have in common. */
   days: Days;
-  readonly sum: Map<number, number>;
+  /** Undefined as long as it has one mention: most are soon part of another group. */
+  sum: Map<number, number> | undefined;
 }
 
 /**
@@ -30,30 +29,40 @@ interface Growing {
  */
 export function mergeTold(told: readonly Told[]): Group[] {
   const vectors = vectorsOf(told);
-  const groups = told.map(
-    (one, i): Growing => ({
-      members: [i],
-      places: new Set([placeOf(one)]),
-      days: one.days,
-      sum: new Map(vectors[i]),
-    }),
-  );
-  for (const link of linksOf(told, vectors)) {
-    const [into, from] = [groups[link.a], groups[link.b]];
-    if (!into || !from || into === from || !overlap(into.days, from.days)) continue;
-    if (!into.places.isDisjointFrom(from.places)) continue;
-    const average = dot(into.sum, from.sum) / (into.members.length * from.members.length);
-    if (average < link.needed * ON_AVERAGE) continue;
+  const links = linksOf(told, vectors);
+  const beside = placesOf(told);
+  const groups = told.map(({ days }, i): Growing => ({ members: [i], days, sum: undefined }));
+  const sumOf = ({ members: [first = 0], sum }: Growing): Vector => sum ?? vectors[first] ?? new Map();
+  for (const { a, b, needed } of links) {
+    const [one, other] = [groups[a], groups[b]];
+    if (!one || !other || one === other || !overlap(one.days, other.days)) continue;
+    const [into, from] = one.members.length < other.members.length ? [other, one] : [one, other];
+    // A sentence that dates two things tells of two events.
+    if (from.members.some((i) => beside[i]?.some((j) => groups[j] === into))) continue;
+    const average = dot(sumOf(into), sumOf(from)) / (into.members.length * from.members.length);
+    if (average < needed * ON_AVERAGE) continue;
+    into.sum ??= new Map(sumOf(into));
+    addTo(into.sum, sumOf(from));
     into.members.push(...from.members);
     into.days = commonDays(into.days, from.days);
-    for (const place of from.places) into.places.add(place);
-    addTo(into.sum, from.sum);
     for (const member of from.members) groups[member] = into;
   }
-  return [...new Set(groups)].map(({ members, sum }) => ({
-    told: members.sort((a, b) => a - b).flatMap((i) => told[i] ?? []),
-    sum,
+  return [...new Set(groups)].map((group) => ({
+    told: group.members.toSorted((a, b) => a - b).flatMap((i) => told[i] ?? []),
+    sum: sumOf(group),
   }));
+}
+
+/** For each mention those that are told in the same place, itself among them. */
+function placesOf(told: readonly Told[]): (readonly number[])[] {
+  const places = new Map<string, number[]>();
+  return told.map((one, i) => {
+    const key = placeOf(one);
+    const place = places.get(key) ?? [];
+    places.set(key, place);
+    place.push(i);
+    return place;
+  });
 }
 
 /** The sentence of a mention. The two ends of a stretch ("between 2021 and 2027") may be told in one. */
