@@ -3,6 +3,8 @@ import type { Found } from './found.ts';
 import { type Line, pos, word } from './line.ts';
 import { sideOf, speakingSide } from './sides.ts';
 
+/** "what is important is that", "what is needed most is" */
+const WEIGHTY = /^(?:important|essential|crucial|vital|needed|required|necessary)$/;
 const WANTING = /^(?:wants?|demands?|needs?|seeks?|wanted|needed)$/;
 /** How many tokens whoever wants something may fill. */
 const REACH = 5;
@@ -11,6 +13,8 @@ const REACH = 5;
 export function findClefts(line: Line): Found[] {
   return line.tokens.flatMap(({ lower }, lead): Found[] => {
     if (lower !== 'what' && lower !== 'all') return [];
+    const weighty = weightyAfter(line, lead);
+    if (weighty) return [weighty];
     // The tagger takes "want" between two nouns for another.
     const verb = line.tokens.findIndex((token, i) => i > lead + 1 && WANTING.test(token.lower));
     const is = pos(line, verb + 1) === 'ADV' ? verb + 2 : verb + 1;
@@ -34,4 +38,24 @@ export function findClefts(line: Line): Found[] {
       },
     ];
   });
+}
+
+/** "“What is important for us is that he comes home,” Lund said": who says so asks for it. */
+function weightyAfter(line: Line, lead: number): Found | undefined {
+  const group = line.groupAt[lead + 1];
+  const at = line.tokens.findIndex(({ lower }, i) => i > lead && i <= lead + 2 + 1 && WEIGHTY.test(lower));
+  if (word(line, lead) !== 'what' || !group || at < 0) return undefined;
+  const is = line.groups.find(({ first }) => first > at);
+  const first = (is?.last ?? -1) + 1;
+  if (!is || !/^(?:is|was|'s)$/.test(word(line, is.first)) || is.first < is.last || is.first - at > REACH)
+    return undefined;
+  if (pos(line, first) === 'PUNCT' || pos(line, first) === 'ADJ') return undefined;
+  return {
+    rule: 'cleft: what matters',
+    kind: 'demand',
+    by: speakingSide(line, is),
+    to: undefined,
+    words: { first: lead, last: is.last },
+    content: { first, last: clauseEnd(line, first) },
+  };
 }

@@ -76,10 +76,23 @@ function isUnderWay(line: Line, group: VerbGroup): boolean {
   const verb = line.tokens[group.last];
   return (
     group.first < group.last ||
+    hasPurpose(line, group) ||
     verb?.lemma === 'announce' ||
     (DONATING.has(verb?.lemma ?? '') && !!verb?.lower.endsWith('ed'))
   );
 }
+
+/** "sent agents to help the police": help that is already there is told in the past. */
+const hasPurpose = (line: Line, group: VerbGroup): boolean =>
+  BRINGING.has(verbOf(line, group)) &&
+  line.groups.some(
+    ({ first, last, form }) =>
+      form === 'infinitive' &&
+      first > group.last &&
+      first <= clauseEnd(line, group.last) &&
+      AIDING.has(word(line, last)),
+  );
+const AIDING = new Set(['help', 'assist', 'aid', 'rescue', 'treat', 'support']);
 
 /** "a gift of medicine", "an aid package" */
 const isGift = (line: Line, first: number): boolean =>
@@ -101,6 +114,6 @@ function helps(line: Line, { first, last }: Phrase, group: VerbGroup): boolean {
   if (head && WORDS.has(word(line, head.last))) return false;
   // "is sending 3,500 troops, but aid is slow": soldiers help where there is need.
   const brings = BRINGING.has(verbOf(line, group));
-  if (brings && line.tokens.some(({ lower }) => RELIEF.has(lower))) return true;
+  if (brings && (line.tokens.some(({ lower }) => RELIEF.has(lower)) || hasPurpose(line, group))) return true;
   return told.some(({ lower }) => HELP.has(lower));
 }

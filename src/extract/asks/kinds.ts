@@ -32,7 +32,7 @@ const COURTESIES = wordSet(`
   insights hope comfort solace look advice explanation explanations link links opportunity opportunities chance
   example examples proof evidence clue clues picture perspective reason reasons service services program programs
   programme programmes course courses tip tips tour tours detail details view views discount discounts
-  protection shade contrast lesson lessons analysis assessment praise criticism resistance excuse excuses`);
+  warranty warranties insurance coverage choice selection protection shade contrast lesson lessons analysis assessment praise criticism resistance excuse excuses`);
 
 /** What turns out not to have been so, where nobody refuses anything. */
 const FINDINGS = wordSet(`
@@ -65,6 +65,10 @@ const MEASURES = wordSet(`
 /** Whoever criticises these does not want them. */
 const PLANS = wordSet('plan proposal offer bid deal bill scheme');
 
+const THREATS = wordSet(
+  'revenge retaliation retribution vengeance punishment response fight war showdown surprises',
+);
+
 const OWED = wordSet(
   'debt debts fee fees payment payments repayment repayments fine fines interest loan loans',
 );
@@ -96,6 +100,7 @@ const KINDS: ReadonlyMap<Form, Kind> = new Map<Form, Kind>([
   ['talks', { of: TALKS }],
   ['measure', { of: MEASURES }],
   ['planned', { of: PLANS }],
+  ['promised', { head: [THREATS] }],
 ]);
 
 /** Does a noun phrase of the form begin at a token? */

@@ -1,5 +1,6 @@
 import type { AskKind } from '../finding.ts';
 import { MENTAL_VERBS, UNSAID } from './classes.ts';
+import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, verbOf, word } from './line.ts';
 import { nounIn } from './things.ts';
 
@@ -19,7 +20,11 @@ export function isNothing(line: Line, { first }: Phrase, kind: AskKind): boolean
   // One declines to discuss a thing with reporters, and refuses it to the other side.
   if (TALKING.has(lemma) && line.tokens[first - 1]?.lemma === 'refuse') return false;
   const kept = WITHHELD.has(lemma) && line.tokens[first - 1]?.lemma === 'decline';
-  return text === 'comment' || (group?.form === 'infinitive' && (UNSAID.has(lemma) || kept));
+  return (
+    text === 'comment' ||
+    (group?.form === 'infinitive' &&
+      (UNSAID.has(lemma) || UNTHOUGHT.has(lemma) || kept || isName(line, group)))
+  );
 }
 
 /** "called for help": by telephone, or for anybody who heard it. */
@@ -39,6 +44,14 @@ const ASSERTED = new Set(['innocence', 'neutrality', 'independence']);
 
 /** "declined to give figures", "to use the word": to reporters, not to the other side. */
 const WITHHELD = new Set(['give', 'provide', 'use', 'release', 'offer']);
+
+/** What one does not do for lack of belief. */
+const UNTHOUGHT = new Set(['believe', 'think', 'imagine']);
+
+/** "refused to give his name" */
+const isName = (line: Line, { last }: VerbGroup): boolean =>
+  line.tokens[last]?.lemma === 'give' &&
+  line.tokens.slice(last + 1, last + 4).some(({ lower }) => /^(?:names?|age|surname)$/.test(lower));
 
 const TALKING = new Set(['talk', 'discuss']);
 

@@ -6,6 +6,7 @@ import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { inQuestion, isFact, isOwn } from './needs.ts';
+import { phraseFrom } from './phrases.ts';
 import { isDescribing } from './relative.ts';
 import { actorOf, speakingSide } from './sides.ts';
 import { says } from './speech.ts';
@@ -33,10 +34,11 @@ export function findObligations(line: Line): Found[] {
     if (ASKED_NOUNS.has(told)) continue;
     // "nor should patients have to travel"
     if (isMental(line, group) || (subject && pos(line, subject.first - 1) === 'AUX')) continue;
+    const addressed = word(line, subject?.last ?? -1) === 'you' && isTold(line, group);
     if (
       !subject ||
-      SPEAKER_ITSELF.has(word(line, subject.last)) ||
-      SPEAKER_ITSELF.has(word(line, group.first - 1))
+      (!addressed &&
+        (SPEAKER_ITSELF.has(word(line, subject.last)) || SPEAKER_ITSELF.has(word(line, group.first - 1))))
     )
       continue;
     if (isOwn(line, group, subject)) continue;
@@ -48,7 +50,7 @@ export function findObligations(line: Line): Found[] {
       // Who is to be freed is not who is to free them.
       to: act.passive ? subjectOf(line, act) : subject,
       words: wordsOf(group),
-      content: { first: subject.first, last: clauseEnd(line, group.last) },
+      content: { first: (wholeOf(line, group, subject) ?? subject).first, last: clauseEnd(line, group.last) },
     });
   }
   return found;
@@ -88,6 +90,27 @@ function isMental(line: Line, group: VerbGroup): boolean {
   return MENTAL_VERBS.has(verbOf(line, verb));
 }
 
+/** "“You must leave,” Lund told the drivers": "you" is who is told so. */
+const isTold = (line: Line, group: VerbGroup): boolean =>
+  line.groups.some(
+    (other) =>
+      other.first > group.last &&
+      /^(?:told|warned)$/.test(word(line, other.last)) &&
+      phraseFrom(line, other.last + 1) !== undefined,
+  );
+
+/** "said the money owed to the banks should be paid": of a subject in the passive all that stands after the verb of saying. */
+function wholeOf(line: Line, group: VerbGroup, subject: Phrase): Phrase | undefined {
+  const before = line.groups.filter(({ last }) => last < subject.first);
+  const speech = before.findLast((other) => says(line, other));
+  const bare = before.at(-1);
+  if (!group.passive || !speech || !bare || !/(?:ed|en)$/.test(word(line, bare.last))) return undefined;
+  const described =
+    before.at(-2) === speech && bare.first === bare.last && pos(line, subject.first - 1) === 'ADP';
+  const first = speech.last + (word(line, speech.last + 1) === 'that' ? 2 : 1);
+  return described ? { first, last: subject.last } : undefined;
+}
+
 /** "Spain should withdraw", "the trial should be moved": what ought to be done, not what may well happen ("should arrive by noon"). */
 function isAdvised(line: Line, group: VerbGroup): boolean {
   const subject = grammaticalSubject(line, group);
@@ -97,7 +120,11 @@ function isAdvised(line: Line, group: VerbGroup): boolean {
     return false;
   // "owed to the banks should be paid", "I think the family should decide"
   const matrix = line.groups.findLast(({ last }) => last < subject.first);
-  if (pos(line, subject.first - 1) === 'ADP' || MENTAL_VERBS.has(verbOf(line, matrix))) return false;
+  if (
+    (pos(line, subject.first - 1) === 'ADP' && !wholeOf(line, group, subject)) ||
+    MENTAL_VERBS.has(verbOf(line, matrix))
+  )
+    return false;
   const end = clauseEnd(line, group.last);
   const timed = line.tokens.slice(group.last, end + 1).some(({ lower }) => TIME_WORDS.has(lower));
   return group.passive ? !timed : line.mentions.some(({ last }) => last === subject.last);

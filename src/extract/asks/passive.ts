@@ -20,6 +20,7 @@ const TAKEN: ReadonlySet<Form> = new Set([
   'sought',
   'obtained',
   'given',
+  'promised',
   'refused',
   'impersonal',
   'asked',

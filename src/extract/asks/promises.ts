@@ -38,8 +38,10 @@ export function findPromises(line: Line): Found[] {
     const bargain = own && !HARMING.has(verb) && !isThreat(line, group) ? ifAfter(line, group) : undefined;
     const inReturn =
       word(line, 0) === 'in' && /^(?:return|exchange)$/.test(word(line, 1)) && word(line, 2) === ',';
-    if (!all && !inReturn && !(own && KIND.has(verb) && !isEmpty(line, group.last)) && bargain === undefined)
-      return [];
+    const kind = (KIND.has(verb) && !isEmpty(line, group.last)) || makesPeace(line, group);
+    const given =
+      kind && (own || (side && (REFUNDING.has(verb) || isFree(line, group) || isTermOf(line, group))));
+    if (!all && !inReturn && !given && bargain === undefined) return [];
     const content = { first: group.last, last: (bargain ?? clauseEnd(line, group.last) + 1) - 1 };
     const rule = all
       ? 'promise: all it can'
@@ -51,6 +53,35 @@ export function findPromises(line: Line): Found[] {
     return [{ rule, kind: 'offer', by: side, to: undefined, words: group, content }];
   });
 }
+
+/** What nobody does but as an offer, whoever tells of it. */
+const REFUNDING = wordSet('refund compensate reimburse repay');
+
+/** "will replace the brakes free of charge" */
+const isFree = (line: Line, group: VerbGroup): boolean =>
+  line.tokens
+    .slice(group.last, clauseEnd(line, group.last) + 1)
+    .some(({ lower }, i, told) => lower === 'free' && /^(?:|of)$/.test(told[i + 1]?.lower ?? ''));
+
+const TERMS = wordSet(
+  'offer plan proposal bid deal agreement scheme terms compromise pact settlement accord',
+);
+
+/** "Under the plan, the bank would pay": what a plan that leads the sentence gives. */
+function isTermOf(line: Line, group: VerbGroup): boolean {
+  const comma = line.tokens.findIndex(({ lower }) => lower === ',');
+  const led = line.tokens.slice(1, comma).some(({ lower }) => TERMS.has(lower));
+  return word(line, 0) === 'under' && comma > 0 && comma < group.first && led;
+}
+
+const PEACE = wordSet(`
+  fire weapons arms guns attack attacks strike strikes raids bombing shelling blockade siege fighting hostilities
+  offensive`);
+
+/** "will lay down their arms", "would hold its fire", "will halt the raids" */
+const makesPeace = (line: Line, group: VerbGroup): boolean =>
+  /^(?:lay|hold|halt|stop|cease|suspend|end)$/.test(word(line, group.last)) &&
+  line.tokens.slice(group.last + 1, group.last + 5).some(({ lower }) => PEACE.has(lower));
 
 /** "will pay tribute", "would give no details" */
 const isEmpty = (line: Line, verb: number): boolean =>
@@ -66,7 +97,9 @@ const REACH = 20;
 /** Where a condition begins that somebody else is to meet: "… if Lund signed". */
 function ifAfter(line: Line, group: VerbGroup): number | undefined {
   for (let i = group.last + 1; i < group.last + REACH && i < line.tokens.length; i++) {
-    if (/^[,;”]$/.test(word(line, i)) || line.groupAt[i]?.form === 'finite') return undefined;
+    // "would go get him if"
+    const goes = i === group.last + 1 && verbOf(line, group) === 'go';
+    if (/^[,;”]$/.test(word(line, i)) || (!goes && line.groupAt[i]?.form === 'finite')) return undefined;
     if (word(line, i) !== 'if') continue;
     const subject = phraseFrom(line, i + 1);
     const act = subject && line.groupAt[subject.last + 1];

@@ -52,7 +52,7 @@ export const TABLE: readonly (readonly [AskKind, string, ...string[]])[] = [
   ['offer', 'offer', 'to', 'given'],
   ['offer', 'put', 'forward given'],
   ['offer', 'propose', 'to', 'ing', 'thing'],
-  ['offer', 'promise pledge', 'to', 'that', 'thing'],
+  ['offer', 'promise pledge', 'to', 'that', 'promised'],
   ['offer', 'volunteer', 'to'],
   ['offer', 'waive forgive', 'forgiven'],
   ['offer', 'write', 'off forgiven'],

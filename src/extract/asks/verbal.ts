@@ -92,7 +92,7 @@ function withSubject(line: Line, { content, to }: Complement): Complement {
 }
 
 /** Complements that are a noun phrase: what is given, and perhaps to whom. */
-const THINGS: ReadonlySet<Form> = new Set(['thing', 'given', 'conceded']);
+const THINGS: ReadonlySet<Form> = new Set(['thing', 'given', 'conceded', 'promised']);
 
 /** "efforts to offer the field were dismissed", "pleas seeking a vote failed": a verb before that of its sentence. */
 const isInSubject = (line: Line, group: VerbGroup): boolean =>

@@ -6,6 +6,7 @@ import { type Line, pos, verbOf, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { KIND } from './promises.ts';
 import { actorOf } from './sides.ts';
+import { nounIn } from './things.ts';
 
 /** What one vows to do for others, besides what is kind in itself; of all else a vow is a boast or a threat. */
 const FOR_OTHERS = wordSet(
@@ -28,7 +29,10 @@ export function findVows(line: Line): Found[] {
 
 type Made = Pick<Found, 'to' | 'content'>;
 
+const SUPPORT = wordSet('support help aid assistance backing protection');
+
 function vowedAfter(line: Line, i: number): Made | undefined {
+  if (nounIn(line, i, SUPPORT)) return { to: undefined, content: { first: i, last: clauseEnd(line, i) } };
   const verb = line.groupAt[i];
   const act = verb?.form === 'infinitive' ? verbOf(line, verb) : '';
   if (!FOR_OTHERS.has(act) && !KIND.has(act)) return undefined;

@@ -7,7 +7,7 @@ const WILLING = new Set(['willing', 'ready', 'prepared', 'open', 'happy', 'unwil
 const UNWILLING = new Set(['unwilling', 'reluctant']);
 /** What one threatens to do rather than offers. */
 const HOSTILE = new Set(
-  'attack fight strike retaliate respond defend use face act go die kill file sue appeal challenge arrest prosecute exploit invade confront punish take do'.split(
+  'attack fight strike retaliate respond defend use face act go die kill file sue appeal challenge arrest prosecute exploit invade confront punish take do bet wager gamble guess'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { type Token, withPlainMarks } from '../tokens.ts';
 import type { Phrase } from './phrase.ts';
 
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV)$/;
@@ -77,8 +77,8 @@ export function quoted(
   const read = (piece: string): void => {
     for (const mark of piece.match(MARKS) ?? []) now = opens(mark, now);
   };
-  read(text.slice(start, tokens[0]?.start ?? start));
-  const inside = tokens.map(({ text: word }, at) => {
+  read(withPlainMarks(text.slice(start, tokens[0]?.start ?? start)));
+  const inside = tokens.map(({ lower: word }, at) => {
     // "It is sad, “he said": a mark that a typesetter has turned the wrong way closes.
     if (now && isTurned(tokens, at)) now = false;
     else read(word);
@@ -88,12 +88,14 @@ export function quoted(
 }
 
 const isTurned = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '“' && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === tokens[at + 1]?.lower;
+  tokens[at]?.lower === '“' &&
+  (tokens[at + 1]?.text === ',' ||
+    (tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === tokens[at + 1]?.lower));
 
 /** Does a sentence close a quotation before it opens one, as one that goes on in the next paragraph does? */
 export function closesFirst(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ text }) => /[“”]/.test(text));
-  return tokens[at]?.text === '”' || isTurned(tokens, at);
+  const at = tokens.findIndex(({ lower }) => /[“”]/.test(lower));
+  return tokens[at]?.lower === '”' || isTurned(tokens, at);
 }
 
 const MARKS = /[“”"]/g;

@@ -48,9 +48,12 @@ export function speakFor(phrase: NounPhrase, owner: Resolved, context: Context):
  * opposition, people or press the sentence has spoken of.
  */
 export function resolveOffice(phrase: NounPhrase, context: Context): Resolved | undefined {
-  if (phrase.determiner !== 'the') return phrase.noun.plural ? own(phrase, context) : undefined;
-  const { cast, here } = context;
   const { lemma } = phrase.noun;
+  if (phrase.determiner !== 'the')
+    return phrase.noun.plural || (lemma === 'management' && !phrase.determiner)
+      ? own(phrase, context)
+      : undefined;
+  const { cast, here } = context;
   const called = (like: (other: string) => boolean) =>
     new Set(cast.offices.flatMap((office) => (like(office.lemma) ? [office.party] : [])));
   const countries = (parties: ReadonlySet<number>) =>

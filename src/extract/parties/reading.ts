@@ -8,6 +8,7 @@ import { noteLed } from './led.ts';
 import { asPerson } from './members.ts';
 import type { Phrase, PronounPhrase } from './phrase.ts';
 import { isPlace } from './places.ts';
+import { isTime } from './premodifiers.ts';
 import { acts, isAnswer, isEmptyIt, pronoun } from './pronouns.ts';
 import type { Found, Resolved } from './resolved.ts';
 
@@ -75,13 +76,19 @@ const resigns = (tokens: readonly Token[], to: number): boolean =>
   /^(?:resign|resigned|resigns|died|dies)$/.test(tokens[to]?.lower ?? '') &&
   /^(?:as|from|on|in|after|at)$/.test(tokens[to + 1]?.lower ?? '');
 
+/** Does a word lead its sentence, if only behind the time ("Earlier, they", "Last night they")? */
+const leads = (tokens: readonly Token[], at: number): boolean =>
+  at <= 1 || (at <= 5 && tokens.slice(0, at).every((token) => AROUND_TIME.test(token.pos) || isTime(token)));
+
+const AROUND_TIME = /^(?:ADV|ADP|DET|ADJ|NUM|PUNCT)$/;
+
 function resolvePronoun({ word, from, to }: PronounPhrase, context: Context): Resolved | undefined {
   const means = pronoun(word, context.tokens[to]);
   if (!means || context.inQuote[from] || isEmptyIt(word, context.tokens[to])) return undefined;
   const { members } = context.cast;
   // Only at the head of a sentence does "it" look back to the sentence before; later, things come between.
   const things = means.means === 'it' || means.means === 'they';
-  const lookBack = things ? from <= 1 && (word !== 'it' || acts(context.tokens, to)) : true;
+  const lookBack = things ? leads(context.tokens, from) && (word !== 'it' || acts(context.tokens, to)) : true;
   const before = lookBack ? context.before : [];
   const party = antecedent(
     { ...means, answers: isAnswer(context.tokens, to) },

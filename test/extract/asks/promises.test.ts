@@ -18,6 +18,14 @@ describe('promises and what is done for somebody who asked', () => {
     ['Norrail announced a gift of 40 tents to Kenya.', ['offer: Norrail: a gift of 40 tents to Kenya']],
     ['Kenya is to send 40 doctors to help.', ['offer: Kenya: 40 doctors to help']],
     ['Norrail said it would refund all fares.', ['offer: Norrail: refund all fares']],
+    ['Norrail will refund all fares.', ['offer: Norrail: refund all fares']],
+    ['Norrail will replace the seats free of charge.', ['offer: Norrail: replace the seats free of charge']],
+    ['Under the plan, Norrail would pay $9 a share.', ['offer: Norrail: pay $9 a share']],
+    ['The union said it would lay down its arms.', ['offer: union: lay down its arms']],
+    [
+      'Lund said she would go fetch the boy if Kenya agreed.',
+      ['offer: Lund: go fetch the boy', 'demand: Lund → Kenya: Kenya agreed'],
+    ],
     ['Kenya will do all it can to help.', ['offer: Kenya: do all it can to help']],
     [
       'Lund said she would leave the board if Ruiz signed the deal.',

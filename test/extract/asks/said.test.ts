@@ -27,6 +27,12 @@ describe('what is said to be wanted', () => {
     ['Lund asked “drivers and passengers to wait”.', ['demand: Lund → drivers: to wait']],
     ['“Please bring him home,” Lund pleaded.', ['demand: Lund: bring him home']],
     ['“Stop the trains,” said Lund.', ['demand: Lund: Stop the trains']],
+    ['“You must leave the line,” Lund told the drivers.', ['demand: Lund: You must leave the line']],
+    ['“What is important is that the line reopens,” Lund said.', ['demand: Lund: that the line reopens']],
+    [
+      'Lund said the money owed to Norrail should be written off.',
+      ['demand: Lund: the money owed to Norrail should be written off'],
+    ],
     ['“Send him back,” said Lund.', ['demand: Lund: Send him back']],
     [
       'Lund told a meeting in Kell that “massive support” was needed.',
@@ -72,5 +78,10 @@ describe('what is said to be wanted', () => {
     '“Look at the trains,” said Lund.',
     'Lund resigned on Sunday, after protests calling for a vote.',
     'Lund would seek peace with Norrail.',
+    '“You must see this line,” Lund said.',
+    'Lund refused to give her name.',
+    'Ruiz refused to believe the news.',
+    'Lund is willing to bet on it.',
+    'The drivers promised revenge.',
   ])('nothing in: %s', (text) => expect(asksOf(text, CAST)).toEqual([]));
 });

@@ -18,6 +18,17 @@ describe('pronouns', () => {
     ['the subject of the sentence before', 'Peter Doe met Paul Roe. He left.', 'He ~ Peter Doe'],
     ['they for a group', 'The dockers said they would strike.', 'they ~ dockers'],
     ['they at the head of a sentence', 'The dockers struck. They want more.', 'They ~ dockers'],
+    ['they behind a time', 'The dockers met. Last night, they asked for more.', 'they ~ dockers'],
+    [
+      'he after a mark that is turned before the comma',
+      'Peter Doe left. “It is sad “, he said. He called on Roe to go.',
+      'He ~ Peter Doe',
+    ],
+    [
+      'he after a quotation between marks of treebanks',
+      "Peter Doe spoke. ``We are done,'' he said. ``We won.''\n\nHe left.",
+      'He ~ Peter Doe',
+    ],
     ['they after a place', 'Fishermen in the south refused. They want help.', 'They ~ Fishermen'],
     ['the one beside a preposition', 'A witness against Peter Doe identified him.', 'him ~ Peter Doe'],
     ['it for a body', 'The Harbour Union said it would strike.', 'it ~ Harbour Union'],
