@@ -23,7 +23,7 @@ const SAME = 0.73;
 /** Enough where neither sentence has a clearly better counterpart. */
 const SAME_FOR_BOTH = 0.69;
 /** Enough where a difference is proven between them: the proof itself ties them together. */
-const SAME_BUT_DIFFERENT = 0.2;
+const SAME_BUT_DIFFERENT = 0.1;
 /** Enough where the story has found both to tell the same ask or the same dated event. */
 const SAME_BY_TIE = 0.3;
 /** So many counterparts of a sentence are looked at, the likest: enough for two articles, and outlets have hundreds. */
@@ -76,13 +76,16 @@ export function alignSources(story: StoryText & Told, a: SourceId, b: SourceId):
 function scoredPairs(story: StoryText & Told, from: readonly Statement[], to: readonly Statement[]) {
   const likeness = likenessOf(story);
   const disputes = disputesOf(story);
-  const slots = (ref: SentenceRef) => disputes(ref).union(slotsOf(story, ref));
-  const features = (list: readonly Statement[]) => list.map(({ stems, ref }) => [...stems, ...slots(ref)]);
-  return [...candidates(features(from), features(to))].flatMap(([i, j]) => {
+  const slotsIn = (list: readonly Statement[]) =>
+    list.map(({ ref }) => disputes(ref).union(slotsOf(story, ref)));
+  const [ofA, ofB] = [slotsIn(from), slotsIn(to)];
+  const features = (list: readonly Statement[], slots: readonly ReadonlySet<string>[]) =>
+    list.map(({ stems }, i) => [...stems, ...(slots[i] ?? [])]);
+  return [...candidates(features(from, ofA), features(to, ofB))].flatMap(([i, j]) => {
     const [x, y] = [from[i], to[j]];
     if (!x || !y) return [];
     const score = likeness(x.ref, y.ref);
-    const related = !slots(x.ref).isDisjointFrom(slots(y.ref));
+    const related = !(ofA[i] ?? new Set()).isDisjointFrom(ofB[j] ?? new Set());
     return score < SAME_BUT_DIFFERENT && !related ? [] : [{ i, j, a: x.ref, b: y.ref, score }];
   });
 }

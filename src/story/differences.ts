@@ -5,7 +5,9 @@ import { doers } from './differences/doers.ts';
 import { figures } from './differences/figures.ts';
 import { journeys } from './differences/journeys.ts';
 import { lists } from './differences/lists.ts';
+import { nobody } from './differences/nobody.ts';
 import { occasions } from './differences/occasions.ts';
+import { penalties } from './differences/penalties.ts';
 import { polarity } from './differences/polarity.ts';
 import { questions } from './differences/questions.ts';
 import { ranks } from './differences/ranks.ts';
@@ -21,8 +23,10 @@ import type { StoryText } from './story-text.ts';
 
 /** The ways in which two sentences about one fact disagree, the surest first: the first that holds is shown. */
 const RULES: readonly Rule[] = [
+  penalties,
   figures,
   tolls,
+  nobody,
   dates,
   polarity,
   scope,

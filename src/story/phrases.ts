@@ -7,6 +7,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = (
     ['pull(?:s|ed|ing)? (?:out|back)', 'withdraw'],
     ['hand(?:s|ed|ing)? over', 'surrender'],
     ['call(?:s|ed|ing)? off', 'cancel'],
+    ['(?:go|goes|went|going) ahead', 'proceed'],
     ['shut(?:s|ting)? down|shuts?', 'close'],
     ['(?:go|goes|went|going) back', 'return'],
     ['turn(?:s|ed|ing)? down', 'reject'],

@@ -224,6 +224,58 @@ describe('differenceOf', () => {
       'Lena Storm will be travelling to Kenya on Saturday.',
       'date: Wednesday | Saturday',
     ],
+    [
+      'Workers voted to accept the offer.',
+      'The offer was rejected by workers.',
+      'polarity: accept | rejected',
+    ],
+    [
+      'The company has no plans to close the Harn plant.',
+      'The company plans to close the Harn plant.',
+      'polarity: no plans to close | close',
+    ],
+    ['The road to Harn is closed.', 'The road to Harn is open.', 'polarity: closed | open'],
+    ['The mayor said the concert would go ahead.', 'The concert was cancelled.', 'polarity: go | cancelled'],
+    [
+      'No one was hurt in the blast at the mill.',
+      'Four people were hurt in the blast at the mill.',
+      'figure: No one was hurt | Four',
+    ],
+    [
+      'Falk could face the death penalty if convicted.',
+      'The charges carry up to 20 years in prison.',
+      'figure: the death penalty | up to 20 years',
+    ],
+    [
+      'Falk faces life in prison.',
+      'Falk faces up to 20 years in jail.',
+      'figure: life in prison | up to 20 years',
+    ],
+    [
+      'Police have not said who carried out the attack.',
+      'The Red Front carried out the attack.',
+      'scope: have not said | Red Front',
+    ],
+    [
+      'It was not clear whether the crew had survived.',
+      'The crew survived the crash.',
+      'scope: not clear | survived',
+    ],
+    [
+      'It was unclear if the office would give the villagers the 28 permits.',
+      'The office has approved six permits.',
+      'scope: unclear | approved',
+    ],
+    [
+      'It could be days before even an estimate of the death toll of the flood can be made.',
+      'The flood killed 40 people.',
+      'scope: before even | 40',
+    ],
+    [
+      'The death toll of the flood is not yet known.',
+      'The flood killed 40 people.',
+      'scope: is not yet known | 40',
+    ],
   ])('tells %s from %s', (a, b, expected) => {
     expect(compare(a, b)).toBe(expected);
   });
@@ -426,6 +478,26 @@ describe('differenceOf', () => {
     ['It is unclear whether the mayor will resign.', 'The mayor may resign.'],
     ['Lena Storm could come to Kenya as early as Wednesday.', 'Lena Storm will come to Norway on Saturday.'],
     ['Lena Storm could come to Kenya on Wednesday.', "Lena Storm will come to Kenya before Saturday's vote."],
+    [
+      'Police have not said who carried out the attack.',
+      'Police said the attack was carried out with a van.',
+    ],
+    ['It is unclear if the office would give them permits.', 'The office denied a report.'],
+    ['The death toll of the flood is not yet known.', 'The flood killed 40 cows.'],
+    [
+      'The mayor could not give an estimate of the dead in the flood but had heard of 40.',
+      'The flood killed 40 people.',
+    ],
+    // Others, other things, and what lies ahead beside what is.
+    ['The road to Harn is closed.', 'The tunnel to Harn is open.'],
+    ['The union rejected the offer.', 'The offer was accepted by the guards.'],
+    ['Velo plans to close the Harn plant.', 'Velo has not closed the Harn plant.'],
+    ['No one was hurt in the blast at the mill.', 'Four people were killed in the blast at the mill.'],
+    [
+      'Falk faces up to ten years in prison for theft.',
+      'Falk faces up to three years in prison for perjury.',
+    ],
+    ['Kim Falk faces up to ten years in prison.', 'Lena Storm faces up to three years in prison.'],
     // Rounding, bounds, units and longer wordings.
     ['Nearly 8 million people left the country.', 'Some 7.9 million people have left the country.'],
     ['Over 100 officials were punished.', 'About 120 officials were punished.'],

@@ -16,7 +16,11 @@ export const DENIALS: ReadonlySet<string> = new Set('deny dispute refute disprov
 export const NOT_ONLY: ReadonlySet<string> = new Set('only just merely simply necessarily yet'.split(' '));
 /** Verbs that settle that the verb behind them will be done: "agreed to halt". */
 export const COMMITMENTS: ReadonlySet<string> = new Set(
-  'agree accept vow decide promise pledge consent'.split(' '),
+  'agree accept vow decide promise pledge consent vote'.split(' '),
+);
+/** Words that say that the verb behind them is planned, or still to come. */
+export const PLANS: ReadonlySet<string> = new Set(
+  "plan intend will would shall 'll wo going set due scheduled".split(' '),
 );
 export const HYPOTHETICAL: ReadonlySet<string> = new Set(
   'may might could should can if whether must unless possibly perhaps'.split(' '),
@@ -30,3 +34,5 @@ export const IDLE: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map(stemmer),
 );
+/** Verbs that say that a plan was given up. */
+export const OFF: ReadonlySet<string> = new Set('cancel postpone scrap abandon'.split(' '));

@@ -8,6 +8,9 @@ const FATES = kinsNamed(
   'kill injure arrest displace miss rescue free evacuate hospitalise infect jail charge drown trap save affect bury homeless shoot',
 );
 
+/** The class of whoever died. */
+export const KILLED = kinOf('kill');
+
 /** What a word says that happened to people, as a class of like words; nothing for other words. */
 export function fateOf({ pos, lemma, lower }: Token): string | undefined {
   const kin = kinOf(stemmer(pos === 'VERB' ? lemma : lower));

@@ -2,6 +2,7 @@ import { kinOf } from '../kin.ts';
 import { amountOf, compatible } from './amounts.ts';
 import { mayBeOthers, namesAllApart } from './contrasts.ts';
 import { type Measured, measured, sameThing } from './measured.ts';
+import { penaltyIn } from './penalties.ts';
 import { isAhead } from './plans.ts';
 import { LATER, type Rule, type Side } from './side.ts';
 import { kinsOf } from './words.ts';
@@ -15,6 +16,8 @@ export const figures: Rule = ({ a, b, score, daysApart }) => {
     if (mayBeOthers(a, x.figure, b, y.figure) || statusOf(a, x) !== statusOf(b, y)) continue;
     // Those who died in one event need no name in common.
     if (!x.fate && namesAllApart(a, b)) continue;
+    // What somebody may get is told apart by another rule.
+    if (isPenalty(a, x) || isPenalty(b, y)) continue;
     if (askedForOthers(a, x, b, y) || isAhead(a, x.figure) !== isAhead(b, y.figure)) continue;
     if (saidElsewhere(a, x, y) || saidElsewhere(b, y, x)) continue;
     return {
@@ -27,6 +30,9 @@ export const figures: Rule = ({ a, b, score, daysApart }) => {
   }
   return null;
 };
+
+const isPenalty = (side: Side, { figure }: Measured): boolean =>
+  penaltyIn(side)?.words.start === figure.start;
 
 const agree = (x: Measured, y: Measured): boolean =>
   x.amount.dimension === y.amount.dimension && compatible(x.amount, y.amount);

@@ -9,8 +9,8 @@ import { once, type Rule, type Side } from './side.ts';
 
 const GOING = new Set('come travel go fly leave depart arrive return head visit'.split(' '));
 /** Who goes with others goes as a group. */
-const GROUPS = new Set('group delegation family party entourage'.split(' '));
-const WITH = new Set('with accompanied alongside'.split(' '));
+const GROUP = /\b(?:the|his|her|their) (?:\w+ )?(?:group|delegation|family|party|entourage)\b/;
+const WITH = /\b(?:with|alongside) (?:his|her|their)\b|\baccompanied by\b/;
 /** Of these, an article has one. */
 const ROLES = new Set(
   'father mother wife husband son daughter president premier minister chancellor pope king queen leader secretary envoy delegation'.split(
@@ -105,7 +105,7 @@ function travellers(side: Side, before: readonly Token[], behind: readonly Token
     const of = named.get(start);
     return [...(of?.person ? [of.feature] : []), ...(ROLES.has(lower) ? [lower] : [])];
   });
-  const together =
-    before.some(({ lower }) => GROUPS.has(lower)) || behind.some(({ lower }) => WITH.has(lower));
+  const words = (some: readonly Token[]) => some.map(({ lower }) => lower).join(' ');
+  const together = GROUP.test(words(before)) || (who.length > 0 && WITH.test(words(behind)));
   return new Set([...who, ...(together ? ['group'] : [])]);
 }

@@ -8,6 +8,27 @@ confirm admit acknowledge | deny dispute refute
 rise increase climb grow gain jump surge soar | fall drop decline decrease sink slump plunge shrink lose
 strengthen | weaken
 win | lose
+approve grant issue | deny refuse withhold
+observe respect honour keep | violate breach break
+attend | boycott skip
+stay remain | leave quit
+praise commend welcome | condemn criticise criticize denounce
+sign | veto
+comply | defy
+proceed | cancel postpone
+survive | die
+agree | disagree
+alive | dead
+safe | unsafe dangerous
+legal lawful | illegal unlawful
+guilty | innocent
+possible | impossible
+likely | unlikely
+full | empty
+stable | critical
+certain | uncertain
+true | false
+available | unavailable
 launch open resume | halt stop suspend cancel abandon scrap close shut
 release free liberate | hold detain jail imprison
 acquit clear exonerate | convict

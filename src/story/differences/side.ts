@@ -53,15 +53,14 @@ export function sidesOf(story: StoryText, pair: Pair): Sides | null {
 const KEPT = 16_384;
 const kept = new Map<SentenceReading, Side>();
 
-/** The sentences of a side's article that give figures, each as a side. */
-export const sidesIn = ({ story, article, others }: Side): Side[] =>
-  others.flatMap(({ figures }, sentence) =>
-    figures.length > 0 ? (sideOf(story, { article: article.id, sentence }) ?? []) : [],
-  );
-
-/** All sentences of a side's article, each as a side. */
-export const allSidesIn = ({ story, article, others }: Side): Side[] =>
+const allSidesIn = ({ story, article, others }: Side): Side[] =>
   others.flatMap((_, sentence) => sideOf(story, { article: article.id, sentence }) ?? []);
+
+/** A function of a side's article that is worked out once for each. */
+export const onceForArticle = <T>(work: (sides: readonly Side[]) => T): ((side: Side) => T) => {
+  const known = onceForEach((first: Side) => work(allSidesIn(first)));
+  return (side) => known(sideOf(side.story, { article: side.article.id, sentence: 0 }) ?? side);
+};
 
 /** A sentence with all that is known of it, or null where the story has no such sentence. */
 export function sideOf(story: StoryText, ref: SentenceRef): Side | null {

@@ -1,5 +1,6 @@
 import type { SentenceRef, StoryText } from '../story-text.ts';
 import { journeysIn } from './journeys.ts';
+import { penaltyIn } from './penalties.ts';
 import { once, type Side, sideOf } from './side.ts';
 import { standingsIn } from './standings.ts';
 
@@ -16,5 +17,6 @@ const slotsIn = once(
     new Set([
       ...standingsIn(side).map(({ ladder, who }) => `${ladder} ${who}`),
       ...journeysIn(side).map(({ to }) => `to ${to}`),
+      ...(penaltyIn(side) ? ['penalty'] : []),
     ]),
 );

@@ -5,14 +5,17 @@ import { LATER, type Rule, type Side } from './side.ts';
 /** So alike must be what is offered and what is refused. */
 const ALIKE = 0.55;
 
+/** Who asks for a thing and refuses it in sentences less alike than this (0 to 1) asks for another thing. */
+const UNLIKE = 0.2;
+
 /** A party offers, or asks for, in one article what it refuses in the other. */
-export const stances: Rule = ({ a, b, daysApart }) => {
+export const stances: Rule = ({ a, b, score, daysApart }) => {
   const { byArticle } = membersOf(a.story);
   const inArticle = ({ ref }: Side) => byArticle.get(ref.article) ?? [];
   const here = (side: Side) => inArticle(side).filter(({ ask }) => ask.sentence === side.ref.sentence);
   for (const x of here(a)) {
     for (const y of here(b)) {
-      if (!turned(x, y)) continue;
+      if (!turned(x, y) || (score < UNLIKE && [x, y].some(({ ask }) => ask.kind === 'demand'))) continue;
       // An article that tells of both has told of the change itself.
       if (inArticle(a).some((other) => turned(other, x)) || inArticle(b).some((other) => turned(other, y)))
         continue;

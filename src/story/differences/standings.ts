@@ -1,7 +1,7 @@
 import type { Range } from '../../corpus/article.ts';
 import type { PartyMention } from '../../extract/finding.ts';
 import type { PartyId } from '../parties.ts';
-import { allSidesIn, once, type Rule, type Side } from './side.ts';
+import { once, onceForArticle, type Rule, type Side } from './side.ts';
 import { LADDERS } from './stages.ts';
 import { textOf } from './text.ts';
 
@@ -90,8 +90,8 @@ const whoAt = (side: Side, { start, end }: Range): PartyId | undefined => {
 };
 
 /** Whom an article says most often how they stand on a ladder. */
-const protagonistOf = once((side: Side) => {
-  const found = allSidesIn(side).flatMap((other) =>
+const protagonistOf = onceForArticle((sides) => {
+  const found = sides.flatMap((other) =>
     wordsIn(other).flatMap(({ ladder, words }) => {
       const who = whoAt(other, words);
       return who === undefined ? [] : [{ ladder, who }];
@@ -106,4 +106,4 @@ const protagonistOf = once((side: Side) => {
   };
 });
 
-const allIn = once((side): Standing[] => allSidesIn(side).flatMap(standingsIn));
+const allIn = onceForArticle((sides): Standing[] => sides.flatMap(standingsIn));
