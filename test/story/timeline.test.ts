@@ -128,7 +128,14 @@ describe('what the dates belong to proves one event', () => {
       true,
     ],
     [
-      'a quake of that day',
+      'a quake of that day beside the only one',
+      '2031-03-05',
+      `Nils Berg survived an earthquake on Tuesday. ${ELSE}`,
+      'The first pictures of Tuesday’s devastating quake were taken with telephones.',
+      true,
+    ],
+    [
+      'a quake of that day beside another',
       '2031-03-05',
       `Nils Berg survived an earthquake on Tuesday. ${ELSE}`,
       'The coast of Atlan was shaken by an earthquake on Tuesday.',

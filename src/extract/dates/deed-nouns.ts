@@ -4,6 +4,10 @@ import { CLAUSE_OR_ASIDE_END } from './clause-end.ts';
 
 /** What comes behind something that several do, before who else does it: "the meeting with Lind on Tuesday". */
 const WITH = wordSet('with between against');
+/** What is no event, but a length or a point of time. */
+const TIME = wordSet(
+  'second minute hour day week month year decade century time moment morning afternoon evening night weekend',
+);
 const NOMINAL = /^(?:NOUN|ADJ|NUM|PROPN|PUNCT)$/;
 const DESCRIBED = /^(?:ADJ|NOUN|DET|NUM)$/;
 
@@ -24,7 +28,7 @@ export function ownedNoun(tokens: readonly Token[], first: number, next: number)
 export function nounAt(tokens: readonly Token[], at: number): Token | undefined {
   const noun = tokens[at];
   if (noun?.pos === 'PROPN') return nounWith(tokens, at);
-  if (noun?.pos !== 'NOUN') return undefined;
+  if (noun?.pos !== 'NOUN' || TIME.has(noun.lemma)) return undefined;
   let head = at - 1;
   while (DESCRIBED.test(tokens[head]?.pos ?? '')) head--;
   const owner = tokens[head]?.lower === 'of' ? tokens[head - 1] : undefined;

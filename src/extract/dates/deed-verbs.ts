@@ -1,14 +1,21 @@
 import type { Token } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 import { CLAUSE_OR_ASIDE_END } from './clause-end.ts';
+import { nounAt } from './deed-nouns.ts';
 
 /** Verbs that tell of nothing without their object or their subject: "the trial began", "gave evidence". */
 const LIGHT = wordSet(
   `be have do make take give get go come put set hold keep let begin start continue resume end finish stop open close
-  expect plan schedule intend want try need use follow happen occur include accord note see become remain seem appear`,
+  expect plan schedule intend want try need use follow happen occur include accord note see become remain seem appear
+  suffer face undergo experience strike hit`,
 );
+/** Those of them whose subject tells more: "the quake struck the coast". */
+const OF_SUBJECT = wordSet('happen occur go come remain seem appear strike hit');
 /** Objects that tell of nothing either: "takes place", "took part". */
 export const EMPTY = wordSet('place part effect time turn way');
+
+/** Participles that are no verbs of a clause. */
+const PREPOSITIONS = wordSet('including according following regarding concerning');
 
 const isDeed = ({ pos, lemma }: Token): boolean => pos === 'VERB' && !LIGHT.has(lemma);
 
@@ -16,13 +23,19 @@ const isDeed = ({ pos, lemma }: Token): boolean => pos === 'VERB' && !LIGHT.has(
 export function verbBefore(tokens: readonly Token[], from: number): Token | undefined {
   for (let i = from; i >= 0; i--) {
     const token = tokens[i];
-    if (!token || CLAUSE_OR_ASIDE_END.has(token.text)) return undefined;
-    if (isDescribing(tokens, i)) continue;
+    if (token?.text === ')')
+      i = Math.max(
+        0,
+        tokens.slice(0, i).findLastIndex(({ text }) => text === '('),
+      );
+    else if (!token || CLAUSE_OR_ASIDE_END.has(token.text) || isThat(token)) return undefined;
+    if (isDescribing(tokens, i) || PREPOSITIONS.has(token.lower)) continue;
     if (isDeed(token)) return token;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
-      const object = token.pos === 'VERB' ? objectAt(tokens.slice(0, from + 1), i + 1) : undefined;
-      if (object && !EMPTY.has(object.lemma)) return object;
-      return subjectOf(tokens, i);
+      const found = objectAt(tokens.slice(0, from + 1), i + 1);
+      const object = found && EMPTY.has(found.lemma) ? undefined : found;
+      const isFirst = token.pos === 'VERB' && !OF_SUBJECT.has(token.lemma);
+      return isFirst ? (object ?? subjectOf(tokens, i)) : (subjectOf(tokens, i) ?? object);
     }
   }
   return undefined;
@@ -32,9 +45,15 @@ export function verbBefore(tokens: readonly Token[], from: number): Token | unde
 function subjectOf(tokens: readonly Token[], verb: number): Token | undefined {
   let at = verb - 1;
   while (/^(?:VERB|AUX|PART|ADV)$/.test(tokens[at]?.pos ?? '')) at--;
-  const noun = tokens.slice(0, at + 1).findLast(({ pos }) => pos === 'NOUN' || pos === 'VERB');
-  return noun?.pos === 'NOUN' ? noun : undefined;
+  while (at >= 0 && tokens[at]?.pos !== 'VERB') {
+    const noun = nounAt(tokens, at--);
+    if (noun) return noun;
+  }
+  return undefined;
 }
+
+/** Whether a word begins what somebody says: "said that the quake on Tuesday was no surprise". */
+const isThat = ({ lower, pos }: Token): boolean => lower === 'that' && pos === 'SCONJ';
 
 /** Whether a participle describes the noun behind it: "the planned meeting". */
 const isDescribing = (tokens: readonly Token[], i: number): boolean =>

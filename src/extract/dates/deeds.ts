@@ -40,18 +40,26 @@ export function deedsOf(tokens: readonly Token[], start: number, end: number): R
   const isObject = at === first - 1 && tokens[at]?.pos === 'NOUN' && verb !== undefined && !isEvent;
   const isPlace = verb?.pos === 'VERB' && governor !== undefined && PLACES.has(governor.lower);
   const own = isObject || isPlace ? undefined : noun;
-  const found = [own, verb ?? (own ? undefined : verbAfter(tokens, next))];
+  const after = verb ? undefined : verbAfter(tokens, next);
+  const found = [own, own && after && SAYING.has(after.lemma) ? undefined : (verb ?? after)];
   return [...new Set(found)].flatMap((token) => (token ? [rangeOf(token)] : []));
 }
 
 const rangeOf = ({ start, end }: Token): Range => ({ start, end });
 
-/** The word that a date stands behind. An aside that has nothing else goes on from before it: "will meet — perhaps in June". */
+/**
+ * The word that a date stands behind. An aside that has nothing else goes on from before it: "will meet — perhaps in June",
+ * "the bombings, on June 3,".
+ */
 function wordBefore(tokens: readonly Token[], first: number): number {
   let at = first - 1;
   while (LINK.test(tokens[at]?.pos ?? '')) at--;
-  return CLAUSE_OR_ASIDE_END.has(tokens[at]?.text ?? '') ? at - 1 : at;
+  return isMark(tokens[at]) ? at - 1 : at;
 }
+
+/** Whether a mark parts an aside from what is before it. */
+const isMark = (token: Token | undefined): boolean =>
+  token !== undefined && token.text !== ')' && (token.text === ',' || CLAUSE_OR_ASIDE_END.has(token.text));
 
 /** Whether a word is the "to" of "according to". */
 const isSource = (tokens: readonly Token[], { start, lower }: Token): boolean =>

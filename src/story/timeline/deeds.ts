@@ -7,8 +7,8 @@ import { termsOf } from '../likeness-terms.ts';
 /** Verbs with the nouns of the same deed whose stems differ, and other verbs for it: each line is one. */
 const DEEDS = `
 testify testimony
-decide decision
-explode explosion
+decide decision ruling
+explode explosion blast bombing detonate detonation
 invade invasion
 conclude conclusion
 divide division
@@ -84,6 +84,9 @@ export function deedsOf(article: Article, date: DateMention, parties: readonly R
 const MARK = 'mark ';
 /** Whether what stands for a deed is a mark of its date. */
 export const isMark = (deed: string): boolean => deed.startsWith(MARK);
+
+/** Whether a date tells of a deed as the only one of its days. */
+export const isOnlyOne = (deeds: ReadonlySet<string>, deed: string): boolean => deeds.has(MARK + deed);
 
 /** Whether the noun of a date comes behind it with a definite article: "the 12 January earthquake", "Tuesday's devastating quake". */
 function isOnly({ text }: Article, { start, end, deeds = [] }: DateMention): boolean {

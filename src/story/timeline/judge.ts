@@ -1,7 +1,7 @@
 import { type Days, isWithin, lengthOf, overlap } from './days.ts';
-import { isMark, isSpeech } from './deeds.ts';
+import { isMark, isOnlyOne, isSpeech } from './deeds.ts';
 import { isKnown } from './known.ts';
-import { differ, shareMore } from './shared.ts';
+import { differ, MANY, shareMore } from './shared.ts';
 import { isStretch, type Told } from './told.ts';
 
 /** Days of the longest month. */
@@ -40,7 +40,8 @@ export function judgeOf(told: readonly Told[]): (a: number, b: number) => Verdic
     if (isMark(deed)) return undefined;
     const once = same || daysWithin(deed, wide.meant).every((days) => overlap(days, fine.days));
     if (!once || (!same && differ(fine, wide))) return 'two';
-    return isPlanned(fine, wide) || shareMore(fine, wide, deed) ? 'one' : undefined;
+    const only = same && isThatOne(fine, wide, deed);
+    return only || isPlanned(fine, wide) || shareMore(fine, wide, deed) ? 'one' : undefined;
   };
   const seen = told.map(see);
   return (i, j) => {
@@ -82,6 +83,10 @@ function finerThan(time: Days, all: readonly Told[]): readonly Days[] {
     if (isWithin(days, time) && !isWithin(time, days)) found.set(`${days.first} ${days.last}`, days);
   return [...found.values()];
 }
+
+/** Whether one of two tells of a deed as the only one of their days, so that the other must mean the same. */
+const isThatOne = (a: Told, b: Told, deed: string): boolean =>
+  !MANY.has(deed) && !differ(a, b) && (isOnlyOne(a.deeds, deed) || isOnlyOne(b.deeds, deed));
 
 /** Whether both tell of what was still to come, one of them not to the day: who plans one thing rarely plans two in a month. */
 const isPlanned = (fine: Told, wide: Told): boolean =>

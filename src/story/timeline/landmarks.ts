@@ -4,7 +4,7 @@ import type { Told } from './told.ts';
 import { addTo, dot } from './vectors.ts';
 
 /** From so many days later on, an article looks back on a day. */
-const BACK = 7;
+const BACK = 5;
 /** A day is held against so many days before it and as many after it. */
 const AROUND = 15;
 /** So much of what articles tell of a landmark, looking back, may they tell of each day around it. */

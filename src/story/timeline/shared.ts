@@ -4,7 +4,7 @@ import { isParty, isPerson } from './near.ts';
 import type { Told } from './told.ts';
 
 /** Deeds of which one does many on a day: that Doe announced something does not tell what. */
-const MANY = new Set(
+export const MANY: ReadonlySet<string> = new Set(
   'announce warn urge call ask order vow pledge promise confirm write meet decide approve vote sign'
     .split(' ')
     .map((word) => deedOf(stemmer(word))),

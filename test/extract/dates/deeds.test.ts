@@ -37,6 +37,12 @@ describe('what happened on a date', () => {
     ['Nurses were called into the house on Tuesday.', ['called']],
     ['The children have lived there since Tuesday, when they were found.', ['found']],
     ['She moved on Tuesday when she was hired.', ['hired']],
+    ['The quake, the worst in years, struck on Tuesday.', ['quake']],
+    ['The explosions occurred minutes apart on Tuesday, officials said.', ['explosions']],
+    ['The blast occurred at 10 a.m. (0900 GMT), late on Tuesday.', ['blast']],
+    ['The explosions, on Tuesday, killed nine people.', ['explosions', 'killed']],
+    ['The town Tuesday condemned the strike.', ['town', 'condemned']],
+    ['The mayor said that explosions on Tuesday were no surprise.', ['explosions']],
     ['It was all quiet. In 2029!', []],
   ])('%s', (text, deeds) => {
     expect(deedsOf(text)).toEqual([deeds]);
