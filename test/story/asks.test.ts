@@ -180,6 +180,13 @@ describe('groupAsks', () => {
       ],
     ],
     [
+      'offers of two who bid against each other',
+      [
+        'Norline offered $70 a share in cash for the harbour ferries.',
+        'The Coast Union offered $65 a share in cash for the harbour ferries.',
+      ],
+    ],
+    [
       'asks of two sides with one word in common',
       [
         'The Valley Front called on the Coast Union to open the northern road.',

@@ -137,7 +137,7 @@ function areOfOne(
   if (likeness < ANSWERS) return false;
   const addressed = x.to === y.by || y.to === x.by || counterparts?.has(y.by) === true;
   // Two may ask for one thing, but not of each other: each of them means the other's withdrawal.
-  if (x.ask.kind === y.ask.kind) return !addressed && x.against === y.against;
+  if (x.ask.kind === y.ask.kind) return x.ask.kind !== 'offer' && !addressed && x.against === y.against;
   // Who refuses is the one who was asked, if both are told together or in the same words; an offer answers a demand only
   // between two who ask of each other.
   const unaddressed = refusals === 1 && (x.to === undefined || y.to === undefined);
