@@ -66,6 +66,14 @@ describe('findFigures', () => {
     ['It was 60 metric tons of rice.', ['60 metric tons: exact 60 ton [rice]']],
     ['The death toll has risen to at least 20.', ['at least 20: at-least 20 [death toll]']],
     ['The toll could be as high as 300.', ['as high as 300: at-most 300 [toll]']],
+    ['The offer rose by 75 cts to 42.50 dlrs.', ['75 cts: exact 75 cent', '42.50 dlrs: exact 42.5 USD']],
+    ['Velo fell 1-3/8 to 47-3/4.', ['1-3/8: exact 1.38', '47-3/4: exact 47.75']],
+    ['It will take half a year.', ['half a year: exact 0.5 year']],
+    ['The well gives 1.2 mln bpd.', ['1.2 mln bpd: exact 1200000 bpd']],
+    [
+      'Some 36 UN military and police personnel died.',
+      ['Some 36: about 36 [UN military and police personnel]'],
+    ],
     ['They put the number of dead at 12.', ['12: exact 12 [dead]']],
     ['Police counted 12 dead and 30 wounded.', ['12: exact 12 [dead]', '30: exact 30 [wounded]']],
   ])('reads %s', (text, expected) => {
@@ -77,6 +85,7 @@ describe('findFigures', () => {
     'The vote is on May 5, 2031.',
     'The vote is on 5 May.',
     'They met at 10:30 and again at 5 p.m.',
+    'They met at 9.45 on the pier.',
     'The 12th round ended the match.',
     'No one knew which one was real.',
     'Two F-16 jets flew.'.replace('Two ', ''),

@@ -225,6 +225,16 @@ describe('differenceOf', () => {
       'date: Wednesday | Saturday',
     ],
     [
+      'Norline raised its cash offer for Velo to 42.00 dlrs from 40.50 dlrs.',
+      'Norline raised its cash offer for Velo by 75 cts to 42.75 dlrs.',
+      'figure: 42.00 dlrs | 42.75 dlrs',
+    ],
+    [
+      'Approval of the tender for the dock would take half a year, Norline said.',
+      'Approval of the tender for the dock would take 60 to 90 days, Norline said.',
+      'figure: half a year | 60 to 90 days',
+    ],
+    [
       'Workers voted to accept the offer.',
       'The offer was rejected by workers.',
       'polarity: accept | rejected',
@@ -487,6 +497,10 @@ describe('differenceOf', () => {
     [
       'The mayor could not give an estimate of the dead in the flood but had heard of 40.',
       'The flood killed 40 people.',
+    ],
+    [
+      'Norline raised its cash offer for Velo to 42 dlrs from 38 dlrs.',
+      'Norline had made a cash offer of 38 dlrs for Velo.',
     ],
     // Others, other things, and what lies ahead beside what is.
     ['The road to Harn is closed.', 'The tunnel to Harn is open.'],

@@ -1,5 +1,6 @@
 import type { Range } from '../../corpus/article.ts';
 import type { Token } from '../tokens.ts';
+import { unitAt } from './units.ts';
 
 const SKIPPED = new Set([
   'of',
@@ -52,9 +53,17 @@ export function countedBehind(tokens: readonly Token[], from: number): Range | n
     else if (last < 0 && isCondition(token) && !NOUNS.has(tokens[at + 1]?.pos ?? '')) {
       last = at;
       break;
-    } else if (last >= 0 || !BEFORE_NOUN.has(token.pos)) break;
+    } else if (joinsName(tokens, at, last)) continue;
+    else if (last >= 0 || !BEFORE_NOUN.has(token.pos)) break;
   }
   return between(tokens, first, last);
+}
+
+/** Whether the phrase goes on behind a name of whose they are: "36 UN military and police personnel". */
+function joinsName(tokens: readonly Token[], at: number, last: number): boolean {
+  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (tokens[last]?.pos !== 'PROPN') return false;
+  return here?.lower === 'and' ? before?.pos === 'ADJ' : here?.pos === 'ADJ' && next?.pos !== 'ADP';
 }
 
 /** The noun phrase that a figure puts a number to from behind: "a reward of $50 million", "the toll has risen to 12". */
@@ -65,7 +74,7 @@ export function countedBefore(tokens: readonly Token[], from: number): Range | n
   const last = from - 2;
   // "a fine of": a noun that the tagger takes for an adjective stands right behind an article.
   const noun = NOUNS.has(tokens[last]?.pos ?? '') || tokens[last - 1]?.pos === 'DET';
-  return noun ? phraseTo(tokens, last) : null;
+  return noun && !unitAt(tokens, last) ? phraseTo(tokens, last) : null;
 }
 
 /** The token index of a word for a toll, told by a verb or put at a figure: "the toll now stands at", "deaths reached". */

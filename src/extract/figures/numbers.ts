@@ -4,6 +4,8 @@ import type { NumberAt } from './number-at.ts';
 import { DIGITS, read, scaleAt } from './scales.ts';
 import { multipleAt, shareAt } from './shares.ts';
 
+/** A price of the exchange: "47-3/4". */
+const FRACTION = /^(\d+)-(\d+)\/(\d+)$/;
 const RANGE = /^(\d[\d,]*(?:\.\d+)?)[-–—](\d[\d,]*(?:\.\d+)?)$/;
 
 /**
@@ -22,6 +24,11 @@ export function numberAt(tokens: readonly Token[], from: number, money = false):
 
 function digitsAt(tokens: readonly Token[], from: number, money: boolean): NumberAt | null {
   const text = tokens[from]?.lower ?? '';
+  const fraction = FRACTION.exec(text);
+  if (fraction) {
+    const [whole = 0, part = 0, of = 1] = fraction.slice(1).map(Number);
+    return { from, to: from + 1, low: whole + part / of, high: whole + part / of, kind: 'plain' };
+  }
   const range = RANGE.exec(text);
   const [low, high] = range
     ? [read(range[1] ?? ''), read(range[2] ?? '')]

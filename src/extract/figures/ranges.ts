@@ -9,6 +9,8 @@ export interface SpannedNumber extends NumberAt {
 }
 
 const LINKS = new Set(['to', 'or', '-', '–', '—', 'and']);
+/** "Fell 3 to 40": by how much, and to what. */
+const MOVED = new Set('rose fell gained lost climbed dropped slipped jumped up down off'.split(' '));
 const LEADS: ReadonlyMap<string, string> = new Map([
   ['between', 'and'],
   ['from', 'to'],
@@ -21,7 +23,7 @@ const LEADS: ReadonlyMap<string, string> = new Map([
 export function rangeAt(tokens: readonly Token[], from: number, money: boolean): SpannedNumber | null {
   const first = numberAt(tokens, from, money);
   if (!first) return null;
-  if (first.kind !== 'plain') return first;
+  if (first.kind !== 'plain' || MOVED.has(tokens[from - 1]?.lower ?? '')) return first;
   const lead = money ? from - 2 : from - 1;
   const wanted = LEADS.get(tokens[lead]?.lower ?? '');
   const link = tokens[first.to]?.lower ?? '';

@@ -1,9 +1,10 @@
 import type { Token } from '../tokens.ts';
 import type { NumberAt } from './number-at.ts';
 import { DIGITS, HYPHEN, read, scaleAt } from './scales.ts';
+import { unitAt } from './units.ts';
 import { CARDINALS, FRACTIONS, PLURAL_SCALES, SCALES } from './words.ts';
 
-/** "half of", "half a million", "two-thirds", "a quarter of", "one in five". */
+/** "half of", "half a million", "half a year", "two-thirds", "a quarter of", "one in five". */
 export function shareAt(tokens: readonly Token[], from: number): NumberAt | null {
   const word = (i: number) => tokens[from + i]?.lower ?? '';
   const part = (to: number, low: number): NumberAt => ({
@@ -17,6 +18,8 @@ export function shareAt(tokens: readonly Token[], from: number): NumberAt | null
     const scale = scaleAt(tokens, from + 2, false);
     return { from, to: scale.to, low: scale.by / 2, high: scale.by / 2, kind: 'plain' };
   }
+  if (word(0) === 'half' && /^an?$/.test(word(1)) && unitAt(tokens, from + 2))
+    return { from, to: from + 2, low: 0.5, high: 0.5, kind: 'plain' };
   if (word(0) === 'half' && ['of', 'the', 'its', 'their'].includes(word(1))) return part(1, 50);
   const count = word(0) === 'a' ? 1 : CARDINALS.get(word(0));
   if (!count) return null;

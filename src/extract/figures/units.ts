@@ -33,14 +33,15 @@ export const currencyBefore = (token: Token | undefined): string | undefined =>
 
 const MONEY: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    USD: 'dollar dollars buck bucks',
+    USD: 'dollar dollars dlr dlrs buck bucks',
     EUR: 'euro euros',
-    GBP: 'pound pounds quid sterling',
+    GBP: 'pound pounds quid sterling stg',
     JPY: 'yen',
     CNY: 'yuan renminbi',
     INR: 'rupee rupees',
     RUB: 'rouble roubles ruble rubles',
     CHF: 'franc francs',
+    DEM: 'mark marks',
     KRW: 'won',
     TRY: 'lira liras',
     UAH: 'hryvnia hryvnias',
@@ -83,6 +84,9 @@ const MEASURES: ReadonlyMap<string, string> = new Map(
     'litre litres liter liters',
     'gallon gallons',
     'barrel barrels',
+    'bpd b/d',
+    'cent cents ct cts',
+    'pence',
     'degree degrees °c °f °',
     'watt watts',
     'kw kilowatt kilowatts',

@@ -14,7 +14,7 @@ const NUMBERED = new Set(
     /\s+/,
   ),
 );
-const CLOCK = /^\d{1,2}[:.]\d{2}$/;
+const CLOCK = /^\d{1,2}[:.][0-5]\d$/;
 const HALF_DAY = /^(?:a\.?m\.?|p\.?m\.?|o'clock|gmt|utc|est|bst|cet)$/;
 
 /** Why a number is no figure, or null where it may be one. Looks at the words around it, its unit apart. */
@@ -24,7 +24,9 @@ export function vetoOf(tokens: readonly Token[], number: NumberAt, measured: boo
   const after = tokens[number.to];
   if (!first) return 'nothing';
   if (isDate(tokens, number)) return 'date';
-  if (HALF_DAY.test(after?.lower ?? '') || CLOCK.test(first.text)) return 'clock';
+  if (HALF_DAY.test(after?.lower ?? '')) return 'clock';
+  // "7.50" is a price beside its currency.
+  if (CLOCK.test(first.text) && !(measured && first.text.includes('.'))) return 'clock';
   if (isName(tokens, number, measured)) return 'name';
   if (isContact(before, first, after)) return 'contact';
   if (first.lower === 'one' && number.to === number.from + 1 && !measured) return 'pronoun';

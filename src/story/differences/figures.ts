@@ -1,18 +1,18 @@
 import { kinOf } from '../kin.ts';
-import { amountOf, compatible } from './amounts.ts';
+import { type Amount, amountOf, compatible } from './amounts.ts';
 import { mayBeOthers, namesAllApart } from './contrasts.ts';
 import { type Measured, measured, sameThing } from './measured.ts';
 import { penaltyIn } from './penalties.ts';
 import { isAhead } from './plans.ts';
-import { LATER, type Rule, type Side } from './side.ts';
+import { LATER, once, type Rule, type Side } from './side.ts';
 import { kinsOf } from './words.ts';
 
 /** The same thing is counted, and the amounts cannot both be true. */
 export const figures: Rule = ({ a, b, score, daysApart }) => {
   const [inA, inB] = [measured(a), measured(b)];
   for (const x of inA) {
-    const y = inB.find((other) => sameThing(x, other, score));
-    if (!y || inB.some((other) => agree(x, other)) || inA.some((other) => agree(other, y))) continue;
+    const [y] = inB.filter((other) => sameThing(x, other, score)).sort((p, q) => ratio(x, p) - ratio(x, q));
+    if (!y || gives(b, x) || gives(a, y)) continue;
     if (mayBeOthers(a, x.figure, b, y.figure) || statusOf(a, x) !== statusOf(b, y)) continue;
     // Those who died in one event need no name in common.
     if (!x.fate && namesAllApart(a, b)) continue;
@@ -31,11 +31,18 @@ export const figures: Rule = ({ a, b, score, daysApart }) => {
   return null;
 };
 
+/** How far two amounts are apart: of several that may be of one thing, the nearest is. */
+const ratio = ({ amount: x }: Measured, { amount: y }: Measured): number =>
+  Math.abs(Math.log(Math.max(x.high, 1e-9) / Math.max(y.high, 1e-9)));
+
 const isPenalty = (side: Side, { figure }: Measured): boolean =>
   penaltyIn(side)?.words.start === figure.start;
 
-const agree = (x: Measured, y: Measured): boolean =>
-  x.amount.dimension === y.amount.dimension && compatible(x.amount, y.amount);
+/** Whether a sentence gives an amount too, as a total or otherwise: "raised from 40". */
+const gives = (side: Side, { amount }: Measured): boolean =>
+  amountsIn(side).some((own) => own.dimension === amount.dimension && compatible(own, amount));
+
+const amountsIn = once(({ reading }): Amount[] => reading.figures.map(amountOf));
 
 const askOf = ({ reading }: Side, { figure }: Measured) =>
   reading.asks.find(({ content }) => content.start <= figure.start && figure.end <= content.end);

@@ -17,7 +17,9 @@ const NAMING_IT = 0.4;
 const ALIKE = 0.6;
 const ONE_EVENT = 0.66;
 const ALMOST_SURE = 0.8;
-const MEASURES = new Set(['time', 'length', 'mass', 'area', 'power']);
+/** Whether a dimension is one of measures: no count, no share and no money. */
+const isMeasure = (dimension: string): boolean =>
+  dimension !== 'count' && dimension !== '%' && !MONEY.test(dimension);
 
 /** Years in prison are of a sentence: they need no more proof than a count. */
 const PRISON = kinOf(stemmer('prison'));
@@ -80,7 +82,7 @@ export function sameThing(x: Measured, y: Measured, score: number): boolean {
   const shared = x.plain.intersection(y.plain).size + said(x, y) + said(y, x);
   // "He spent five years", "the town lies 5 km away": a length of time or way says little of what it measures.
   if (x.around.has(PRISON) && y.around.has(PRISON)) return shared >= 2;
-  if (MEASURES.has(x.amount.dimension))
+  if (isMeasure(x.amount.dimension))
     return score >= ALMOST_SURE && (shared >= 2 || said(x, y) + said(y, x) > 0);
   if (named) return x.around.intersection(y.around).size >= (score >= ONE_EVENT ? 0 : 1);
   // In sentences that are alike as wholes, a word less is proof enough; but people are counted who do all kinds of things.

@@ -34,15 +34,15 @@ export function isTotal(tokens: readonly Token[], { start, end, counted, rule }:
   const word = (at: number) => tokens[at]?.lower ?? '';
   if (CLOCK.test(word(from)) && (from === 0 || word(from - 1) === 'at')) return false;
   // "Increased by 50 troops": that comes on top, or goes.
+  if (word(from - 1) === 'by' && tokens[from - 2]?.pos !== 'AUX' && CHANGED.test(wordsTo(tokens, from - 1)))
+    return false;
+  // "Raised to 42 from 40": that is what it was.
+  if (word(from - 1) === 'from' && CHANGED.test(wordsTo(tokens, from - 1))) return false;
+  // "Raised 25 cents to 7.75": that is by how much.
   if (
-    word(from - 1) === 'by' &&
-    tokens[from - 2]?.pos !== 'AUX' &&
-    CHANGED.test(
-      tokens
-        .slice(Math.max(0, from - 12), from - 1)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
+    word(behind) === 'to' &&
+    /^\d/.test(word(behind + 1)) &&
+    CHANGED.test(` ${word(from - 1)} ${word(from - 2)}`)
   )
     return false;
   // "A 50-strong team" is one of several.
@@ -57,6 +57,13 @@ export function isTotal(tokens: readonly Token[], { start, end, counted, rule }:
   const to = behind < 0 ? tokens.length : behind;
   return !tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => EXTRA.test(lower));
 }
+
+/** The dozen words in front of a token. */
+const wordsTo = (tokens: readonly Token[], to: number): string =>
+  tokens
+    .slice(Math.max(0, to - 12), Math.max(0, to))
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** In what time a figure's amount comes round again: "day" for "12 million a day", "year" for "$5 annually". */
 export const periodOf = (tokens: readonly Token[], { end, counted }: Figure): string | undefined =>
