@@ -28,6 +28,8 @@ export const revisions: Rule = ({ a, b, daysApart }) => {
 interface Values<T extends Range> {
   readonly difference: 'figure' | 'date';
   readonly of: (side: Side, ask: Member) => readonly T[];
+  /** All such values of its sentence: "to 42 from 38" knows of both. */
+  readonly near: (side: Side, ask: Member) => readonly T[];
   /** Whether two values are of one kind at all, and whether both can be true of one ask. */
   readonly comparable: (x: T, y: T) => boolean;
   readonly agree: (x: T, y: T) => boolean;
@@ -39,8 +41,9 @@ const AMOUNTS: Values<Figure> = {
     (others[sentence]?.figures ?? []).filter(
       ({ start, end, unit }) => unit !== undefined && content.start <= start && end <= content.end,
     ),
+  near: ({ others }, { ask: { sentence } }) => others[sentence]?.figures ?? [],
   comparable: (x, y) => x.unit === y.unit && ofOneOrder(amountOf(x), amountOf(y)),
-  agree: (x, y) => compatible(amountOf(x), amountOf(y)),
+  agree: (x, y) => x.unit === y.unit && compatible(amountOf(x), amountOf(y)),
 };
 
 const DEADLINES: Values<Range & { readonly period: Period }> = {
@@ -53,6 +56,7 @@ const DEADLINES: Values<Range & { readonly period: Period }> = {
         ? [{ start, end, period }]
         : [];
     }),
+  near: () => [],
   comparable: () => true,
   agree: (x, y) => gap(x.period, y.period) < 1,
 };
@@ -64,11 +68,12 @@ function differ<T extends Range>(
   y: Member,
   values: Values<T>,
 ): Found | undefined {
-  const { of, comparable, agree, difference } = values;
+  const { of, near, comparable, agree, difference } = values;
   const [inA, inB] = [of(a, x), of(b, y)];
   for (const one of inA) {
     const other = inB.find((value) => comparable(one, value));
-    if (!other || inA.some((own) => agree(own, other)) || inB.some((own) => agree(one, own))) continue;
+    if (!other || [...inA, ...near(a, x)].some((own) => agree(own, other))) continue;
+    if ([...inB, ...near(b, y)].some((own) => agree(one, own))) continue;
     // An article that gives both tells of the change itself.
     const gives = (side: Side, like: Member, value: T) =>
       inArticle(side).some((ask) => isOneAsk(ask, like) && of(side, ask).some((own) => agree(own, value)));
