@@ -15,7 +15,7 @@ const REACH = 20;
 
 /** Who asks in a text: "a letter from the widow to the mayor asking", "the petition, signed by 900 parents, asks". */
 export function authorOf(line: Line, group: VerbGroup): AskSide | undefined {
-  const text = group.form === 'ing' ? textBefore(line, group.first) : subjectText(line, group);
+  const text = (group.form === 'ing' ? textBefore(line, group.first) : undefined) ?? subjectText(line, group);
   return text === undefined ? undefined : ownerOf(line, text);
 }
 

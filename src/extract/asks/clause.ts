@@ -4,7 +4,7 @@ import { phraseFrom } from './phrases.ts';
 import { beforeTime } from './times.ts';
 
 /** Marks that end what is asked. */
-export const STOPS: ReadonlySet<string> = new Set([';', ':', '—', '–', '”', '"', '(']);
+export const STOPS: ReadonlySet<string> = new Set([';', ':', '—', '–', '--', '_', '”', '"', '(']);
 
 /** Words that begin another clause. */
 export const BREAKS: ReadonlySet<string> = new Set(

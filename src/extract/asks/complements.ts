@@ -68,6 +68,8 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
         i,
         (k) => word(line, k) === 'to' && !line.groupAt[k] && isThing(line, k + 1, 'thing'),
       );
+    case 'person back':
+      return ofReturn(line, i);
     case 'person for':
       return ofPerson(line, i, (k) => word(line, k) === 'for' && isThing(line, k + 1, 'heard'));
     case 'person into':
@@ -97,6 +99,12 @@ function afterAside(line: Line, at: number): number | undefined {
       (line.groupAt[i + 1]?.form === 'infinitive' || word(line, i + 1) === 'that'),
   );
   return comma < 0 ? undefined : comma + 1;
+}
+
+/** "him back", "her son freed": who is wanted back is not who is to bring them. */
+function ofReturn(line: Line, i: number): Complement | undefined {
+  const found = ofPerson(line, i, (k) => /^(?:back|home|out|freed|released|returned)$/.test(word(line, k)));
+  return found?.to && { content: { first: found.to.first, last: found.content.last } };
 }
 
 /** "on Friday" between a verb and what it asks. */

@@ -6,6 +6,7 @@ import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { ownerOf, phraseStart } from './owners.ts';
 import { isHead, phraseFrom } from './phrases.ts';
+import { inferred } from './sides.ts';
 
 const INCLUDING = new Set(['include', 'comprise', 'cover', 'involve', 'be', 'remain']);
 
@@ -32,8 +33,6 @@ export function findInventory(line: Line, holder: AskSide | undefined): Found[] 
       : [];
   });
 }
-
-const inferred = (side: AskSide | undefined): AskSide | undefined => side && { ...side, basis: 'inferred' };
 
 /** "these demands", or asks in the plural that nobody is said to make: "were key demands". */
 function refersBack(line: Line, noun: number): boolean {

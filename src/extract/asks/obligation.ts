@@ -116,7 +116,14 @@ function isAdvised(line: Line, group: VerbGroup): boolean {
   const subject = grammaticalSubject(line, group);
   const verb = verbOf(line, group);
   const perfect = line.tokens.slice(group.first, group.last).some(({ lower }) => lower === 'have');
-  if (!subject || group.negated || perfect || EXPECTED.has(verb) || pos(line, subject.last) === 'PRON')
+  const held = /^(?:go (?:ahead|forward)|take place)$/.test(`${verb} ${word(line, group.last + 1)}`);
+  if (
+    !subject ||
+    isOpinion(line, group) ||
+    perfect ||
+    (EXPECTED.has(verb) && !held) ||
+    pos(line, subject.last) === 'PRON'
+  )
     return false;
   // "owed to the banks should be paid", "I think the family should decide"
   const matrix = line.groups.findLast(({ last }) => last < subject.first);
@@ -127,12 +134,18 @@ function isAdvised(line: Line, group: VerbGroup): boolean {
     return false;
   const end = clauseEnd(line, group.last);
   const timed = line.tokens.slice(group.last, end + 1).some(({ lower }) => TIME_WORDS.has(lower));
-  return group.passive ? !timed : line.mentions.some(({ last }) => last === subject.last);
+  return group.passive || held ? !timed : line.mentions.some(({ last }) => last === subject.last);
 }
+
+/** "should never be used": what is right at all times; that something "should not go ahead" is asked now. */
+const isOpinion = (line: Line, group: VerbGroup): boolean =>
+  line.tokens.slice(group.first, group.last).some(({ lower }) => /^(?:never|n't)$/.test(lower)) ||
+  (group.negated && !line.tokens.slice(group.first, group.last).some(({ lower }) => lower === 'not'));
 
 const EXPECTED = wordSet(`
   be have arrive win lose recover reach receive get last take end begin start finish complete become remain continue help
-  make work come happen benefit improve rise fall allow consider decide look`);
+  make work come happen benefit improve rise fall allow consider decide look underestimate forget
+  overlook surprise confuse`);
 
 /** "must", "has to": the verb itself belongs to what is asked. */
 function wordsOf(group: VerbGroup): Phrase {

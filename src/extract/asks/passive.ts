@@ -1,10 +1,11 @@
+import type { AskSide } from '../finding.ts';
 import { ASKED_NOUNS, DEMANDED_NOUNS, EVENT_NOUNS, PERMIT_NOUNS } from './classes.ts';
 import { complementAt } from './complements.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, verbOf, word } from './line.ts';
 import { headOf } from './phrases.ts';
-import { actorOf } from './sides.ts';
+import { actorOf, inferred, sideOf } from './sides.ts';
 import { keptObject, undergoer } from './undergoer.ts';
 import type { Form, Frame } from './verbs.ts';
 
@@ -30,7 +31,12 @@ const TAKEN: ReadonlySet<Form> = new Set([
 ]);
 
 /** An ask in the passive: "the plan was rejected by the bank", "he was asked by the court to leave". */
-export function passiveAsk(line: Line, group: VerbGroup, frames: readonly Frame[]): Found | undefined {
+export function passiveAsk(
+  line: Line,
+  group: VerbGroup,
+  frames: readonly Frame[],
+  holder: AskSide | undefined,
+): Found | undefined {
   const subject = undergoer(line, group);
   const by = actorOf(line, group);
   if (isHunted(line, group, subject)) return undefined;
@@ -45,7 +51,11 @@ export function passiveAsk(line: Line, group: VerbGroup, frames: readonly Frame[
     return {
       rule: `verb: ${verbOf(line, group)} passive`,
       kind,
-      by,
+      by:
+        by ??
+        (told && kind === 'demand' && group.form === 'finite' && !isMeant(line, subject, holder)
+          ? inferred(holder)
+          : undefined),
       to: told || (kept && !isOwned(line, subject)) ? subject : undefined,
       words: { first: group.first, last },
       content,
@@ -53,6 +63,10 @@ export function passiveAsk(line: Line, group: VerbGroup, frames: readonly Frame[
   }
   return undefined;
 }
+
+/** "Others were urged to leave", behind a sentence in which somebody asks: they ask, unless it is they who are asked. */
+const isMeant = (line: Line, subject: Phrase | undefined, holder: AskSide | undefined): boolean =>
+  sideOf(line, subject)?.party === holder?.party;
 
 /** "a man who is sought by the police": who is looked for is asked of nobody. */
 const isHunted = (line: Line, group: VerbGroup, subject: Phrase | undefined): boolean =>

@@ -142,4 +142,8 @@ export const speakingSide = (line: Line, group: VerbGroup): AskSide | undefined 
 const TEMPORAL = new Set(['when', 'after', 'before', 'while', 'as', 'since', 'because']);
 const ANAPHORS = new Set(['it', 'its', 'they', 'their', 'he', 'his', 'she', 'her']);
 
+/** A side that the sentence does not name. */
+export const inferred = (side: AskSide | undefined): AskSide | undefined =>
+  side && { ...side, basis: 'inferred' };
+
 const toSide = ({ mention }: Located): AskSide => ({ party: mention.party, basis: mention.basis });

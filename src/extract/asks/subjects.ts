@@ -40,7 +40,9 @@ function agentOf(line: Line, group: VerbGroup): Phrase | undefined {
 }
 
 function before(line: Line, group: VerbGroup, depth: number): Phrase | undefined {
-  const i = beforeAside(line, group.first - 1);
+  const end = beforeAside(line, group.first - 1);
+  // "Lund, a driver, “grabbed the bag”"
+  const i = word(line, end) === '“' ? beforeAside(line, end - 1) : end;
   if (i < 0) return undefined;
   if (RELATIVE.has(word(line, i)) && i > 0) {
     const end = word(line, i - 1) === ',' ? i - 2 : i - 1;
@@ -48,7 +50,7 @@ function before(line: Line, group: VerbGroup, depth: number): Phrase | undefined
   }
   if (pos(line, i) === 'CCONJ') return ofJoined(line, group, i, depth);
   if (word(line, i) === ',') return acrossParenthesis(line, i, group, depth);
-  if (word(line, i) === '–' || word(line, i) === '—') {
+  if (/^(?:[–—_]|--)$/.test(word(line, i))) {
     for (let k = i - 1; k > 0; k--) if (word(line, k) === word(line, i)) return phraseEndingAt(line, k - 1);
   }
   const phrase = phraseEndingAt(line, i);
@@ -153,6 +155,8 @@ function ofParticiple(line: Line, group: VerbGroup, depth: number): Phrase | und
   const led = line.groups.some((other) => other.last < i && other.form === 'finite');
   if (i < 0 || (word(line, i) === ',' && !led)) return ofNext(line, group, depth);
   if (word(line, i) === 'for') return phraseEndingAt(line, i - 1);
+  const apart = word(line, i) === ',' ? phraseEndingAt(line, i - 1) : undefined;
+  if (apart && beginsClause(line, apart.first)) return apart;
   // "Before asking the bank to wait, Lund …"
   if (!isHead(line, i)) return ofPrevious(line, group, depth) ?? ofNext(line, group, depth);
   if (isGathering(line, i)) return led ? ofPrevious(line, group, depth) : ofNext(line, group, depth);
@@ -170,6 +174,10 @@ function ofParticiple(line: Line, group: VerbGroup, depth: number): Phrase | und
   const verb = line.groupAt[phrase.first - 1];
   return verb && grammaticalSubject(line, verb, depth + 1);
 }
+
+/** "because the union, refusing to sign, left": is a phrase the first of a clause, so that it is its subject? */
+const beginsClause = (line: Line, first: number): boolean =>
+  /^(?:because|that|as|while|after|before|since|although|but|if)$/.test(word(line, first - 1));
 
 const PLACING = new Set(['in', 'at', 'to', 'from', 'into', 'near', 'outside', 'on']);
 

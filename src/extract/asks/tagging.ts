@@ -24,7 +24,7 @@ function actsAsVerb(tokens: readonly Token[], i: number): boolean {
   const follower = FOLLOWED.get(token.lower);
   if (follower && token.pos === 'NOUN' && after.pos === follower) return /^\w+s$/.test(before.lower);
   // "Lund lives in Kell and wants"
-  if (token.lower === 'lives') return before.pos === 'PROPN' && after.lower === 'in';
+  if (token.lower === 'lives') return /^(?:PROPN|NOUN|PUNCT)$/.test(before.pos) && after.lower === 'in';
   // "recommended closing the line"
   if (token.pos === 'NOUN' && /\wing$/.test(token.lower) && before.pos === 'VERB' && after.pos === 'DET')
     return askVerbOf(before.lower) !== undefined;

@@ -41,7 +41,7 @@ export const TABLE: readonly (readonly [AskKind, string, ...string[]])[] = [
   ['demand', 'insist', 'on ing', 'on thing', 'upon thing', 'should', 'base'],
   ['demand', 'look aim hold', 'for granted', 'out for granted'],
   ['demand', 'seek', 'gain', 'obtained'],
-  ['demand', 'want', 'person to', 'gain', 'thing'],
+  ['demand', 'want', 'person to', 'person back', 'gain', 'thing'],
   ['demand', 'hope', 'will'],
   ['demand', 'apply sue', 'for heard', 'to person for'],
   ['demand', 'sue', 'gain'],

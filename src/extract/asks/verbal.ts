@@ -1,3 +1,4 @@
+import type { AskSide } from '../finding.ts';
 import { isAnswered, isJoint, isReduced, isTerm } from './apparent.ts';
 import { authorOf } from './authors.ts';
 import { nounEnd } from './clause.ts';
@@ -24,7 +25,7 @@ const isPolled = (line: Line): boolean =>
   line.tokens.some(({ lower }) => /^(?:polls?|surveys?)$/.test(lower));
 
 /** Asks that a verb makes: "the union demanded", "were rejected by the bank", "to call for". */
-export function findVerbal(line: Line): Found[] {
+export function findVerbal(line: Line, holder: AskSide | undefined): Found[] {
   const found: Found[] = [];
   for (const group of line.groups) {
     const lemma = askVerbOf(word(line, group.last)) ?? '';
@@ -37,7 +38,7 @@ export function findVerbal(line: Line): Found[] {
     // "the most wanted man"
     if (isReduced(line, group) || word(line, group.first - 1) === 'most') continue;
     if (lemma === 'agree' && isTerm(line, group)) continue;
-    const ask = group.passive ? passiveAsk(line, group, frames) : active(line, group, frames);
+    const ask = group.passive ? passiveAsk(line, group, frames, holder) : active(line, group, frames);
     if (ask && !isUnreal(line, group, ask.kind) && !(ask.kind === 'demand' && isAnswered(line, group)))
       found.push(ask);
   }

@@ -5,6 +5,7 @@ import { TABLE } from './verb-table.ts';
 const FORMS = [
   'person to',
   'person to thing',
+  'person back',
   'person for',
   'person into',
   'person against',

@@ -30,7 +30,7 @@ export function kindOf(
 ): NameKind {
   const words = tokens.slice(from, to).map((token) => fold(token.text));
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (SHIPS.has(tokens[from]?.text ?? '')) return 'thing';
+  if (words.length > 1 && SHIPS.has(tokens[from]?.text ?? '')) return 'thing';
   if (intro?.title !== undefined) return 'person';
   if (intro?.noun !== undefined) return 'organization';
   const definite = /^(?:the|sunday)$/.test(tokens[from - 1]?.lower ?? '');

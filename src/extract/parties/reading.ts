@@ -76,10 +76,17 @@ const resigns = (tokens: readonly Token[], to: number): boolean =>
   /^(?:resign|resigned|resigns|died|dies)$/.test(tokens[to]?.lower ?? '') &&
   /^(?:as|from|on|in|after|at)$/.test(tokens[to + 1]?.lower ?? '');
 
-/** Does a word lead its sentence, if only behind the time ("Earlier, they", "Last night they")? */
-const leads = (tokens: readonly Token[], at: number): boolean =>
-  at <= 1 || (at <= 5 && tokens.slice(0, at).every((token) => AROUND_TIME.test(token.pos) || isTime(token)));
+/** Does a word lead its sentence, if only behind the time ("Last night they") or where nobody is named ("In a rare move, it")? */
+function leads({ tokens, phrases }: Context, at: number): boolean {
+  if (at <= 1) return true;
+  const before = tokens.slice(0, at);
+  if (at <= 5 && before.every((token) => AROUND_TIME.test(token.pos) || isTime(token))) return true;
+  const aside = tokens[at - 1]?.text === ',' && /^(?:ADP|ADV|VERB)$/.test(tokens[0]?.pos ?? '');
+  return aside && at <= ASIDE && !phrases.some(({ from }) => from < at);
+}
 
+/** How many tokens may stand before a subject and its comma. */
+const ASIDE = 9;
 const AROUND_TIME = /^(?:ADV|ADP|DET|ADJ|NUM|PUNCT)$/;
 
 function resolvePronoun({ word, from, to }: PronounPhrase, context: Context): Resolved | undefined {
@@ -88,7 +95,7 @@ function resolvePronoun({ word, from, to }: PronounPhrase, context: Context): Re
   const { members } = context.cast;
   // Only at the head of a sentence does "it" look back to the sentence before; later, things come between.
   const things = means.means === 'it' || means.means === 'they';
-  const lookBack = things ? leads(context.tokens, from) && (word !== 'it' || acts(context.tokens, to)) : true;
+  const lookBack = things ? leads(context, from) && (word !== 'it' || acts(context.tokens, to)) : true;
   const before = lookBack ? context.before : [];
   const party = antecedent(
     { ...means, answers: isAnswer(context.tokens, to) },

@@ -27,6 +27,9 @@ describe('what is said to be wanted', () => {
     ['Lund asked “drivers and passengers to wait”.', ['demand: Lund → drivers: to wait']],
     ['“Please bring him home,” Lund pleaded.', ['demand: Lund: bring him home']],
     ['“Stop the trains,” said Lund.', ['demand: Lund: Stop the trains']],
+    ['Lund said the sale should not go ahead.', ['demand: Lund: the sale should not go ahead']],
+    ['Lund said the drivers “need to wait”.', ['demand: Lund → drivers: the drivers “need to wait']],
+    ['Norrail, a railway, “took the bags” and told Lund to wait.', ['demand: Norrail → Lund: to wait']],
     ['“You must leave the line,” Lund told the drivers.', ['demand: Lund: You must leave the line']],
     ['“What is important is that the line reopens,” Lund said.', ['demand: Lund: that the line reopens']],
     [
@@ -79,6 +82,8 @@ describe('what is said to be wanted', () => {
     'Lund resigned on Sunday, after protests calling for a vote.',
     'Lund would seek peace with Norrail.',
     '“You must see this line,” Lund said.',
+    'Lund said the risk should not be underestimated.',
+    'Lund said the pill should never be used by children.',
     'Lund refused to give her name.',
     'Ruiz refused to believe the news.',
     'Lund is willing to bet on it.',

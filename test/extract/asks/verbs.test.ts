@@ -37,6 +37,12 @@ describe('asks that a verb makes', () => {
     ['The bank and Norrail agreed to form a committee.', []],
     ['Lund agreed to a meeting.', ['offer: Lund: a meeting']],
     ['The bank and Norrail agreed to a meeting.', []],
+    // who is wanted back
+    ['Marta Lund lives in Kell and wants Ana Ruiz back.', ['demand: Lund: Ana Ruiz back']],
+    ['The drivers want him freed.', ['demand: drivers: him freed']],
+    // who asks between commas, or before dashes
+    ['The line was shut because the drivers, refusing to sign, had left.', ['rejection: drivers: to sign']],
+    ['Lund -- the mayor of Kell -- demanded a vote.', ['demand: Lund: a vote']],
     // who stands where
     ['Lund opposes the sale.', ['rejection: Lund: the sale']],
     ['Most drivers oppose the sale, polls show.', []],

@@ -19,6 +19,11 @@ describe('who speaks in a quotation', () => {
     ["``This is bad,'' Lund said.\n``The ministry must act.''", [MUST]],
     ['“This is bad,” Lund said.\n“We demand an answer.”', ['demand: Lund: an answer']],
     ['“This is bad, “Lund said.\n“The ministry must act.”', [MUST]],
+    [
+      'Lund asked the ministry to act.\nOthers were urged to wait.',
+      ['demand: Lund → ministry: to act', 'demand: Lund: to wait'],
+    ],
+    ['Lund asked the ministry to act.\nLund was urged to wait.', ['demand: Lund → ministry: to act']],
     ["''I am willing to leave,'' Lund said.", ['offer: Lund: to leave']],
   ])('%s', (text, expected) => expect(asksOf(text, CAST)).toEqual(expected));
 

@@ -18,6 +18,7 @@ describe('names', () => {
       'The DEC, which is made up of six charities, waits for Dec. 3.',
       ['DEC = DEC', 'charities = charities'],
     ],
+    ['a body that is called like a ship', 'The INS met.', ['INS = INS']],
     [
       'a possessive',
       "Maria Keller resigned. Keller's demand stands.",

@@ -29,6 +29,7 @@ describe('pronouns', () => {
       "Peter Doe spoke. ``We are done,'' he said. ``We won.''\n\nHe left.",
       'He ~ Peter Doe',
     ],
+    ['they behind an aside', 'The dockers met. In hopes of winning, they sued.', 'they ~ dockers'],
     ['they after a place', 'Fishermen in the south refused. They want help.', 'They ~ Fishermen'],
     ['the one beside a preposition', 'A witness against Peter Doe identified him.', 'him ~ Peter Doe'],
     ['it for a body', 'The Harbour Union said it would strike.', 'it ~ Harbour Union'],
