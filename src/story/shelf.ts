@@ -48,5 +48,5 @@ export function fillShelf(id: StoryId, files: ReadonlyMap<ArticleId, string>, be
     const reading = added.get(article.id) ?? known?.story.readings.get(article.id);
     return reading ? [[article.id, reading] as const] : [];
   });
-  return { story: buildStory(id, articles, new Map(readings)), problems, read };
+  return { story: buildStory(id, articles, new Map(readings), known?.story), problems, read };
 }

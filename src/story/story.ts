@@ -21,16 +21,18 @@ export interface Story extends StoryText {
 
 /**
  * Read a story's articles together.
- * `readings` has one entry for each article. Time grows with the articles and the matches between them, not with their pairs.
+ * `readings` has one entry for each article; `before` is the story before some came or went, if there was one: what did not
+ * change since is not worked out again. Time grows with the articles and the matches between them, not with their pairs.
  */
 export function buildStory(
   id: StoryId,
   files: readonly Article[],
   readings: ReadonlyMap<ArticleId, Reading>,
+  before?: Story,
 ): Story {
   const text = linkStory(id, files, readings);
   const { articles } = text;
-  const asks = groupAsks(text);
+  const asks = groupAsks(text, before?.asks);
   const timeline = buildTimeline(text);
   const alignments = new Map<string, Alignment>();
   const story: Story = {

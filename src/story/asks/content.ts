@@ -50,6 +50,9 @@ export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content
   });
 }
 
+/** A count has so many steps until it has doubled. */
+const STEPS = 2;
+
 /** In how many sentences of an article each stem stands. */
 const countsIn = once(({ sentences }: Reading) => {
   const counts = new Map<string, number>();
@@ -58,7 +61,10 @@ const countsIn = once(({ sentences }: Reading) => {
   return counts;
 });
 
-/** How rare a stem is among a story's sentences: 1 for one that stands in a single sentence, 0 for one in all. */
+/**
+ * How rare a stem is among a story's sentences: 1 for one that stands in a single sentence, 0 for one in nearly all. It
+ * changes in steps, so that one article more leaves most stems, and the asks they stand in, as they were.
+ */
 function rarityIn({ linked }: StoryText): (stem: string) => number {
   const counts = new Map<string, number>();
   let sentences = 0;
@@ -66,6 +72,9 @@ function rarityIn({ linked }: StoryText): (stem: string) => number {
     sentences += reading.sentences.length;
     for (const [stem, count] of countsIn(reading)) counts.set(stem, (counts.get(stem) ?? 0) + count);
   }
-  const most = Math.log(sentences + 1);
-  return (stem) => Math.log((sentences + 1) / (counts.get(stem) ?? 1)) / (most || 1);
+  const most = stepsTo(sentences + 1);
+  return (stem) => (most - stepsTo(counts.get(stem) ?? 1)) / (most || 1);
 }
+
+/** How many steps a count is above 1. */
+const stepsTo = (count: number): number => Math.floor(STEPS * Math.log2(count));
