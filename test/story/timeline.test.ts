@@ -227,12 +227,14 @@ describe('what the dates belong to proves one event', () => {
 describe('what is told of a landmark is one event', () => {
   const CALLED = 'Paramedics were called to the house on June 25, 2030.';
   const DIED = 'The singer died on June 25, 2030.';
+  const SHOW = 'Norvik plans a fair for June 25, 2030.';
   const OTHERS = [...Array(9).keys()].map((i) => `A witness was heard on June ${i + 11}, 2030.`).join(' ');
 
   it.each<[why: string, a: string, b: string, published: Day, together: boolean]>([
     ['in whatever words', CALLED, DIED, '2031-03-05', true],
     ['not just before the articles went to print', CALLED, DIED, '2030-06-27', false],
     ['not among many days', `${CALLED} ${OTHERS}`, DIED, '2031-03-05', false],
+    ['seen from before', SHOW, 'Nils Berg will sing on June 25, 2030.', '2030-06-03', true],
     ['not twice in one article', `${CALLED} ${DIED}`, 'Nothing happened.', '2031-03-05', false],
     [
       'on a holiday',
@@ -252,6 +254,14 @@ describe('what is told of a landmark is one event', () => {
     const events = told(storyOf([a, b].map((text) => ({ text, published }))));
     expect(events.filter((event) => event.includes('", a'))).toHaveLength(together ? 1 : 0);
   });
+});
+
+it('keeps what is planned for a landmark apart from what is told of it later', () => {
+  const story = storyOf([
+    { text: 'Norvik plans a fair for June 25, 2030.', published: '2030-06-03' },
+    { text: 'The singer died on June 25, 2030.', published: '2030-09-03' },
+  ]);
+  expect(told(story)).toHaveLength(2);
 });
 
 describe('other events stay apart', () => {

@@ -7,7 +7,7 @@ import { nounAt } from './deed-nouns.ts';
 const LIGHT = wordSet(
   `be have do make take give get go come put set hold keep let begin start continue resume end finish stop open close
   expect plan schedule intend want try need use follow happen occur include accord note see become remain seem appear
-  suffer face undergo experience strike hit`,
+  suffer face undergo experience strike hit carry conduct`,
 );
 /** Those of them whose subject tells more: "the quake struck the coast". */
 const OF_SUBJECT = wordSet('happen occur go come remain seem appear strike hit');

@@ -10,7 +10,7 @@ const SAYING = wordSet('say tell add report');
 /** What comes before the noun of an event, and not of a thing or a place. */
 const TIMES = wordSet('during at after before since following');
 /** What comes before the noun of a place. */
-const PLACES = wordSet('in into near inside outside');
+const PLACES = wordSet('into near inside outside');
 /** What may stand between a date and the word that it belongs to: "early on", "shortly before". */
 const LINK = /^(?:ADP|ADV|DET|PART|ADJ)$/;
 
