@@ -1,10 +1,11 @@
 import { type Block, blockPairs, blocksOf } from './blocks.ts';
+import { type Coherence, coherencesOf } from './coherence.ts';
 import { cosinesOf } from './cosines.ts';
-import { areSame, type Days, lengthOf } from './days.ts';
+import { areSame, lengthOf } from './days.ts';
 import { judgeOf } from './judge.ts';
 import { Strongest } from './strongest.ts';
-import { isStretch, type Told } from './told.ts';
-import { coherence, type Vector } from './vectors.ts';
+import type { Told } from './told.ts';
+import type { Vector } from './vectors.ts';
 
 /**
  * So alike must two mentions be: the geometric mean of their cosine and of the average cosine of all that is told of
@@ -24,7 +25,7 @@ const PROVED = 0.05;
  * Of so many links a mention keeps the strongest: what joins hundreds of mentions of one day joins each with its
  * nearest, and the links of a day grow with its mentions, not with their pairs.
  */
-const MOST = 16;
+const MOST = 8;
 
 /** Two mentions that tell of one event, as indexes. */
 export interface Link {
@@ -32,8 +33,6 @@ export interface Link {
   readonly b: number;
   /** The cosine that makes two mentions of their days alike. */
   readonly needed: number;
-  /** How many times as high their cosine is, at least 1. */
-  readonly strength: number;
 }
 
 /**
@@ -44,69 +43,43 @@ export interface Link {
 export function linksOf(told: readonly Told[], vectors: readonly Vector[]): Link[] {
   const cosines = cosinesOf(vectors);
   const judge = judgeOf(told);
-  const coherenceOf = coherenceIn(told, vectors);
-  const strongest = told.map(() => new Strongest<Link>(MOST));
-  for (const [one, other] of blockPairs(blocksOf(told))) {
-    const usual = neededBy(one, other, coherenceOf);
+  const blocks = blocksOf(told);
+  const coherences = coherencesOf(blocks, vectors);
+  // Hundreds of thousands of links are found: as numbers, they are no objects that somebody has to clear away.
+  const [ones, others, needs, strengths]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const strongest = new Strongest(told.length, MOST);
+  for (const [one, other] of blockPairs(blocks)) {
+    const usual = neededBy(one, other, coherences);
     // Of days that much is told of, most pairs are too weak to be kept: that must be seen at once, of millions.
     const least = Math.min(PROVED, usual);
     cosines(one, other, (a, b, cosine) => {
-      const [x, y] = [strongest[a], strongest[b]];
-      if (!x || !y || cosine < least) return;
-      if (cosine / least <= x.bound && cosine / least <= y.bound) return;
+      if (cosine < least) return;
+      if (cosine / least <= strongest.bound(a) && cosine / least <= strongest.bound(b)) return;
       const verdict = judge(a, b);
       const within = told[a]?.mention.article === told[b]?.mention.article ? IN_ONE_ARTICLE : 1;
       const needed = verdict === 'one' ? least : within * usual;
       if (verdict === 'two' || cosine < needed) return;
-      const link = { a, b, needed, strength: cosine / needed };
-      x.add(link);
-      y.add(link);
+      const strength = cosine / needed;
+      const link = ones.push(a) - 1;
+      others.push(b);
+      needs.push(needed);
+      strengths.push(strength);
+      strongest.add(a, link, strength);
+      strongest.add(b, link, strength);
     });
   }
-  return [...new Set(strongest.flatMap(({ all }) => all))].sort(BY_STRENGTH);
+  const of = (list: readonly number[], link: number): number => list[link] ?? 0;
+  return Array.from(
+    strongest.all.sort((x, y) => of(strengths, y) - of(strengths, x) || x - y),
+    (link) => ({ a: of(ones, link), b: of(others, link), needed: of(needs, link) }),
+  );
 }
 
 /** The cosine that mentions of two articles need to be alike, of two blocks of common days. */
-function neededBy(a: Block, b: Block, coherenceOf: (days: Days) => Coherence): number {
-  const { same, within } = coherenceOf(lengthOf(a.days) >= lengthOf(b.days) ? a.days : b.days);
+function neededBy(a: Block, b: Block, coherences: ReadonlyMap<Block, Coherence>): number {
+  const { same, within } = coherences.get(lengthOf(a.days) >= lengthOf(b.days) ? a : b) ?? NONE;
   const speech = (a.kind === 'speech') === (b.kind === 'speech') ? 1 : SPEECH;
   return speech * Math.min(CERTAIN, ALIKE ** 2 / (areSame(a.days, b.days) ? same : within));
 }
 
-/** How many mentions begin on a day or before it. */
-function countUntil(told: readonly Told[], day: number): number {
-  let [low, high] = [0, told.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((told[middle]?.days.first ?? 0) > day) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-const BY_STRENGTH = (x: Link, y: Link): number => y.strength - x.strength || x.a - y.a || x.b - y.b;
-
-/** How alike all is that is told of some days: of exactly these, and of any period within them. */
-interface Coherence {
-  readonly same: number;
-  readonly within: number;
-}
-
-function coherenceIn(told: readonly Told[], vectors: readonly Vector[]): (days: Days) => Coherence {
-  const known = new Map<string, Coherence>();
-  return (days) => {
-    const key = `${days.first} ${days.last}`;
-    const before = known.get(key);
-    if (before) return before;
-    const [same, within]: [Vector[], Vector[]] = [[], []];
-    for (let i = countUntil(told, days.first - 1); i < countUntil(told, days.last); i++) {
-      const [other, vector] = [told[i], vectors[i]];
-      if (!other || !vector || other.days.last > days.last) continue;
-      if (areSame(days, other.days)) same.push(vector);
-      if (!isStretch(other)) within.push(vector);
-    }
-    const found = { same: coherence(same), within: coherence(within) };
-    known.set(key, found);
-    return found;
-  };
-}
+const NONE: Coherence = { same: 0, within: 0 };

@@ -1,58 +1,37 @@
-/** Whatever has a strength. */
-interface Strong {
-  readonly strength: number;
-}
-
-/** The strongest of what is added, `most` of them. */
-export class Strongest<T extends Strong> {
-  /** A heap: each is weaker than the two behind it, so that the weakest is the first. */
-  readonly #heap: T[] = [];
+/** For each of some things the strongest of what is added to it, `most` of them at most. What is added has a number. */
+export class Strongest {
   readonly #most: number;
+  /** The numbers that each thing keeps and their strengths, the strongest first; free places are infinitely weak. */
+  readonly #kept: Int32Array;
+  readonly #strengths: Float64Array;
 
-  constructor(most: number) {
+  constructor(things: number, most: number) {
     this.#most = most;
+    this.#kept = new Int32Array(things * most).fill(NONE);
+    this.#strengths = new Float64Array(things * most).fill(Number.NEGATIVE_INFINITY);
   }
 
-  /** What is as weak as this, or weaker, is not kept. */
-  get bound(): number {
-    return this.#heap.length < this.#most ? Number.NEGATIVE_INFINITY : (this.#heap[0]?.strength ?? 0);
+  /** What is as weak as this, or weaker, is not kept for a thing. */
+  bound(thing: number): number {
+    return this.#strengths[(thing + 1) * this.#most - 1] ?? 0;
   }
 
-  /** In no order. */
-  get all(): readonly T[] {
-    return this.#heap;
-  }
-
-  add(one: T): void {
-    if (one.strength <= this.bound) return;
-    if (this.#heap.length < this.#most) this.#rise(one);
-    else this.#sink(one);
-  }
-
-  /** Add one at the end, and let it rise until what is above it is weaker. */
-  #rise(one: T): void {
-    let at = this.#heap.length;
-    while (at > 0) {
-      const above = (at - 1) >> 1;
-      const other = this.#heap[above];
-      if (!other || other.strength <= one.strength) break;
-      this.#heap[at] = other;
-      at = above;
+  add(thing: number, number: number, strength: number): void {
+    if (strength <= this.bound(thing)) return;
+    const first = thing * this.#most;
+    let at = first + this.#most - 1;
+    for (; at > first && (this.#strengths[at - 1] ?? 0) < strength; at--) {
+      this.#kept[at] = this.#kept[at - 1] ?? NONE;
+      this.#strengths[at] = this.#strengths[at - 1] ?? 0;
     }
-    this.#heap[at] = one;
+    this.#kept[at] = number;
+    this.#strengths[at] = strength;
   }
 
-  /** Put one in the place of the weakest, and let it sink until both below it are stronger. */
-  #sink(one: T): void {
-    let at = 0;
-    for (;;) {
-      const left = this.#heap[2 * at + 1];
-      const right = this.#heap[2 * at + 2];
-      const weaker = right && left && right.strength < left.strength ? right : left;
-      if (!weaker || weaker.strength >= one.strength) break;
-      this.#heap[at] = weaker;
-      at = 2 * at + (weaker === left ? 1 : 2);
-    }
-    this.#heap[at] = one;
+  /** The numbers that any thing keeps, each once, in no order. */
+  get all(): Int32Array {
+    return Int32Array.from(new Set(this.#kept.filter((number) => number !== NONE)));
   }
 }
+
+const NONE = -1;

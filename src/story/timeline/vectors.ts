@@ -40,11 +40,3 @@ export function dot(a: Vector, b: Vector): number {
 export function addTo(sum: Map<number, number>, vector: Vector): void {
   for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight);
 }
-
-/** How alike some vectors of length 1 are on average, each with each other one, 0 to 1; 0 for less than two. */
-export function coherence(vectors: readonly Vector[]): number {
-  if (vectors.length < 2) return 0;
-  const sum = new Map<number, number>();
-  for (const vector of vectors) addTo(sum, vector);
-  return Math.max(0, (dot(sum, sum) - vectors.length) / (vectors.length * (vectors.length - 1)));
-}

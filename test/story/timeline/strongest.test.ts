@@ -2,14 +2,33 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Strongest } from '../../../src/story/timeline/strongest.ts';
 
-it('keeps the strongest, and says how strong a further one must be', () => {
+const THINGS = 3;
+const added = fc.array(fc.record({ thing: fc.nat(THINGS - 1), strength: fc.nat(50) }), { maxLength: 40 });
+
+it('keeps the strongest of each, and says how strong a further one must be', () => {
   fc.assert(
-    fc.property(fc.array(fc.nat(50)), fc.integer({ min: 1, max: 8 }), (strengths, most) => {
-      const strongest = new Strongest<{ strength: number }>(most);
-      for (const strength of strengths) strongest.add({ strength });
-      const best = strengths.toSorted((a, b) => b - a).slice(0, most);
-      expect(strongest.all.map(({ strength }) => strength).sort((a, b) => b - a)).toEqual(best);
-      expect(strongest.bound).toBe(best.length < most ? Number.NEGATIVE_INFINITY : best.at(-1));
+    fc.property(added, fc.integer({ min: 1, max: 8 }), (all, most) => {
+      const strongest = new Strongest(THINGS, most);
+      for (const [number, { thing, strength }] of all.entries()) strongest.add(thing, number, strength);
+      const best = Array.from({ length: THINGS }, (_, thing) =>
+        [...all.entries()]
+          .filter(([, one]) => one.thing === thing)
+          // Of equals, the first.
+          .sort(([, a], [, b]) => b.strength - a.strength)
+          .slice(0, most),
+      );
+      expect([...strongest.all].sort((a, b) => a - b)).toEqual(
+        best
+          .flat()
+          .map(([number]) => number)
+          .sort((a, b) => a - b),
+      );
+      for (const [thing, kept] of best.entries()) {
+        const [, weakest] = kept.at(-1) ?? [];
+        expect(strongest.bound(thing)).toBe(
+          kept.length < most ? Number.NEGATIVE_INFINITY : weakest?.strength,
+        );
+      }
     }),
   );
 });
