@@ -7,32 +7,18 @@ import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { headOf, phraseFrom } from './phrases.ts';
 import { isDescribing } from './relative.ts';
+import { BRINGING, GIVING, hasPurpose, helps } from './relief.ts';
 import { actorOf, speakingSide } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
 import { startsThing } from './things.ts';
 
-/** Verbs of giving for a good cause, of bringing help somewhere, and of giving, which may go on all the time. */
+/** Verbs of giving for a good cause. */
 const DONATING = wordSet('donate contribute');
-const BRINGING = wordSet(
-  'send dispatch deploy airlift ship fly fund finance release allocate mobilise mobilize',
-);
 /** Verbs of what is to come. */
-const PLANNING = new Set(['plan', 'prepare', 'intend']);
-const GIVING = wordSet('give deliver provide supply');
+const PLANNING = new Set(['plan', 'prepare', 'intend', 'gear', 'scramble', 'rush']);
 /** What is given as soon as it is announced. */
 const GIFTS = wordSet('gift grant donation package contribution reward');
 
-/** What helps those in need. */
-const HELP = wordSet(`
-  aid relief assistance help support donation donations supplies medicine medicines food water blankets tents shelter
-  doctors nurses medics medical surgeons paramedics rescuers rescue firefighters engineers humanitarian hospital
-  rations`);
-/** What a sentence speaks of where there is need. */
-const RELIEF = wordSet('aid relief humanitarian rescuers');
-/** What is given in words only. */
-const WORDS = wordSet(
-  'message letter condolences sympathy priority advice evidence testimony statement interview',
-);
 /** Who gives little each, so that a report counts what they gave. */
 const CROWD = wordSet('people residents users public fans readers viewers');
 
@@ -40,11 +26,12 @@ const CROWD = wordSet('people residents users public fans readers viewers');
 export function findGiving(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
     const verb = verbOf(line, group);
+    const available = verb === 'make' && word(line, group.last + 1) === 'available';
     const donates = DONATING.has(verb) || (verb === 'announce' && isGift(line, group.last + 1));
-    if (!donates && !BRINGING.has(verb) && !(GIVING.has(verb) && !group.passive)) return [];
+    if (!donates && !available && !BRINGING.has(verb) && !(GIVING.has(verb) && !group.passive)) return [];
     if (!isUnderWay(line, group) || isUnreal(line, group, 'offer') || isDescribing(line, group)) return [];
     const subject = grammaticalSubject(line, group);
-    const given = group.passive ? subject : gift(line, group.last + 1);
+    const given = group.passive ? subject : gift(line, group.last + (available ? 2 : 1));
     if (!given || !(donates || helps(line, given, group))) return [];
     if (!group.passive && CROWD.has(word(line, subject?.last ?? -1))) return [];
     const by =
@@ -68,7 +55,8 @@ function giverIn(line: Line, given: Phrase): AskSide | undefined {
 /** Is it given now, soon or lately, and not time and again ("provides meals to schools")? */
 function isUnderWay(line: Line, group: VerbGroup): boolean {
   if (group.form === 'infinitive') {
-    const matrix = line.groupAt[group.first - 1];
+    // "are gearing up to send"
+    const matrix = line.groupAt[group.first - 1] ?? line.groupAt[group.first - 2];
     const planned = PLANNING.has(verbOf(line, matrix));
     return planned || (matrix?.first === matrix?.last && /^(?:is|are)$/.test(word(line, group.first - 1)));
   }
@@ -82,18 +70,6 @@ function isUnderWay(line: Line, group: VerbGroup): boolean {
   );
 }
 
-/** "sent agents to help the police": help that is already there is told in the past. */
-const hasPurpose = (line: Line, group: VerbGroup): boolean =>
-  BRINGING.has(verbOf(line, group)) &&
-  line.groups.some(
-    ({ first, last, form }) =>
-      form === 'infinitive' &&
-      first > group.last &&
-      first <= clauseEnd(line, group.last) &&
-      AIDING.has(word(line, last)),
-  );
-const AIDING = new Set(['help', 'assist', 'aid', 'rescue', 'treat', 'support']);
-
 /** "a gift of medicine", "an aid package" */
 const isGift = (line: Line, first: number): boolean =>
   GIFTS.has(word(line, phraseFrom(line, first)?.last ?? -1));
@@ -101,19 +77,4 @@ const isGift = (line: Line, first: number): boolean =>
 function gift(line: Line, first: number): Phrase | undefined {
   if (!startsThing(line, first) || /^(?:any|no)$/.test(word(line, first))) return undefined;
   return pos(line, first) === 'PRON' ? undefined : { first, last: clauseEnd(line, first) };
-}
-
-/** Is it help that is given, or money for it? Who is providing water all along gives nothing new. */
-function helps(line: Line, { first, last }: Phrase, group: VerbGroup): boolean {
-  const end = group.passive ? last : clauseEnd(line, group.last);
-  const told = line.tokens.slice(first, end + 1);
-  const along = GIVING.has(verbOf(line, group)) && word(line, group.last).endsWith('ing');
-  if (along && !told.some((token) => token.pos === 'SYM')) return false;
-  if (/^(?:any|no)$/.test(word(line, first))) return false;
-  const head = phraseFrom(line, first);
-  if (head && WORDS.has(word(line, head.last))) return false;
-  // "is sending 3,500 troops, but aid is slow": soldiers help where there is need.
-  const brings = BRINGING.has(verbOf(line, group));
-  if (brings && (line.tokens.some(({ lower }) => RELIEF.has(lower)) || hasPurpose(line, group))) return true;
-  return told.some(({ lower }) => HELP.has(lower));
 }

@@ -25,7 +25,8 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
   const nearest = near.at(-1);
   if (nearest) return OPPOSED_HEADS.has(noun) || isJoined(line, nearest, head) ? undefined : toSide(nearest);
   const partitive =
-    pos(line, head.last) === 'NUM' || /^(?:some|many|most|several|both|none|all|each|one)$/.test(noun);
+    pos(line, head.last) === 'NUM' ||
+    /^(?:some|many|most|several|both|none|all|each|one|number|handful|scores)$/.test(noun);
   if (!SPEAKING_HEADS.has(noun) && !partitive) return undefined;
   const spoken = line.mentions.find((m) => m.first > head.last && m.last <= phrase.last);
   // "officials in Paris" speak for France, "residents in Paris" and "opposition leaders in Paris" do not.

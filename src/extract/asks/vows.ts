@@ -2,9 +2,9 @@ import { wordSet } from '../word-set.ts';
 import { clauseEnd } from './clause.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
+import { KIND } from './kindness.ts';
 import { type Line, pos, verbOf, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
-import { KIND } from './promises.ts';
 import { actorOf } from './sides.ts';
 import { nounIn } from './things.ts';
 

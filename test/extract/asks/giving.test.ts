@@ -31,6 +31,8 @@ describe('help that is given, and what is needed', () => {
     ['“We need to get more doctors on the ground,” Osei said.', ['demand: Osei: more doctors on the ground']],
     ['Kenya needs 300 tents, Osei said.', ['demand: Osei: 300 tents']],
     ['Kenya sent agents to help the police.', ['offer: Kenya: agents to help the police']],
+    ['Kenya is gearing up to send aid.', ['offer: Kenya: aid']],
+    ['The bank is making available $9 million in aid.', ['offer: bank: $9 million in aid']],
     ['Osei vowed full support for the valley.', ['offer: Osei: full support for the valley']],
     ['Osei said Kenya wants to help the valley.', ['offer: Kenya: help the valley']],
     ['Kenya will help rebuild the school.', ['offer: Kenya: help rebuild the school']],

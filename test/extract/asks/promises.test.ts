@@ -18,6 +18,7 @@ describe('promises and what is done for somebody who asked', () => {
     ['Norrail announced a gift of 40 tents to Kenya.', ['offer: Norrail: a gift of 40 tents to Kenya']],
     ['Kenya is to send 40 doctors to help.', ['offer: Kenya: 40 doctors to help']],
     ['Norrail said it would refund all fares.', ['offer: Norrail: refund all fares']],
+    ['Norrail said it would treble its aid.', ['offer: Norrail: treble its aid']],
     ['Norrail will refund all fares.', ['offer: Norrail: refund all fares']],
     ['Norrail will replace the seats free of charge.', ['offer: Norrail: replace the seats free of charge']],
     ['Under the plan, Norrail would pay $9 a share.', ['offer: Norrail: pay $9 a share']],
