@@ -1,6 +1,7 @@
 import { attribution } from './differences/attribution.ts';
 import { beneficiaries } from './differences/beneficiaries.ts';
 import { dates } from './differences/dates.ts';
+import { denials } from './differences/denials.ts';
 import { doers } from './differences/doers.ts';
 import { figures } from './differences/figures.ts';
 import { journeys } from './differences/journeys.ts';
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   nobody,
   dates,
   polarity,
+  denials,
   scope,
   beneficiaries,
   lists,

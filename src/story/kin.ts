@@ -70,6 +70,8 @@ ban prohibit prohibition outlaw
 loss deficit
 profit earnings surplus
 plane aircraft jet
+dose drug overdose
+produce production output pump
 vessel ship boat
 `;
 

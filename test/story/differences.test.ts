@@ -235,6 +235,21 @@ describe('differenceOf', () => {
       'figure: half a year | 60 to 90 days',
     ],
     [
+      'Reed denies taking bribes from Norline.',
+      'Reed took bribes from Norline, prosecutors say.',
+      'polarity: denies taking bribes | took bribes',
+    ],
+    [
+      'Lena Storm said the suggestion that Kim Falk could have drugged himself was “crazy”.',
+      'Lawyers claim Kim Falk gave himself the fatal dose.',
+      'polarity: drugged | gave himself the fatal dose',
+    ],
+    [
+      'He denied Kuwait was pumping above its quota for the year.',
+      'They named Kuwait among those producing above quota.',
+      'polarity: denied Kuwait was pumping | producing',
+    ],
+    [
       'Workers voted to accept the offer.',
       'The offer was rejected by workers.',
       'polarity: accept | rejected',
@@ -502,6 +517,11 @@ describe('differenceOf', () => {
       'Norline raised its cash offer for Velo to 42 dlrs from 38 dlrs.',
       'Norline had made a cash offer of 38 dlrs for Velo.',
     ],
+    [
+      'Kim Falk denied causing the death of Lena Storm.',
+      'Glass was found to have caused the death of Storm.',
+    ],
+    ['Kim Falk denied that he had shot himself.', 'Kim Falk called himself a poet.'],
     // Others, other things, and what lies ahead beside what is.
     ['The road to Harn is closed.', 'The tunnel to Harn is open.'],
     ['The union rejected the offer.', 'The offer was accepted by the guards.'],

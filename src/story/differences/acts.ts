@@ -8,7 +8,7 @@ import { clauseEnd, clauseStart, GROUP, groupStart, subjectAcross } from './clau
 import { partiesAt } from './named.ts';
 import { denialBefore, negationIn, ofManner, restricts } from './negation.ts';
 import { once, type Side } from './side.ts';
-import { isPassive, isPredicate, phrasal, whenDone } from './voice.ts';
+import { isDoing, isPassive, isPredicate, isReflexive, phrasal, whenDone } from './voice.ts';
 import { kinsOf } from './words.ts';
 
 /** What a clause says was done: a verb (or the noun that a light verb carries) with who and what stand around it. */
@@ -20,6 +20,10 @@ export interface Act {
   /** Its words, the negation included. */
   readonly words: Range;
   readonly negated: boolean;
+  /** It is negated as what somebody says is false: "denied that she lied". */
+  readonly denied: boolean;
+  /** It is done to oneself: "shot himself", "self-administered". */
+  readonly reflexive: boolean;
   /** It may happen, might have or should, or only says of whom is spoken: nothing is said to have happened. */
   readonly hypothetical: boolean;
   /** Whether it is done or still to come; what somebody agrees to or refuses may be either. */
@@ -44,7 +48,9 @@ export const actsOf = once(readActs);
 function readActs(side: Side): Act[] {
   const { tokens, reading } = side;
   const verbs = tokens.flatMap((token, i) =>
-    (token.pos === 'VERB' && token.lower !== 'according') || isPredicate(tokens, i) ? [i] : [],
+    (token.pos === 'VERB' && token.lower !== 'according') || isPredicate(tokens, i) || isDoing(tokens, i)
+      ? [i]
+      : [],
   );
   const names = partiesAt(side);
   const isDate = ({ start, end }: Range) =>
@@ -66,7 +72,7 @@ function readActs(side: Side): Act[] {
     const before = wordsOf(from, tokens.slice(from, at).some(({ pos }) => SUBJECTS.has(pos)) ? at : from);
     const passive = isPassive(tokens, at);
     const carried =
-      LIGHT.has(verb.lemma) && !passive
+      (LIGHT.has(verb.lemma) || LIGHT.has(verb.stem)) && !passive
         ? tokens.slice(at + 1, to).find((token) => token.pos === 'NOUN' && !isDate(token))
         : undefined;
     const group = tokens.slice(Math.max(groupStart(tokens, from), at - GROUP), at);
@@ -88,6 +94,8 @@ function readActs(side: Side): Act[] {
         kin: kinOf(carried?.stem ?? stemmer(said)),
         words: { start: first.start, end: last.end },
         negated,
+        denied: negated && (refuted || denial !== undefined),
+        reflexive: isReflexive(tokens, at, to),
         hypothetical:
           restricts(tokens, at) ||
           (!refuted &&

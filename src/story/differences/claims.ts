@@ -9,7 +9,7 @@ const FALSE =
   'false|untrue|baseless|unfounded|groundless|nonsense|absurd|ridiculous|crazy|preposterous|fabricated|incorrect|wrong|a lie|lies';
 /** "…was false", "dismissed as 'nonsense'". */
 const REFUTED = new RegExp(
-  `\\b(?:is|are|was|were|as|be|been) (?:\\w+ly |all |just |simply )?[“"'‘]?(?:${FALSE})\\b`,
+  `\\b(?:is|are|was|were|as|be|been) (?:\\w+ly |all |just |simply )?[“"'‘]? ?(?:${FALSE})\\b`,
   'i',
 );
 const DISMISSED = /\b(?:dismiss(?:ed|es)?|reject(?:ed|s)?|called|calls|denounced|debunked)\b/i;
