@@ -30,7 +30,7 @@ const GROUPS: readonly (readonly [needed: RegExp, rules: readonly Rule[]])[] = [
   [/quarter|half of|Q[1-4]/i, QUARTERS],
   [/quarter|period|year-|last year|same|comparable|corresponding|equivalent/i, COMPARED],
   [/spring|summer|autumn|fall|winter/i, SEASONS],
-  [new RegExp(HOLIDAY, 'i'), HOLIDAYS],
+  [new RegExp(`\\b(?:${HOLIDAY})`, 'i'), HOLIDAYS],
   [/days?\b/i, WEEKDAYS],
   [/today|yesterday|tomorrow|tonight|morning|afternoon|evening|night/i, DEICTIC],
   [/week|month|year|decade/i, UNITS],

@@ -53,7 +53,8 @@ export function pattern(strings: TemplateStringsArray, ...inner: readonly string
   const source = String.raw({ raw: strings.raw }, ...inner)
     .replaceAll(' ?', '\\s*')
     .replaceAll(' ', '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}_$£€#])(?:${source})(?![\\p{L}\\p{N}_])`, 'giu');
+  // ASCII first: within a word, where most tries end, the classes of Unicode take six times as long.
+  return new RegExp(`(?<![a-z\\d_$£€#])(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}_])`, 'giu');
 }
 
 const typeOf = (timex: string): DateMention['type'] => (timex.includes('T') ? 'TIME' : 'DATE');
