@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Range } from '../corpus/article.ts';
+import { fold } from './fold.ts';
 import { stemOf } from './stems.ts';
 
 /** A word or a mark, with offsets into the article's text. */
@@ -9,6 +10,8 @@ export interface Token extends Range {
   readonly text: string;
   /** In lower case, typographic apostrophes made plain. */
   readonly lower: string;
+  /** As names are compared: see `fold`. */
+  readonly folded: string;
   readonly lemma: string;
   readonly stem: string;
   /** Universal part of speech, as tagged by wink-nlp: a hint, wrong for about one word in twenty. */
@@ -51,56 +54,64 @@ export const withPlainMarks = (text: string): string =>
  * A possessive that the tagger took for one word. It does so where marks join one to other words ("the union's—and"), and
  * then remembers it as a word for as long as it lives: split here, its tokens do not depend on what was read before.
  */
-const POSSESSIVE = /^(.+)('s)$/isu;
+const POSSESSIVE = /^.+(?='s$)/isu;
+
+/** What the letters of a word alone say. */
+interface Form extends Pick<Token, 'text' | 'lower' | 'folded' | 'stem'> {
+  /** The length of what the possessive mark that it ends in belongs to; its own where it ends in none. */
+  readonly owner: number;
+}
+
+/** Forms once seen: the words of news repeat, and equal ones then share strings that were hashed before. */
+const forms = new Map<string, Form>();
+const MOST_FORMS = 50_000;
+const ASCII = /^[\x21-\x7e]*$/;
+
+function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const lower = text.toLowerCase();
+  const unmarked = ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const owner = POSSESSIVE.exec(text)?.[0] ?? text;
+  const form = { text, lower, folded: fold(text), stem: stemOf(unmarked, 'en'), owner: owner.length };
+  forms.set(text, form);
+  return form;
+}
 
 /**
  * The tokens of a range of a text, each with its part of speech.
  * Contractions are split as the tagger splits them ("can" + "not", "could" + "n't"); offsets always fit the text.
  */
 export function tokenize(text: string, range: Range): Token[] {
+  const given = text.slice(range.start, range.end);
   // The tagger knows plain apostrophes only; the replacement keeps every offset.
-  const plain = withPlainMarks(text.slice(range.start, range.end));
+  const plain = withPlainMarks(given);
   const tame = tamed(plain);
   const words = nlp.readDoc(tame).tokens();
   const tags = words.out(its.pos);
   const lemmas = words.out(lemma);
   const tokens: Token[] = [];
+  const add = (at: number, form: Form, lemma: string | undefined, pos: string): void => {
+    const { lower, stem } = form;
+    const end = at + form.text.length;
+    const { text, folded } = given === plain ? form : formOf(given.slice(at, end));
+    const [from, to] = [range.start + at, range.start + end];
+    tokens.push({ start: from, end: to, text, lower, folded, lemma: lemma || lower, stem, pos });
+  };
   let at = 0;
   for (const [i, shown] of words.out().entries()) {
     const found = tame.indexOf(shown, at);
     if (found < 0) continue;
     at = found + shown.length;
-    const own = plain.slice(found, at);
-    const [, owner, mark] = POSSESSIVE.exec(own) ?? [];
-    const split = owner !== undefined && mark !== undefined;
-    const end = split ? found + owner.length : at;
-    const known = shown === own && !split ? lemmas[i] : undefined;
-    tokens.push(tokenOf(text, plain, range.start, { start: found, end }, known, tags[i] ?? 'X'));
-    if (split) tokens.push(tokenOf(text, plain, range.start, { start: end, end: at }, undefined, 'PART'));
+    const form = formOf(plain.slice(found, at));
+    const { text: own, owner } = form;
+    const pos = tags[i] ?? 'X';
+    if (owner === own.length) add(found, form, shown === own ? lemmas[i] : undefined, pos);
+    else {
+      add(found, formOf(own.slice(0, owner)), undefined, pos);
+      add(found + owner, formOf(own.slice(owner)), undefined, 'PART');
+    }
   }
   return tokens;
-}
-
-const ASCII = /^[\x21-\x7e]*$/;
-
-/** One token: `at` lies in `plain`, which begins at `offset` of the text. */
-function tokenOf(
-  text: string,
-  plain: string,
-  offset: number,
-  at: Range,
-  lemma: string | undefined,
-  pos: string,
-): Token {
-  const lower = plain.slice(at.start, at.end).toLowerCase();
-  const [start, end] = [offset + at.start, offset + at.end];
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    lower,
-    lemma: lemma || lower,
-    stem: stemOf(ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, ''), 'en'),
-    pos,
-  };
 }

@@ -10,10 +10,10 @@ const NOUNS = new Set(['request', 'urging', 'insistence', 'behest', 'invitation'
 /** What is done because somebody asked for it: "closed the road at Lund's request", "at the request of the union", "left on orders from the ministry". */
 export function findBehests(line: Line): Found[] {
   return line.tokens.flatMap(({ lower }, i): Found[] => {
-    const start = phraseStart(line, i);
     const ordered = lower === 'orders' && word(line, i + 1) === 'from';
-    if (ordered ? word(line, start - 1) !== 'on' : !NOUNS.has(lower) || word(line, start - 1) !== 'at')
-      return [];
+    if (!ordered && !NOUNS.has(lower)) return [];
+    const start = phraseStart(line, i);
+    if (word(line, start - 1) !== (ordered ? 'on' : 'at')) return [];
     const by = ordered
       ? sideOf(line, phraseFrom(line, i + 2))
       : (possessorOf(line, i) ?? agentAfter(line, i)?.side);

@@ -21,9 +21,10 @@ export function findDates(
   article: Article,
   tokens: readonly (readonly Token[])[],
 ): readonly (readonly DateMention[])[] {
+  const candidates = candidatesIn(article);
   let memory: Memory = { placed: [] };
   return article.sentences.map((sentence, index) => {
-    const read = readSentence(article, sentence, index, tokens[index] ?? [], memory);
+    const read = readSentence(article, sentence, index, tokens[index] ?? [], candidates[index] ?? [], memory);
     memory = read.memory;
     const linked = linkDates(article, sentence, read.mentions);
     return linked.map((date) => withClause(date, tokens[index] ?? [], article.published?.date));
@@ -45,6 +46,7 @@ function readSentence(
   sentence: Sentence,
   index: number,
   tokens: readonly Token[],
+  candidates: readonly Candidate[],
   before: Memory,
 ): { mentions: readonly DateMention[]; memory: Memory } {
   const published = article.published?.date;
@@ -75,10 +77,10 @@ function readSentence(
   const isQuoted = ({ match }: Candidate): boolean =>
     isQuotedAfter(match.before, begunIn) &&
     closesNext(article.text.slice(match.end, Math.min(end, match.end + LONGEST)));
-  const candidates = candidatesIn(text, sentence.start);
   // quotations last: the words around them say when they were spoken
-  for (const candidate of candidates) if (!isQuoted(candidate)) read(candidate, false);
-  for (const candidate of candidates) if (isQuoted(candidate)) read(candidate, true);
+  const { said = [], quoted = [] } = Object.groupBy(candidates, (of) => (isQuoted(of) ? 'quoted' : 'said'));
+  for (const candidate of said) read(candidate, false);
+  for (const candidate of quoted) read(candidate, true);
   const quoteIn = isQuotedAfter(text, begunIn) ? sentence.paragraph : undefined;
   return { mentions: mentions.sort((a, b) => a.start - b.start), memory: { ...memory, quoteIn } };
 }

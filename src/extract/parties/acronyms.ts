@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { fold, isAcronym } from './fold.ts';
+import { isAcronym } from './fold.ts';
 import type { Name } from './names.ts';
 
 /** "the National Grid Council (NGC)": each acronym in parentheses, folded, with the name before it. */
@@ -7,7 +7,7 @@ export function acronymsIn(tokens: readonly Token[], names: readonly Name[]): [s
   return names.flatMap(({ to, key }): [string, string][] => {
     const acronym = tokens[to + 1];
     return tokens[to]?.lower === '(' && tokens[to + 2]?.lower === ')' && acronym && isAcronym(acronym)
-      ? [[fold(acronym.text), key]]
+      ? [[acronym.folded, key]]
       : [];
   });
 }

@@ -1,18 +1,5 @@
+import { fold } from '../fold.ts';
 import type { Token } from '../tokens.ts';
-
-const MARKS = /\p{M}/gu;
-const PLAIN = /^[a-z0-9]*$/;
-
-/** A word as it is compared: no case, accents, full stops or quotation marks ("U.S." and "US" are one word). */
-export const fold = (text: string): string => {
-  const lower = text.toLowerCase();
-  return PLAIN.test(lower)
-    ? lower
-    : lower
-        .normalize('NFD')
-        .replace(MARKS, '')
-        .replace(/[.'’‘]/g, '');
-};
 
 /** A whole name as it is compared; the same as `foldAll` of its tokens. */
 export const foldName = (name: string): string =>
@@ -25,7 +12,7 @@ export const foldName = (name: string): string =>
 /** The words of some tokens as they are compared, joined by blanks: hyphens are left out ("Jong-un" and "Jong Un" are one). */
 export const foldAll = (tokens: readonly Token[]): string =>
   tokens
-    .map((token) => fold(token.text))
+    .map(({ folded }) => folded)
     .filter((word) => word !== '' && word !== '-')
     .join(' ');
 

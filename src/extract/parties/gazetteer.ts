@@ -1,6 +1,7 @@
 import countries from 'world-countries/countries.json' with { type: 'json' };
+import { fold } from '../fold.ts';
 import type { Token } from '../tokens.ts';
-import { fold, isAcronym, isCapital } from './fold.ts';
+import { isAcronym, isCapital } from './fold.ts';
 import { OUTLETS } from './outlets.ts';
 import { REGIONS } from './regions.ts';
 import { ADJECTIVES, NAMES, SEATS } from './seats.ts';
@@ -75,14 +76,14 @@ export function lookUp(
 ): (Entry & { readonly to: number }) | undefined {
   const first = tokens[from];
   if (!first || !isCapital(first)) return undefined;
-  for (const phrase of byFirst.get(fold(first.text)) ?? []) {
+  for (const phrase of byFirst.get(first.folded) ?? []) {
     let at = from;
     let word = 0;
     while (word < phrase.words.length) {
       const token = tokens[at];
       if (!token) break;
       if (token.text !== '-') {
-        if (fold(token.text) !== phrase.words[word]) break;
+        if (token.folded !== phrase.words[word]) break;
         word += 1;
       }
       at += 1;

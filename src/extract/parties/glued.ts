@@ -1,6 +1,6 @@
 import { isEnglish, type Token } from '../tokens.ts';
 import { firstNameGender } from './firstnames.ts';
-import { fold, isAcronym } from './fold.ts';
+import { isAcronym } from './fold.ts';
 import { lookUp } from './gazetteer.ts';
 import { partyNoun } from './nouns.ts';
 import { ORGANIZATION, PLACE } from './orgwords.ts';
@@ -13,7 +13,7 @@ import { isTitle } from './titles.ts';
  */
 export function afterGlue(tokens: readonly Token[], from: number, to: number): number {
   if (to - from < 3 || tokens[from - 1]?.lower === 'the') return from;
-  const words = tokens.slice(from, to).map(({ text }) => fold(text));
+  const words = tokens.slice(from, to).map(({ folded }) => folded);
   if (BODIES.some((list) => words.some((word) => list.has(word)))) return from;
   let at = from;
   while (at < to && !firstNameGender(words[at - from] ?? '')) {
@@ -29,7 +29,7 @@ const BODIES = [ORGANIZATION, PLACE, PRESS];
 /** The token after a word or a known place that is no part of a person's name. */
 function pastForeign(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (!token || isTitle(fold(token.text))) return at;
+  if (!token || isTitle(token.folded)) return at;
   const entry = lookUp(tokens, at);
   if (entry) return entry.to;
   const role = partyNoun(token.lower)?.plural === true;
@@ -38,7 +38,7 @@ function pastForeign(tokens: readonly Token[], at: number): number {
 
 /** Where the first of two persons' names ends that stand side by side ("Jane Doe John Roe"); `to` in all others. */
 export function beforeGlue(tokens: readonly Token[], from: number, to: number): number {
-  const isFirst = (at: number): boolean => firstNameGender(fold(tokens[at]?.text ?? '')) !== undefined;
+  const isFirst = (at: number): boolean => firstNameGender(tokens[at]?.folded ?? '') !== undefined;
   if (to - from < 4 || !isFirst(from)) return to;
   for (let at = from + 2; at < to - 1; at += 1) {
     const begins = isFirst(at) && !isFirst(at - 1) && !isFirst(at + 1);

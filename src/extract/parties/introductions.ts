@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { firstNameGender } from './firstnames.ts';
-import { fold, isCapital } from './fold.ts';
+import { isCapital } from './fold.ts';
 import { lookUp } from './gazetteer.ts';
 import { countryAfter, countryBefore, countryInApposition } from './nationality.ts';
 import { partyNoun } from './nouns.ts';
@@ -29,7 +29,7 @@ export function introduction(tokens: readonly Token[], from: number, to: number)
   const before = countryBefore(tokens, start);
   const after = title === undefined && !before ? undefined : countryAfter(tokens, to);
   const country = before?.country ?? after ?? countryInApposition(tokens, to);
-  const known = gender ?? (to - from > 1 ? firstNameGender(fold(tokens[from]?.text ?? '')) : undefined);
+  const known = gender ?? (to - from > 1 ? firstNameGender(tokens[from]?.folded ?? '') : undefined);
   return {
     start: before && title !== undefined && !before.possessive ? before.from : start,
     ...(title !== undefined && { title }),
@@ -65,7 +65,7 @@ function titleBefore(
   for (let at = from - 1; at >= Math.max(0, from - LONGEST); at -= 1) {
     const token = tokens[at];
     if (!token) break;
-    const word = fold(token.text);
+    const word = token.folded;
     if (isTitle(word) && (token.pos !== 'VERB' || isCapital(token))) {
       title ??= titleAt(tokens, at);
       gender = genderOf(word) ?? gender;
@@ -80,9 +80,9 @@ function belongsToTitle(tokens: readonly Token[], at: number, from: number, titl
   const token = tokens[at];
   if (!token) return false;
   if (isSmallWord(token.text) && token.lower !== 'of') return false;
-  const word = fold(token.text);
+  const word = token.folded;
   // "Secretary of State Jane Doe": read from the right, the office comes before the title.
-  if (token.lower === 'of') return at + 1 < from && isTitle(fold(tokens[at - 1]?.text ?? ''));
+  if (token.lower === 'of') return at + 1 < from && isTitle(tokens[at - 1]?.folded ?? '');
   if (!titled) return isCapital(token) && POLICY.has(word);
   if (countryBefore(tokens, at + 1) || (isCapital(token) && lookUp(tokens, at))) return false;
   return (

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 import { firstNameGender } from './firstnames.ts';
-import { fold, isAcronym, isPossessive } from './fold.ts';
+import { isAcronym, isPossessive } from './fold.ts';
 import { lookUp } from './gazetteer.ts';
 import type { Introduction } from './introductions.ts';
 import { ORGANIZATION, PLACE } from './orgwords.ts';
@@ -28,7 +28,7 @@ export function kindOf(
   to: number,
   intro?: Pick<Introduction, 'title' | 'noun'>,
 ): NameKind {
-  const words = tokens.slice(from, to).map((token) => fold(token.text));
+  const words = tokens.slice(from, to).map(({ folded }) => folded);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length > 1 && SHIPS.has(tokens[from]?.text ?? '')) return 'thing';
   if (intro?.title !== undefined) return 'person';
@@ -59,4 +59,4 @@ function inRegion(tokens: readonly Token[], to: number): boolean {
 
 /** What a longer name names that begins with a country or a capital: "Jordan Henderson" is a person, "Germany First" none. */
 export const kindAfterCountry = (tokens: readonly Token[], from: number): NameKind =>
-  FIRST_NAMES.has(fold(tokens[from]?.text ?? '')) ? 'person' : 'organization';
+  FIRST_NAMES.has(tokens[from]?.folded ?? '') ? 'person' : 'organization';

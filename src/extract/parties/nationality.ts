@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { fold, isPossessive } from './fold.ts';
+import { isPossessive } from './fold.ts';
 import { lookUp } from './gazetteer.ts';
 import { partyNoun } from './nouns.ts';
 import { isQualifier } from './titles.ts';
@@ -40,7 +40,7 @@ export function countryInApposition(tokens: readonly Token[], to: number): strin
     const noun = partyNoun(token.lower);
     if (!noun || noun.plural || (noun.noun !== 'ruler' && noun.noun !== 'voice')) continue;
     let start = at;
-    while (isQualifier(fold(tokens[start - 1]?.text ?? ''))) start -= 1;
+    while (isQualifier(tokens[start - 1]?.folded ?? '')) start -= 1;
     return countryBefore(tokens, start)?.country ?? countryAfter(tokens, at + 1);
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 import { compoundBody } from './compounds.ts';
-import { fold, isCapital, isPossessive, touches } from './fold.ts';
+import { isCapital, isPossessive, touches } from './fold.ts';
 import type { Name } from './names.ts';
 import { type PartyNoun, partyNoun } from './nouns.ts';
 import type { NounPhrase, Phrase } from './phrase.ts';
@@ -35,7 +35,7 @@ export function nounAt(
 ): PartyNoun | undefined {
   const token = tokens[at];
   if (!token || token.pos === 'VERB' || token.pos === 'AUX') return undefined;
-  const noun = partyNoun(fold(token.text)) ?? compoundBody(tokens, at);
+  const noun = partyNoun(token.folded) ?? compoundBody(tokens, at);
   if (!noun) return undefined;
   const next = tokens[at + 1];
   if (next?.text === '-' && touches(token, next)) return undefined;
@@ -105,7 +105,7 @@ export function describe(
     // "Doe's Texas-based lawyer".
     const compound = compoundStart(tokens, from);
     if (compound < from - 1) {
-      qualifiers.unshift(fold(token.text));
+      qualifiers.unshift(token.folded);
       from = compound;
       continue;
     }
@@ -120,7 +120,7 @@ export function describe(
     const leading =
       token.lower === 'lead' && (lead?.pos === 'ADJ' || compoundStart(tokens, from - 1) < from - 1);
     if (!MODIFIERS.has(token.pos) && !participle && !hyphenated && !leading) break;
-    qualifiers.unshift(fold(tokens[hyphenated ? from - 2 : from - 1]?.text ?? ''));
+    qualifiers.unshift(tokens[hyphenated ? from - 2 : from - 1]?.folded ?? '');
     from -= hyphenated ? 2 : 1;
   }
   const previous = tokens[from - 1];

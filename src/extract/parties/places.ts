@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
-import { fold, touches } from './fold.ts';
+import { touches } from './fold.ts';
 import { lookUp } from './gazetteer.ts';
 import type { NamePhrase } from './phrase.ts';
 import { isSmallWord } from './smallwords.ts';
@@ -33,7 +33,7 @@ export function isPlace(tokens: readonly Token[], { from, to, name }: NamePhrase
   const earlier = tokens[before - 1];
   if (LOCATIVE.has(word) && !(word === 'between' && name.form === 'seat'))
     return !actsBetween(tokens, to, word);
-  if (word === 'to' || word === 'from' || word === 'of') return !SENT.has(fold(earlier?.text ?? ''));
+  if (word === 'to' || word === 'from' || word === 'of') return !SENT.has(earlier?.folded ?? '');
   const after = tokens[to];
   return after?.text === ',' && lookUp(tokens, to + 1)?.form === 'name';
 }

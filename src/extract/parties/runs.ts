@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
-import { fold, isCapital, isPossessive, touches } from './fold.ts';
+import { isCapital, isPossessive, touches } from './fold.ts';
 import { partyNoun } from './nouns.ts';
 import { CALENDAR, ORGANIZATION, PARTICLE, POLICY } from './orgwords.ts';
 import { isSmallWord } from './smallwords.ts';
@@ -18,7 +18,7 @@ function stepOver(tokens: readonly Token[], end: number, from: number): number {
   const token = tokens[end];
   if (!token) return end;
   if (goesOn(tokens, end)) return end + 1;
-  const head = tokens.slice(from, end).map((word) => fold(word.text));
+  const head = tokens.slice(from, end).map(({ folded }) => folded);
   if (token.text === '-') return hyphen(tokens, end);
   if (token.text === '&') return goesOn(tokens, end + 1) ? end + 2 : end;
   if (isPossessive(token) || token.text === '’') {
@@ -42,7 +42,7 @@ function joinedBody(tokens: readonly Token[], and: number): number {
   let last = and + 1;
   while (goesOn(tokens, last)) last += 1;
   // "Water and Sewer Authority Director Jane Doe"
-  while (last > and + 2 && !DOUBLE.has(fold(tokens[last - 1]?.text ?? ''))) last -= 1;
+  while (last > and + 2 && !DOUBLE.has(tokens[last - 1]?.folded ?? '')) last -= 1;
   return last > and + 2 ? last : and;
 }
 
@@ -55,8 +55,8 @@ const OWNERS = wordSet(
 const isOwnedBody = (tokens: readonly Token[], at: number, owner: string): boolean =>
   tokens[at]?.text !== "'s" &&
   owner.endsWith('s') &&
-  ORGANIZATION.has(fold(tokens[at + 1]?.text ?? '')) &&
-  partyNoun(fold(tokens[at + 1]?.text ?? ''))?.noun === 'body';
+  ORGANIZATION.has(tokens[at + 1]?.folded ?? '') &&
+  partyNoun(tokens[at + 1]?.folded ?? '')?.noun === 'body';
 
 const NO_NAME = /day$|^(?:i|am|pm|gmt|est|edt|utc|bst|cet)$/;
 
@@ -64,7 +64,7 @@ const NO_NAME = /day$|^(?:i|am|pm|gmt|est|edt|utc|bst|cet)$/;
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !isCapital(token) || token.pos === 'PRON' || isSmallWord(token.text)) return false;
-  const word = fold(token.text);
+  const word = token.folded;
   if (!CALENDAR.has(word)) return true;
   return !NO_NAME.test(word) && /^\p{L}+$/u.test(token.text) && tokens[at + 1]?.pos !== 'NUM';
 }
@@ -111,7 +111,7 @@ function complement(tokens: readonly Token[], end: number, head: readonly string
 function task(tokens: readonly Token[], mark: number): number {
   let last = mark + 1;
   while (goesOn(tokens, last)) last += 1;
-  return last > mark + 1 && POLICY.has(fold(tokens[last - 1]?.text ?? '')) ? last : mark;
+  return last > mark + 1 && POLICY.has(tokens[last - 1]?.folded ?? '') ? last : mark;
 }
 
 /** "Ministry of Agriculture, Fisheries and Food": the end of a list of single words whose last is the task of a body. */

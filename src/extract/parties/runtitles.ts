@@ -1,10 +1,9 @@
 import type { Token } from '../tokens.ts';
 import { firstNameGender } from './firstnames.ts';
-import { fold } from './fold.ts';
 import { ORGANIZATION, POLICY } from './orgwords.ts';
 import { isAddress, isQualifier, isTitle } from './titles.ts';
 
-const folded = (tokens: readonly Token[], at: number): string => fold(tokens[at]?.text ?? '');
+const folded = (tokens: readonly Token[], at: number): string => tokens[at]?.folded ?? '';
 
 /** Where the bare name begins in a capitalised run that may begin with a title; `to` when it is nothing but a title. */
 export function afterTitle(tokens: readonly Token[], from: number, to: number): number {

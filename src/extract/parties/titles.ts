@@ -1,5 +1,4 @@
 import type { Token } from '../tokens.ts';
-import { fold } from './fold.ts';
 import { partyNoun } from './nouns.ts';
 
 export type Gender = 'm' | 'f';
@@ -78,10 +77,10 @@ const QUALIFIED = new Set(
 
 /** The title that ends at a token, with the word before it that makes it another office ("prime minister"); "person" for "Mr." */
 export function titleAt(tokens: readonly Token[], at: number): string {
-  const word = fold(tokens[at]?.text ?? '');
+  const word = tokens[at]?.folded ?? '';
   if (isAddress(word)) return NOUNS.get(word) ?? 'person';
   const hyphen = tokens[at - 1]?.text === '-';
-  const before = fold(tokens[at - (hyphen ? 2 : 1)]?.text ?? '');
+  const before = tokens[at - (hyphen ? 2 : 1)]?.folded ?? '';
   return QUALIFIED.has(word) && QUALIFIERS.has(before) && !PASSING.has(before) ? `${before} ${word}` : word;
 }
 

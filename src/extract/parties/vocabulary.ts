@@ -1,7 +1,7 @@
 import stopwords from 'stopwords-iso' with { type: 'json' };
 import { isEnglish, type Token } from '../tokens.ts';
 import { firstNameGender } from './firstnames.ts';
-import { fold, isAcronym, isCapital, isPossessive, touches } from './fold.ts';
+import { isAcronym, isCapital, isPossessive, touches } from './fold.ts';
 import { partyNoun } from './nouns.ts';
 import { CALENDAR, HEADLINE, ORGANIZATION } from './orgwords.ts';
 import { acts } from './pronouns.ts';
@@ -39,20 +39,16 @@ export function vocabularyOf(sentences: readonly (readonly Token[])[]): Vocabula
   const surnames = new Set<string>();
   for (const tokens of sentences) {
     for (const [at, token] of tokens.entries()) {
-      const word = fold(token.text);
+      const word = token.folded;
       if (!isCapital(token)) small.add(word);
       else if (
         token.pos === 'PROPN' &&
-        (!isInitial(tokens, at) || ORGANIZATION.has(fold(tokens[at + 1]?.text ?? '')))
+        (!isInitial(tokens, at) || ORGANIZATION.has(tokens[at + 1]?.folded ?? ''))
       ) {
         capital.add(word);
       }
       // "Said" is a first name, "said Wednesday" is not.
-      if (
-        isCapital(token) &&
-        isCapital(tokens[at - 1]) &&
-        firstNameGender(fold(tokens[at - 1]?.text ?? ''))
-      ) {
+      if (isCapital(token) && isCapital(tokens[at - 1]) && firstNameGender(tokens[at - 1]?.folded ?? '')) {
         surnames.add(word);
       }
     }
@@ -64,7 +60,7 @@ export function vocabularyOf(sentences: readonly (readonly Token[])[]): Vocabula
 export function startsName(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
   const token = tokens[at];
   if (!token || !isCapital(token) || !/\p{L}{2}|\p{L}\./u.test(token.text)) return false;
-  const word = fold(token.text);
+  const word = token.folded;
   if (CALENDAR.has(word) && !vocabulary.surnames.has(word) && !isJan(tokens, at) && !isBody(tokens, at))
     return false;
   if (isSmallWord(token.text) || isRole(tokens, at) || isCreed(tokens, at)) return false;
@@ -120,16 +116,16 @@ const QUALITY = /(?:ing|ed|ly|er|est)$|^(?:top|senior|new|old|young|late|local|k
 /** Is the first word of a sentence a name, of which the article gives no other evidence? */
 function beginsSentence(tokens: readonly Token[], at: number, { small }: Vocabulary): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !next || small.has(fold(token.text))) return false;
+  if (!token || !next || small.has(token.folded)) return false;
   if (STOPWORDS.has(token.lower)) return false;
   if (!isEnglish(token.lower) && !partyNoun(token.lower)) return true;
   // "Jean-Max Dupont".
-  if (next.text === '-' && firstNameGender(fold(token.text))) return isCapital(tokens[at + 2]);
+  if (next.text === '-' && firstNameGender(token.folded)) return isCapital(tokens[at + 2]);
   // "Human Rights Watch" is a name of common words, "Striking Volvo workers" is not.
   if (isCapital(next)) {
     return (
       isEnglish(next.lower) ||
-      ORGANIZATION.has(fold(next.text)) ||
+      ORGANIZATION.has(next.folded) ||
       (token.pos === 'PROPN' && !QUALITY.test(token.lower))
     );
   }
