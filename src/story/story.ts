@@ -3,6 +3,7 @@ import type { Article, ArticleId, StoryId } from '../corpus/article.ts';
 import type { Reading } from '../extract/finding.ts';
 import { type Alignment, alignSources } from './align.ts';
 import { type AskGroup, groupAsks } from './asks.ts';
+import { once } from './once.ts';
 import { buildIndex, type SearchIndex } from './search.ts';
 import type { Source, SourceId } from './sources.ts';
 import { linkStory, type StoryText } from './story-text.ts';
@@ -66,8 +67,13 @@ export const NO_STORY: Story = buildStory('', [], new Map());
 
 function versionOf(articles: readonly Article[]): string {
   const hash = createHash('sha256');
-  for (const { paragraphs: _, sentences: __, ...file } of articles) hash.update(JSON.stringify(file));
+  for (const article of articles) hash.update(digestOf(article));
   return BigInt(`0x${hash.digest('hex')}`)
     .toString(36)
     .slice(0, 6);
 }
+
+/** What an article says, and how it is described, in few bytes. */
+const digestOf = once(({ paragraphs: _, sentences: __, ...file }: Article) =>
+  createHash('sha256').update(JSON.stringify(file)).digest(),
+);

@@ -53,27 +53,31 @@ export function contentsOf(story: StoryText, asks: readonly StoryAsk[]): Content
 /** A count has so many steps until it has doubled. */
 const STEPS = 2;
 
-/** In how many sentences of an article each stem stands. */
-const countsIn = once(({ sentences }: Reading) => {
-  const counts = new Map<string, number>();
-  for (const { stems } of sentences)
-    for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
-});
+/** Stems by number, so that counts of them are lists. Kept for good: a language has few words. */
+const numbers = new Map<string, number>();
+
+function numberOf(stem: string): number {
+  const number = numbers.get(stem) ?? numbers.size;
+  numbers.set(stem, number);
+  return number;
+}
+
+/** The numbers of the stems of an article, each as often as it has sentences with it. */
+const stemsIn = once(({ sentences }: Reading) =>
+  Int32Array.from(sentences.flatMap(({ stems }) => [...new Set(stems)].map(numberOf))),
+);
 
 /**
  * How rare a stem is among a story's sentences: 1 for one that stands in a single sentence, 0 for one in nearly all. It
  * changes in steps, so that one article more leaves most stems, and the asks they stand in, as they were.
  */
 function rarityIn({ linked }: StoryText): (stem: string) => number {
-  const counts = new Map<string, number>();
-  let sentences = 0;
-  for (const { reading } of linked) {
-    sentences += reading.sentences.length;
-    for (const [stem, count] of countsIn(reading)) counts.set(stem, (counts.get(stem) ?? 0) + count);
-  }
+  const sentences = linked.reduce((sum, { reading }) => sum + reading.sentences.length, 0);
+  const stems = linked.map(({ reading }) => stemsIn(reading));
+  const counts = new Int32Array(numbers.size);
+  for (const list of stems) for (const number of list) counts[number] = (counts[number] ?? 0) + 1;
   const most = stepsTo(sentences + 1);
-  return (stem) => (most - stepsTo(counts.get(stem) ?? 1)) / (most || 1);
+  return (stem) => (most - stepsTo(counts[numberOf(stem)] || 1)) / (most || 1);
 }
 
 /** How many steps a count is above 1. */
