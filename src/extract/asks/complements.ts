@@ -76,6 +76,8 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
       return ofPerson(line, i, (k) => word(line, k) === 'into' && word(line, k + 1).endsWith('ing'));
     case 'person against':
       return ofPerson(line, i, (k) => word(line, k) === 'against' && word(line, k + 1).endsWith('ing'));
+    case 'person from':
+      return ofPerson(line, i, (k) => word(line, k) === 'from' && word(line, k + 1).endsWith('ing'));
     case 'any':
       return i < line.tokens.length - 1 && pos(line, i) !== 'PUNCT' && word(line, i) !== 'of'
         ? content(i)

@@ -27,11 +27,14 @@ export function findGiving(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
     const verb = verbOf(line, group);
     const available = verb === 'make' && word(line, group.last + 1) === 'available';
-    const donates = DONATING.has(verb) || (verb === 'announce' && isGift(line, group.last + 1));
+    const donates =
+      DONATING.has(verb) || (verb === 'announce' && isGift(line, group.last + 1)) || posts(line, group);
     if (!donates && !available && !BRINGING.has(verb) && !(GIVING.has(verb) && !group.passive)) return [];
     if (!isUnderWay(line, group) || isUnreal(line, group, 'offer') || isDescribing(line, group)) return [];
     const subject = grammaticalSubject(line, group);
-    const given = group.passive ? subject : gift(line, group.last + (available ? 2 : 1));
+    const given = group.passive
+      ? subject
+      : gift(line, group.last + (available || posts(line, group) ? 2 : 1));
     if (!given || !(donates || helps(line, given, group))) return [];
     if (!group.passive && CROWD.has(word(line, subject?.last ?? -1))) return [];
     const by =
@@ -69,6 +72,10 @@ function isUnderWay(line: Line, group: VerbGroup): boolean {
     (DONATING.has(verb?.lemma ?? '') && !!verb?.lower.endsWith('ed'))
   );
 }
+
+/** "has put up a reward" */
+const posts = (line: Line, group: VerbGroup): boolean =>
+  verbOf(line, group) === 'put' && word(line, group.last + 1) === 'up' && isGift(line, group.last + 2);
 
 /** "a gift of medicine", "an aid package" */
 const isGift = (line: Line, first: number): boolean =>

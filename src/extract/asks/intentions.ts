@@ -5,7 +5,7 @@ import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, verbOf, word } from './line.ts';
-import { actorOf, sideOf } from './sides.ts';
+import { actorOf, sideOf, speakingSide } from './sides.ts';
 import { speakerOf } from './speech.ts';
 
 /** What is not done without being refused: it lies in nobody's will. */
@@ -13,7 +13,7 @@ export const UNWILLED = wordSet(`
   be have know see need happen become feel seem appear matter think believe forget like last survive get win lose
   suffer find understand remember work help mean want hope expect exist die fall rise make reach solve resolve achieve
   succeed benefit recover arrive cause affect require involve include contain result depend prove apply qualify sleep
-  notice hear receive fit deserve belong cost`);
+  exceed total amount notice hear receive fit deserve belong cost`);
 
 /** "does not want to sell": said of somebody by what they will not do, or of themselves. */
 export function notWanting(line: Line, group: VerbGroup): Found | undefined {
@@ -36,18 +36,22 @@ export function notWanting(line: Line, group: VerbGroup): Found | undefined {
 /** What one does not want for oneself, whatever others ask: "does not want to move". */
 const PERSONAL = new Set(['do', 'go', 'move', 'live']);
 
-/** "has no plans to intervene", "had no intention of selling". */
+/** "has no plans to intervene", "had no intention of selling", "saw no need to raise it", "there are no plans to". */
 export function noPlans(line: Line, group: VerbGroup): Found | undefined {
   const noun = group.last + 2;
-  if (verbOf(line, group) !== 'have' || word(line, noun - 1) !== 'no') return undefined;
+  const lemma = verbOf(line, group);
+  const there = lemma === 'be' && word(line, group.first - 1) === 'there';
+  if (!(there || lemma === 'have' || lemma === 'see') || word(line, noun - 1) !== 'no') return undefined;
   const start = noun + (word(line, noun + 1) === 'of' ? 2 : 1);
   const act = line.groupAt[start];
   const verb = verbOf(line, act);
-  if (!INTENTIONS.has(word(line, noun)) || !act || UNSAID.has(verb) || UNWILLED.has(verb)) return undefined;
+  const known =
+    INTENTIONS.has(word(line, noun)) || (lemma === 'see' && /^(?:need|reason)$/.test(word(line, noun)));
+  if (!known || !act || UNSAID.has(verb) || UNWILLED.has(verb)) return undefined;
   return {
     rule: 'refusal: no plans to',
     kind: 'rejection',
-    by: actorOf(line, group),
+    by: there ? speakingSide(line, group) : actorOf(line, group),
     to: undefined,
     words: { first: group.first, last: noun },
     content: { first: start, last: clauseEnd(line, start) },

@@ -107,9 +107,12 @@ const KINDS: ReadonlyMap<Form, Kind> = new Map<Form, Kind>([
 export function isThing(line: Line, i: number, form: Form): boolean {
   const kind = KINDS.get(form);
   if (!kind || !startsThing(line, i)) return false;
+  // "a claim for damages" asks, "the claim that she lied" does not.
+  const last = phraseFrom(line, i)?.last;
+  const claims = last !== undefined && /^claims?$/.test(word(line, last)) && word(line, last + 1) === 'for';
+  if (claims && (form === 'asked' || form === 'refused')) return true;
   if (kind.of && !nounIn(line, i, kind.of)) return false;
   if (kind.not && nounIn(line, i, kind.not)) return false;
-  const last = kind.head && phraseFrom(line, i)?.last;
   if (!kind.head || last === undefined) return true;
   // Somebody by name is looked for, not asked for.
   const named =

@@ -21,7 +21,7 @@ const RELIEF = wordSet('aid relief humanitarian rescuers');
 const WORDS = wordSet(
   'message letter condolences sympathy priority advice evidence testimony statement interview',
 );
-const AIDING = new Set(['help', 'assist', 'aid', 'rescue', 'treat', 'support']);
+const AIDING = new Set(['help', 'assist', 'aid', 'rescue', 'treat', 'support', 'repair', 'rebuild', 'feed']);
 
 /** "sent agents to help the police": help that is already there is told in the past. */
 export const hasPurpose = (line: Line, group: VerbGroup): boolean =>

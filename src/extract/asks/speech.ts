@@ -20,7 +20,7 @@ export function speakerOf(line: Line, group: VerbGroup): Phrase | undefined {
   }
   for (const other of line.groups.slice(at + 1)) {
     if (!says(line, other)) continue;
-    const after = closes(line, other.first - 1) ? phraseFrom(line, other.last + 1) : undefined;
+    const after = invertedSpeaker(line, other);
     // Not of "Ana Lund, a driver, said Spain must go".
     if (after && line.groupAt[after.last + 1]?.form !== 'finite') return after;
     const speaker = subjectOf(line, other);
@@ -28,6 +28,12 @@ export function speakerOf(line: Line, group: VerbGroup): Phrase | undefined {
   }
   return accordingTo(line) ?? leader;
 }
+
+/** "…,” said Lund"; of "…,” his wife, Ana Lund, told a crowd" nobody stands behind the verb. */
+export const invertedSpeaker = (line: Line, group: VerbGroup): Phrase | undefined =>
+  closes(line, group.first - 1) && !/^(?:tell|warn)$/.test(verbOf(line, group))
+    ? phraseFrom(line, group.last + 1)
+    : undefined;
 
 /** "Lund: Spain must go" */
 function headed(line: Line, group: VerbGroup): Phrase | undefined {

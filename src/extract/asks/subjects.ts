@@ -42,7 +42,7 @@ function agentOf(line: Line, group: VerbGroup): Phrase | undefined {
 function before(line: Line, group: VerbGroup, depth: number): Phrase | undefined {
   const end = beforeAside(line, group.first - 1);
   // "Lund, a driver, “grabbed the bag”"
-  const i = word(line, end) === '“' ? beforeAside(line, end - 1) : end;
+  const i = /^[“"]$/.test(word(line, end)) ? beforeAside(line, end - 1) : end;
   if (i < 0) return undefined;
   if (RELATIVE.has(word(line, i)) && i > 0) {
     const end = word(line, i - 1) === ',' ? i - 2 : i - 1;

@@ -56,6 +56,8 @@ function active(line: Line, group: VerbGroup, frames: readonly Frame[]): Found |
     if (end === undefined) continue;
     const found = complementAt(line, end + 1, form);
     if (!found || isNothing(line, found.content, kind)) continue;
+    // What a court order would block is asked, not refused.
+    if (form === 'person from' && group.form !== 'finite') continue;
     if (/^(?:conceding to|talks)$/.test(form) && isJoint(line, group, found.content)) continue;
     const complement =
       kind === 'offer' && THINGS.has(form)

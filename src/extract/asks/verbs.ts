@@ -9,6 +9,7 @@ const FORMS = [
   'person for',
   'person into',
   'person against',
+  'person from',
   'any',
   'thing',
   'ing',

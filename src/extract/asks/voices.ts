@@ -3,9 +3,8 @@ import type { AskSide } from '../finding.ts';
 import { withPlainMarks } from '../tokens.ts';
 import type { VerbGroup } from './groups.ts';
 import type { Line } from './line.ts';
-import { phraseFrom } from './phrases.ts';
 import { sideOf } from './sides.ts';
-import { closes, says } from './speech.ts';
+import { invertedSpeaker, says } from './speech.ts';
 import { subjectOf } from './subjects.ts';
 
 /** For so many sentences a quotation goes on without anybody being named again. */
@@ -43,8 +42,7 @@ export function voicesOf(lines: readonly Line[]): (AskSide | undefined)[] {
 
 /** "“…,” said Lund", "Lund said: “…" */
 const speakerAt = (line: Line, group: VerbGroup): AskSide | undefined =>
-  (closes(line, group.first - 1) ? sideOf(line, phraseFrom(line, group.last + 1)) : undefined) ??
-  sideOf(line, subjectOf(line, group));
+  sideOf(line, invertedSpeaker(line, group)) ?? sideOf(line, subjectOf(line, group));
 
 /** What of a text is quoted: whether any, whether a character, and whether the quotation goes on after it. */
 function quotedIn(text: string, open: boolean) {

@@ -13,8 +13,9 @@ import type { Resolved } from './resolved.ts';
 export function resolveNoun(phrase: NounPhrase, context: Context, owner?: Resolved): Resolved | undefined {
   const { noun, plural } = phrase.noun;
   // "The leader of the clan" is not "the leader"; "union leader" without an article is a headline's or no party.
-  if (!plural && !owner && /^(?:of|for)$/.test(context.tokens[phrase.to]?.lower ?? '') && noun !== 'body')
-    return undefined;
+  const complement = !plural && !owner && /^(?:of|for)$/.test(context.tokens[phrase.to]?.lower ?? '');
+  if (complement && noun === 'person') return ofSomething(phrase, context);
+  if (complement && noun !== 'body') return undefined;
   if (
     !plural &&
     noun !== 'office' &&
@@ -57,6 +58,21 @@ export function resolveNoun(phrase: NounPhrase, context: Context, owner?: Resolv
         ? speakFor(phrase, owner, context)
         : own(phrase, context, owner);
   }
+}
+
+/** How many words may say whose somebody is. */
+const COMPLEMENT = 6;
+
+/** "The father of one of the hostages": somebody by these words, whoever else is a father. */
+function ofSomething(phrase: NounPhrase, context: Context): Resolved | undefined {
+  let to = phrase.to;
+  const { tokens } = context;
+  while (to < phrase.to + COMPLEMENT && /^(?:ADP|DET|NUM|ADJ|NOUN|PROPN|PART)$/.test(tokens[to]?.pos ?? ''))
+    to += 1;
+  while (to > phrase.to && !/^(?:NOUN|PROPN)$/.test(tokens[to - 1]?.pos ?? '')) to -= 1;
+  if (to === phrase.to) return undefined;
+  const words = tokens.slice(phrase.to, to).map(({ lower }) => lower);
+  return own({ ...phrase, to, qualifiers: [...phrase.qualifiers, ...words] }, context);
 }
 
 const PAST = wordSet('former ex late ousted exiled deposed retired onetime then');

@@ -35,6 +35,8 @@ export const PERSONS = wordSet(`
   resident villager inhabitant citizen migrant refugee voter taxpayer parliamentarian mp critic supporter follower ally
   opponent adversary shareholder creditor customer consumer buyer passenger commuter patient motorist subscriber
   juror guardsman peacekeeper academic observer employer grower exporter importer republican democrat socialist
+  islander homeowner householder parishioner herder trader dealer shopkeeper stallholder trucker mechanic engineer
+  technician skipper vendor hawker baker butcher waiter apprentice trainee graduate blogger celebrity caregiver
   communist prisoner inmate detainee witness intermediary bomber shooter sniper assassin
   robber smuggler trafficker hacker donor sponsor thief arsonist neighbour neighbor colleague scout volunteer musician rapper eyewitness
   correspondent comedian filmmaker photographer monsignor reverend

@@ -29,7 +29,10 @@ const QUALIFIERS = new Set(
   words(`prime vice deputy foreign former acting interim chief senior executive attorney assistant associate first
     managing general secretary supreme interior defense defence finance justice health trade energy economy education
     labour labor environment treasury opposition elected caretaker outgoing incoming lead top special national
-    managing co party union company`),
+    managing co party union company transport communications information agriculture farm tourism culture sports housing
+  welfare planning water mining oil petroleum industry immigration migration development home internal security police
+  aviation railways shipping ports fisheries science technology commerce business employment economic social public
+  religious`),
 );
 
 /** Nouns that forms of address are short for. */

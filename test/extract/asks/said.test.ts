@@ -27,6 +27,8 @@ describe('what is said to be wanted', () => {
     ['Lund asked “drivers and passengers to wait”.', ['demand: Lund → drivers: to wait']],
     ['“Please bring him home,” Lund pleaded.', ['demand: Lund: bring him home']],
     ['“Stop the trains,” said Lund.', ['demand: Lund: Stop the trains']],
+    ['“Stop the trains,” Lund, the mayor, told the drivers.', ['demand: Lund: Stop the trains']],
+    ['Lund said Norrail "must pay now".', ['demand: Lund → Norrail: Norrail "must pay now']],
     ['Lund said the sale should not go ahead.', ['demand: Lund: the sale should not go ahead']],
     ['Lund said the drivers “need to wait”.', ['demand: Lund → drivers: the drivers “need to wait']],
     ['Norrail, a railway, “took the bags” and told Lund to wait.', ['demand: Norrail → Lund: to wait']],

@@ -43,6 +43,16 @@ describe('asks that a verb makes', () => {
     // who asks between commas, or before dashes
     ['The line was shut because the drivers, refusing to sign, had left.', ['rejection: drivers: to sign']],
     ['Lund -- the mayor of Kell -- demanded a vote.', ['demand: Lund: a vote']],
+    // claims, talks that are held out, and what is blocked
+    ['Norrail denied the claim for damages.', ['rejection: Norrail: the claim for damages']],
+    ['Norrail denied the claim that it lied.', []],
+    ['The drivers are holding out for 9 percent.', ['demand: drivers: 9 percent']],
+    [
+      'The ministry blocked Norrail from closing the line.',
+      ['rejection: ministry → Norrail: from closing the line'],
+    ],
+    ['Norrail saw no need to raise its offer.', ['rejection: Norrail: to raise its offer']],
+    ['Lund said there were no plans to close the line.', ['rejection: Lund: to close the line']],
     // who stands where
     ['Lund opposes the sale.', ['rejection: Lund: the sale']],
     ['Most drivers oppose the sale, polls show.', []],

@@ -18,6 +18,12 @@ describe('descriptions', () => {
       'The Doe family left. The Texas family stayed. The family refused.',
       'family = Texas family',
     ],
+    [
+      'somebody by words that name nobody',
+      'The father of one of the hostages wept.',
+      'father = father of one of the hostages',
+    ],
+    ['a minister of a field', 'The transport minister left.', 'transport minister = transport minister'],
     ['the company', 'Acme Foods Inc. recalled jars. The company apologised.', 'company ~ Acme Foods Inc.'],
     ['the union', 'The Harbour Union struck. The union wants more.', 'union ~ Harbour Union'],
     [
