@@ -69,7 +69,12 @@ export function apartIn(story: StoryText & Told): Apart {
   const asks = asksOf(story);
   const asksOfOther = (a: SentenceRef, b: SentenceRef): boolean => {
     const inB = asks(b);
-    const common = asks(a).flatMap((x) => inB.filter((y) => y.group === x.group).map((y) => [x, y] as const));
+    // Offers of two sides are in groups of their own, however alike.
+    const common = asks(a).flatMap((x) =>
+      inB
+        .filter((y) => y.group === x.group || (x.ask.kind === 'offer' && y.ask.kind === 'offer'))
+        .map((y) => [x, y] as const),
+    );
     return (
       common.length > 0 && common.every(([x, y]) => x.ask.kind === y.ask.kind && ofOther(story, x.ask, y.ask))
     );
