@@ -10,27 +10,33 @@ import { nobody } from './differences/nobody.ts';
 import { occasions } from './differences/occasions.ts';
 import { penalties } from './differences/penalties.ts';
 import { polarity } from './differences/polarity.ts';
+import { prices } from './differences/prices.ts';
 import { questions } from './differences/questions.ts';
 import { ranks } from './differences/ranks.ts';
 import { revisions } from './differences/revisions.ts';
 import { scope } from './differences/scope.ts';
 import { type Found, type Rule, sidesOf } from './differences/side.ts';
+import { stakes } from './differences/stakes.ts';
 import { stances } from './differences/stances.ts';
 import { standings } from './differences/standings.ts';
 import { terms } from './differences/terms.ts';
 import { tolls } from './differences/tolls.ts';
+import { unplanned } from './differences/unplanned.ts';
 import type { Pair } from './pair.ts';
 import type { StoryText } from './story-text.ts';
 
 /** The ways in which two sentences about one fact disagree, the surest first: the first that holds is shown. */
 const RULES: readonly Rule[] = [
   penalties,
+  stakes,
+  prices,
   figures,
   tolls,
   nobody,
   dates,
   polarity,
   denials,
+  unplanned,
   scope,
   beneficiaries,
   lists,

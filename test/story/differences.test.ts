@@ -250,6 +250,11 @@ describe('differenceOf', () => {
       'polarity: denied Kuwait was pumping | producing',
     ],
     [
+      'Norline said it owns about 15 per cent of the shares of Velo.',
+      'Norline has said it holds less than 10 per cent of Velo’s stock.',
+      'figure: about 15 per cent | less than 10 per cent',
+    ],
+    [
       'Workers voted to accept the offer.',
       'The offer was rejected by workers.',
       'polarity: accept | rejected',
@@ -340,6 +345,18 @@ describe('differenceOf', () => {
       'Mara Bell was found dead on Friday.',
       'is missing | found dead',
     ],
+    // What was not planned, and prices of other days.
+    [
+      'The club may be forced to meet before the autumn session.',
+      'The mayor said there were no plans for an emergency club meeting.',
+      'may be forced to meet | no plans for an emergency club meeting',
+    ],
+    [
+      'Storm ruled out a snap election in the province.',
+      'The province may have to call a snap election, Bell said.',
+      'ruled out a snap election | may have to call a snap election',
+    ],
+    ['Velo fell 1-3/8 to 47-3/4.', 'Velo stock was trading at 50-3/4.', '47-3/4 | 50-3/4'],
     // Journeys that were to wait.
     [
       'Lena Storm would fly to Kenya once parliament has voted.',
@@ -357,6 +374,15 @@ describe('differenceOf', () => {
 
   it.each([
     ['Tom Reed was charged with murder on Friday.', 'Tom Reed is a suspect in two killings.'],
+    ['The club may be forced to meet in May.', 'The mayor said there were no plans for a club house.'],
+    ['The club has met in May.', 'The mayor said there were no plans for an emergency club meeting.'],
+    ['Velo fell 2 to 40.', 'Norline was trading at 50.'],
+    ['Norline offered 42 euros for each Velo share.', 'Velo shares were trading at 50 euros.'],
+    [
+      'Norline may make an offer for up to 51 per cent of the shares of Velo.',
+      'Norline owns about 15 per cent of the shares of Velo.',
+    ],
+    ['Norline owns 15 per cent of the shares of Velo.', 'Acme owns 9 per cent of the shares of Velo.'],
     ['Tom Reed is a witness in the trial.', 'Mara Bell was charged with murder on Friday.'],
     ['Tom Reed is a suspect in the killing.', 'Tom Reed has not been charged with murder.'],
     ['Tom Reed is a suspect in the killing.', 'Mara Bell said police had charged him with theft on Friday.'],

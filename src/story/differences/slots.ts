@@ -1,7 +1,9 @@
 import type { SentenceRef, StoryText } from '../story-text.ts';
 import { journeysIn } from './journeys.ts';
 import { penaltyIn } from './penalties.ts';
+import { pricesIn } from './prices.ts';
 import { once, type Side, sideOf } from './side.ts';
+import { stakesIn } from './stakes.ts';
 import { standingsIn } from './standings.ts';
 
 /** What a sentence tells of that the rules compare however unlike two sentences are, as keys that sentences share. */
@@ -17,6 +19,8 @@ const slotsIn = once(
     new Set([
       ...standingsIn(side).map(({ ladder, who }) => `${ladder} ${who}`),
       ...journeysIn(side).map(({ to }) => `to ${to}`),
+      ...stakesIn(side).map(({ owner }) => `stake ${owner}`),
+      ...pricesIn(side).flatMap(({ of, name }) => [`price ${of}`, `price ${name}`]),
       ...(penaltyIn(side) ? ['penalty'] : []),
     ]),
 );
