@@ -7,6 +7,9 @@ import { isStretch, type Told } from './told.ts';
 /** Days of the longest month. */
 const MONTH = 31;
 
+/** More days than a calendar with years of four digits has. */
+const ALL_DAYS = 10_000_000;
+
 /** Whether the deeds of two mentions show that they tell of one event, or of two; undefined where they show neither. */
 export type Verdict = 'one' | 'two' | undefined;
 
@@ -26,12 +29,14 @@ export function judgeOf(told: readonly Told[]): (a: number, b: number) => Verdic
       else byDeed.set(deed, [one]);
     }
   const known = new Set([...byDeed].flatMap(([deed, all]) => (isKnown(all) ? [deed] : [])));
-  const finer = new Map<string, readonly Days[]>();
+  const finer = new Map<string, Map<number, readonly Days[]>>();
   /** The days within a time, and not all of it, of which a deed is told. */
   const daysWithin = (deed: string, time: Days): readonly Days[] => {
-    const key = `${deed} ${time.first} ${time.last}`;
-    const found = finer.get(key) ?? finerThan(time, byDeed.get(deed) ?? []);
-    finer.set(key, found);
+    // A number, not a text: it is asked for of hundreds of thousands of pairs.
+    const key = time.first * ALL_DAYS + time.last;
+    const times = finer.get(deed) ?? new Map();
+    const found = times.get(key) ?? finerThan(time, byDeed.get(deed) ?? []);
+    finer.set(deed, times.set(key, found));
     return found;
   };
   const judge = (deed: string, fine: Told, wide: Told): Verdict => {
