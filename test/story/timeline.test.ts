@@ -277,6 +277,16 @@ describe('other events stay apart', () => {
       'The strike lasted from 2019 to 2021.',
       'The strike vote was held in 2020.',
     ],
+    [
+      'other figures of one year',
+      'Exports of cocoa from Atlan rose to 33,000 tonnes in 2029.',
+      'Exports of cocoa from Atlan fell to 12 percent of the whole in 2029.',
+    ],
+    [
+      'a year, and what else was done on a day of it',
+      'In 2030 the council of Norvik argued about the new harbour.',
+      'The council of Norvik voted on the new harbour on May 3, 2030.',
+    ],
   ])('%s', (_, a, b) => {
     const events = buildTimeline(
       storyOf([

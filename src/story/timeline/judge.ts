@@ -6,6 +6,8 @@ import { isStretch, type Told } from './told.ts';
 
 /** Days of the longest month. */
 const MONTH = 31;
+/** Of a quarter, which has so many days at least, and of longer times figures are given. */
+const QUARTER = 89;
 
 /** More days than a calendar with years of four digits has. */
 const ALL_DAYS = 10_000_000;
@@ -18,7 +20,7 @@ export type Verdict = 'one' | 'two' | undefined;
  * by or to the same ("Doe testified", "Doe's testimony"). If one gives a wider time only ("this month"), the deed must be
  * told of no other days in that time, and of no other persons: else there are two. Of "will meet this month", that time is
  * what is left of it. Of a plan, and of a deed that the whole story looks back on, nothing else is asked. What both date with
- * one mark, on the same days, is one too.
+ * one mark, on the same days, is one too. Other amounts of one quarter or year are two.
  */
 export function judgeOf(told: readonly Told[]): (a: number, b: number) => Verdict {
   const byDeed = new Map<string, Told[]>();
@@ -43,6 +45,7 @@ export function judgeOf(told: readonly Told[]): (a: number, b: number) => Verdic
     const same = isWithin(wide.days, fine.days);
     if (known.has(deed) || (same && isMark(deed))) return 'one';
     if (isMark(deed)) return undefined;
+    if (measureOther(fine, wide)) return 'two';
     const once = same || daysWithin(deed, wide.meant).every((days) => overlap(days, fine.days));
     if (!once || (!same && differ(fine, wide))) return 'two';
     const only = same && isThatOne(fine, wide, deed);
@@ -51,8 +54,8 @@ export function judgeOf(told: readonly Told[]): (a: number, b: number) => Verdic
   const seen = told.map(see);
   return (i, j) => {
     const [a, b] = [seen[i], seen[j]];
-    if (!a || !b || !a.deeds.some((deed) => b.deeds.includes(deed))) return undefined;
-    if (a.told.mention.article === b.told.mention.article || a.stretch || b.stretch) return undefined;
+    if (!a || !b) return undefined;
+    if (!mayProve(a, b)) return measureOther(a.told, b.told) ? 'two' : undefined;
     const [fine, wide] = a.length <= b.length ? [a, b] : [b, a];
     if (fine.speech || !isWithin(fine.told.days, wide.told.days)) return undefined;
     if (!overlap(fine.told.days, wide.told.meant)) return 'two';
@@ -88,6 +91,20 @@ function finerThan(time: Days, all: readonly Told[]): readonly Days[] {
     if (isWithin(days, time) && !isWithin(time, days)) found.set(`${days.first} ${days.last}`, days);
   return [...found.values()];
 }
+
+/** Whether the deeds of two mentions may prove anything. */
+const mayProve = (a: Seen, b: Seen): boolean =>
+  a.told.mention.article !== b.told.mention.article &&
+  !a.stretch &&
+  !b.stretch &&
+  a.deeds.some((deed) => b.deeds.includes(deed));
+
+/** Whether two tell amounts of a quarter or a year and have none in common: a year has many figures, and they are no event. */
+const measureOther = (a: Told, b: Told): boolean =>
+  Math.min(lengthOf(a.days), lengthOf(b.days)) >= QUARTER &&
+  a.amounts.size > 0 &&
+  b.amounts.size > 0 &&
+  a.amounts.isDisjointFrom(b.amounts);
 
 /** Whether one of two tells of a deed as the only one of their days, so that the other must mean the same. */
 const isThatOne = (a: Told, b: Told, deed: string): boolean =>

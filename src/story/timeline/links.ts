@@ -19,6 +19,8 @@ const CERTAIN = 0.4;
 const IN_ONE_ARTICLE = 2;
 /** And so many times as alike what somebody said on a day and what happened then: what was said may be of another day. */
 const SPEECH = 1.5;
+/** Of so many days on, much happens that is told in like words: what belongs to a part of them must be proved. */
+const YEAR = 200;
 /** With this cosine two mentions are alike that provably tell of one deed. */
 const PROVED = 0.05;
 /**
@@ -75,11 +77,14 @@ export function linksOf(told: readonly Told[], vectors: readonly Vector[]): Link
   );
 }
 
-/** The cosine that mentions of two articles need to be alike, of two blocks of common days. */
+/** The cosine that mentions of two articles need to be alike, of two blocks of common days; infinite for a year and a part of it. */
 function neededBy(a: Block, b: Block, coherences: ReadonlyMap<Block, Coherence>): number {
-  const { same, within } = coherences.get(lengthOf(a.days) >= lengthOf(b.days) ? a : b) ?? NONE;
+  const same = areSame(a.days, b.days);
+  const longer = lengthOf(a.days) >= lengthOf(b.days) ? a : b;
+  if (!same && lengthOf(longer.days) >= YEAR) return Number.POSITIVE_INFINITY;
+  const around = coherences.get(longer) ?? NONE;
   const speech = (a.kind === 'speech') === (b.kind === 'speech') ? 1 : SPEECH;
-  return speech * Math.min(CERTAIN, ALIKE ** 2 / (areSame(a.days, b.days) ? same : within));
+  return speech * Math.min(CERTAIN, ALIKE ** 2 / (same ? around.same : around.within));
 }
 
 const NONE: Coherence = { same: 0, within: 0 };

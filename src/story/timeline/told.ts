@@ -3,6 +3,7 @@ import type { DateMention } from '../../extract/finding.ts';
 import type { LinkedArticle } from '../linked.ts';
 import { once } from '../once.ts';
 import type { StoryText } from '../story-text.ts';
+import { amountsOf } from './amounts.ts';
 import { isComparison } from './comparisons.ts';
 import { type Days, daysOf, lengthOf } from './days.ts';
 import { deedsOf, isMark } from './deeds.ts';
@@ -22,6 +23,8 @@ export interface Told {
   readonly near: ReadonlyMap<string, number>;
   /** What happened then, in the words that the date belongs to, each as `deedOf` its stem, and the marks of the date. */
   readonly deeds: ReadonlySet<string>;
+  /** What its sentence measures: each amount with its unit. */
+  readonly amounts: ReadonlySet<string>;
 }
 
 /** A season has so many days at most. */
@@ -58,6 +61,7 @@ const toldIn = once((linked: LinkedArticle) => {
     if (!range || !reading.dates.some((date) => date.period)) return [];
     const terms = termsIn(linked, range, reading);
     const between = rulerOf(article, range);
+    const amounts = amountsOf(reading);
     return reading.dates.flatMap((date): (Told & { readonly open: boolean })[] => {
       if (!date.period || isComparison(article.text, range, date)) return [];
       const { period, basis, rule, tense, start, end } = date;
@@ -74,6 +78,7 @@ const toldIn = once((linked: LinkedArticle) => {
           published,
           near: withMarks(near(between, date, others, terms), deeds),
           deeds,
+          amounts,
         },
       ];
     });
