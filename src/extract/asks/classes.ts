@@ -38,7 +38,7 @@ export const GRANTED_NOUNS = wordSet(`
 
 /** What one calls on somebody for when one only visits. */
 export const VISIT_VERBS = wordSet(
-  'discuss inquire enquire congratulate condole convey greet exchange talk review',
+  'discuss inquire enquire congratulate condole convey greet exchange talk review complain protest',
 );
 
 /** What goes on in a mind, and is asked of nobody: "wants people to know". */

@@ -82,6 +82,8 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
       return i < line.tokens.length - 1 && pos(line, i) !== 'PUNCT' && word(line, i) !== 'of'
         ? content(i)
         : undefined;
+    case 'amount':
+      return /^(?:NUM|SYM)$/.test(pos(line, i)) ? content(i) : undefined;
     case 'deed':
       return startsDeed(line, i) ? content(i) : undefined;
     default:

@@ -17,7 +17,7 @@ const DONATING = wordSet('donate contribute');
 /** Verbs of what is to come. */
 const PLANNING = new Set(['plan', 'prepare', 'intend', 'gear', 'scramble', 'rush']);
 /** What is given as soon as it is announced. */
-const GIFTS = wordSet('gift grant donation package contribution reward');
+const GIFTS = wordSet('gift grant donation package contribution reward truce ceasefire cease-fire amnesty');
 
 /** Who gives little each, so that a report counts what they gave. */
 const CROWD = wordSet('people residents users public fans readers viewers');

@@ -58,12 +58,18 @@ export function unacceptable(line: Line, group: VerbGroup): Found | undefined {
   return undefined;
 }
 
-/** "Lund said a lower price was out of the question". */
+/** "Lund said a lower price was out of the question", "insists that the islands are not for sale". */
 export function outOfQuestion(line: Line, group: VerbGroup): Found | undefined {
-  if (line.tokens[group.first]?.lemma !== 'be' || !AWAY.has(word(line, group.last + 1))) return undefined;
-  const rest = line.tokens.slice(group.last + 1, group.last + 5).map((token) => token.lower);
-  if (!/^out of (?:the )?question|^off the table/.test(rest.join(' '))) return undefined;
+  if (line.tokens[group.first]?.lemma !== 'be') return undefined;
+  const rest = line.tokens
+    .slice(group.last + 1, group.last + 6)
+    .filter(({ pos: tag, lower }) => tag !== 'PUNCT' && lower !== 'not')
+    .map(({ lower }) => lower)
+    .join(' ');
+  const denied = group.negated || word(line, group.last + 1) === 'not';
+  if (!(denied ? CLOSED : AWAY).test(rest)) return undefined;
   const subject = grammaticalSubject(line, group);
+  if (pos(line, subject?.last ?? -1) === 'PRON') return undefined;
   return (
     subject && {
       rule: 'refusal: out of the question',
@@ -76,7 +82,8 @@ export function outOfQuestion(line: Line, group: VerbGroup): Found | undefined {
   );
 }
 
-const AWAY = new Set(['out', 'off']);
+const AWAY = /^(?:out of (?:the )?question|off the table)/;
+const CLOSED = /^(?:for sale|on the table|negotiable|up for (?:negotiation|discussion|debate|sale))/;
 const JUDGING = new Set(['find', 'call', 'deem', 'consider', 'declare', 'describe', 'label', 'brand', 'say']);
 /** What one calls an ask that one refuses; of other things it is only an opinion. */
 const MOCKED = new Set([

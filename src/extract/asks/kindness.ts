@@ -6,7 +6,7 @@ import { type Line, verbOf, word } from './line.ts';
 /** What one does for the good of others, so that to say that one will is to offer it. */
 export const KIND = wordSet(`
   refund compensate reimburse repay replace release free lift withdraw cooperate comply reopen restore help assist apologise
-  apologize waive pay send give provide donate contribute deploy grant surrender observe honour honor respect
+  apologize waive pay send give provide supply donate contribute deploy grant surrender observe honour honor respect
   rebuild ease forgive`);
 
 /** What is paid or given to nobody's good: "pay a visit", "give evidence", "send a message". */

@@ -31,7 +31,7 @@ export function findObligations(line: Line): Found[] {
     if (isFact(line, group, subject)) continue;
     // "the order that she must leave": what a noun asks, whoever speaks of it.
     const told = subject && word(line, subject.first - 1) === 'that' ? word(line, subject.first - 2) : '';
-    if (ASKED_NOUNS.has(told)) continue;
+    if (ASKED_NOUNS.has(told) || BELIEFS.has(told)) continue;
     // "nor should patients have to travel"
     if (isMental(line, group) || (subject && pos(line, subject.first - 1) === 'AUX')) continue;
     const addressed = word(line, subject?.last ?? -1) === 'you' && isTold(line, group);
@@ -141,6 +141,9 @@ function isAdvised(line: Line, group: VerbGroup): boolean {
 const isOpinion = (line: Line, group: VerbGroup): boolean =>
   line.tokens.slice(group.first, group.last).some(({ lower }) => /^(?:never|n't)$/.test(lower)) ||
   (group.negated && !line.tokens.slice(group.first, group.last).some(({ lower }) => lower === 'not'));
+
+/** "the myth that they must be burnt" */
+const BELIEFS = wordSet('myth belief misconception fear claim view theory');
 
 const EXPECTED = wordSet(`
   be have arrive win lose recover reach receive get last take end begin start finish complete become remain continue help

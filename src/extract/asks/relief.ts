@@ -14,7 +14,7 @@ export const GIVING = wordSet('give deliver provide supply');
 const HELP = wordSet(`
   aid relief assistance help support donation donations supplies medicine medicines food water blankets tents shelter
   doctors nurses medics medical surgeons paramedics rescuers rescue firefighters engineers humanitarian hospital
-  rations`);
+  rations asylum refuge sanctuary`);
 /** What a sentence speaks of where there is need. */
 const RELIEF = wordSet('aid relief humanitarian rescuers');
 /** What is given in words only. */

@@ -11,7 +11,10 @@ export function startsThing(line: Line, i: number): boolean {
   if (line.groupAt[i]) return false;
   // "at least 50 million"
   if (/^(?:at|up|more|less|no|between)$/.test(word(line, i)) && BOUND.test(word(line, i + 1))) return true;
-  return ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'VERB', 'PRON'].includes(tag) || word(line, i) === '“';
+  return (
+    ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'VERB', 'PRON'].includes(tag) ||
+    /^[“"]$/.test(word(line, i))
+  );
 }
 
 /** "the lifting of sanctions", "the need for a vote": a deed that somebody stresses is one that they ask for. */

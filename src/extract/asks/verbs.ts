@@ -43,6 +43,7 @@ const FORMS = [
   'measure',
   'planned',
   'promised',
+  'amount',
   'agree',
 ] as const;
 
@@ -53,7 +54,7 @@ const FORMS = [
  * who is to do something. Narrower noun phrases: `sought` is what somebody could grant, `obtained` the same and nothing
  * that is searched for, `heard` no opinion, `impersonal` nobody, `given` no courtesy, `excluded` no finding, `conceded` nothing that two hold, `refused` no mere claim,
  * `granted` what only others can grant, `ordered` that people or things be moved or shut, `forgiven` what is owed,
- * `deed` what is done ("the lifting of"), `asked` an ask, `demanded` a demand, `permit` a permission, `event` talks or a deal, `talks` no deal, `measure` what is to be done, `planned` a plan, `promised` no revenge. Narrower
+ * `deed` what is done ("the lifting of"), `asked` an ask, `demanded` a demand, `permit` a permission, `event` talks or a deal, `talks` no deal, `measure` what is to be done, `planned` a plan, `promised` no revenge, `amount` a number. Narrower
  * infinitives: `gain` gets, keeps or ends something, `kept` only keeps or prevents it, `seen` sees it, `done` is a clause
  * that says what will be done, `agree` comes to terms, `conceding to` neither meets nor trades.
  * `any` is whatever follows.

@@ -59,11 +59,11 @@ export const BODIES = wordSet(`
   commission council committee panel taskforce parliament senate congress assembly legislature chamber house police
   prosecution defense defence fund consortium cooperative syndicate institution mosque synagogue diocese theatre museum
   orchestra consulate inspectorate community estate laboratory broadcaster developer distributor wholesaler
-  bookmaker nonprofit thinktank`);
+  bookmaker nonprofit thinktank tribe clan`);
 
 /** What only counts in the plural, or is many by itself. */
 export const CROWDS = wordSet(`
-  people staff public crowd crew force troop power family member side user partner enemy person tribe clan
+  people staff public crowd crew force troop power family member side user partner enemy person
   minority local moderate liberal conservative exile producer lender guard monitor peer fan youth well-wisher entourage household`);
 
 /** Countries. */

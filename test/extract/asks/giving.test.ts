@@ -34,6 +34,8 @@ describe('help that is given, and what is needed', () => {
     ['Kenya is gearing up to send aid.', ['offer: Kenya: aid']],
     ['The bank is making available $9 million in aid.', ['offer: bank: $9 million in aid']],
     ['The bank has put up a $9,000 reward.', ['offer: bank: a $9,000 reward']],
+    ['Kenya has given Osei asylum.', ['offer: Kenya: Osei asylum']],
+    ['Kenya announced a ceasefire.', ['offer: Kenya: a ceasefire']],
     ['Osei vowed full support for the valley.', ['offer: Osei: full support for the valley']],
     ['Osei said Kenya wants to help the valley.', ['offer: Kenya: help the valley']],
     ['Kenya will help rebuild the school.', ['offer: Kenya: help rebuild the school']],

@@ -49,6 +49,7 @@ describe('what somebody says that another must do', () => {
     'To win a race one has to be patient, Keller said.',
     'The owners say they have had to sell two vans.',
     'The owners were having to walk, the agency said.',
+    'There is a myth that bodies must be burnt, Keller said.',
     'The agency is trying to work out what needs to be done, Keller said.',
     'Keller said the vans go where they are most needed.',
     'Keller said she knew what the owners must be going through.',

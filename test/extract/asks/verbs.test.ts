@@ -53,6 +53,16 @@ describe('asks that a verb makes', () => {
     ],
     ['Norrail saw no need to raise its offer.', ['rejection: Norrail: to raise its offer']],
     ['Lund said there were no plans to close the line.', ['rejection: Lund: to close the line']],
+    // bids, votes, summons and fights
+    ['Norrail has bid 9 million for the line.', ['offer: Norrail: 9 million for the line']],
+    ['Lund voted against the treaty.', ['rejection: Lund: the treaty']],
+    ['Lund voted against Ruiz.', []],
+    ['The drivers are fighting plans to close the line.', ['rejection: drivers: plans to close the line']],
+    ['The ministry summoned Ruiz to testify.', ['demand: ministry → Ruiz: to testify']],
+    ['The ministry summoned Ruiz to protest.', []],
+    ['Norrail has appealed against the ban.', ['demand: Norrail: the ban']],
+    ['Lund insists that the line is not for sale.', ['rejection: Lund: the line']],
+    ['Lund said it was not for sale.', []],
     // who stands where
     ['Lund opposes the sale.', ['rejection: Lund: the sale']],
     ['Most drivers oppose the sale, polls show.', []],
