@@ -95,6 +95,21 @@ describe('buildIndex', () => {
     expect(quotes(story, buildIndex(story).search('dam broke', 5))).toEqual(['The dam broke at noon.']);
   });
 
+  it('prefers what says the same in other words', () => {
+    const article = madeArticle(
+      'a',
+      `The opposition wants the company to lose its railway licence.
+She ruled out taking the trains into public ownership.
+Railways have lost money for years.`,
+    );
+    const story = madeStory(article);
+    const [first] = quotes(
+      story,
+      buildIndex(story).search('is the government going to nationalise the trains', 3),
+    );
+    expect(first).toContain('public ownership');
+  });
+
   it('prefers a sentence that has what the question asks for', () => {
     const article = madeArticle('a', 'The bridge closed for repairs.\nThe bridge closed on 4 May.');
     const empty = { figures: [], mentions: [], asks: [], origins: [], stems: [] };
