@@ -62,7 +62,7 @@ function fitting(text: string, range: Range): Range[] {
   const piece = trim(text, range);
   const content = text.slice(piece.start, piece.end);
   if (content === '') return [];
-  if (content.length <= MAX_LENGTH && content.split(/\s+/).length <= MAX_WORDS) return [piece];
+  if (content.length <= MAX_LENGTH && !hasMoreWords(content, MAX_WORDS)) return [piece];
   const middle = content.length / 2;
   const cuts = [...content.matchAll(/[;:]\s+|\s[–—-]{1,2}\s+|[–—]\s*/gu)]
     .map((match) => match.index + match[0].length)
@@ -74,6 +74,10 @@ function fitting(text: string, range: Range): Range[] {
     ...fitting(text, { start: piece.start + cut, end: piece.end }),
   ];
 }
+
+/** A word takes two characters at least, with the space behind it. */
+const hasMoreWords = (content: string, most: number): boolean =>
+  content.length >= 2 * most && content.split(/\s+/).length > most;
 
 function trim(text: string, { start, end }: Range): Range {
   const content = text.slice(start, end);

@@ -28,9 +28,10 @@ export function findBoilerplate(
   return fillSections(lines, alone);
 }
 
-function ruleFor({ text, plain, words }: Line): string | undefined {
+function ruleFor(line: Line): string | undefined {
+  const { text, plain, words } = line;
   if (plain.length > MAX_LENGTH) return undefined;
-  const section = sectionOf(plain);
+  const section = sectionOf(line);
   if (section !== undefined) return section;
   if (isByline(text)) return 'byline';
   return WORD_RULES.find((rule) => words <= rule.words && rule.pattern.test(plain))?.name;

@@ -17,15 +17,14 @@ const MARKUP = /\*\*|__|(?<!!)\[([^[\]\n]*)\]\([^)[\n]*\)/g;
 const plainOf = (text: string): string =>
   text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim();
 
+const lettersIn = (plain: string): string => plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
 /** The letters of a phrase, to compare it whatever its marks and its case. */
-export const lettersOf = (phrase: string): string =>
-  plainOf(phrase)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const lettersOf = (phrase: string): string => lettersIn(plainOf(phrase));
 
 /** A paragraph's content, without its mark, as the rules see it. */
 export function toLine(content: string, kind: Paragraph['kind']): Line {
   const text = content.replace(MARKUP, '$1');
   const plain = plainOf(text);
-  return { text, plain, letters: lettersOf(plain), kind, words: plain.split(' ').length };
+  return { text, plain, letters: lettersIn(plain), kind, words: plain.split(' ').length };
 }

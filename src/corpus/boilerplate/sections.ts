@@ -10,10 +10,10 @@ const COMMENTS =
 
 type Section = 'related' | 'comments';
 
-/** The kind of section that a line opens, where it opens one that is not part of the article. Lower case, plain quotes. */
-export function sectionOf(line: string): Section | undefined {
-  if (line.split(' ').length > 12) return undefined;
-  return COMMENTS.test(line) ? 'comments' : RELATED.test(line) ? 'related' : undefined;
+/** The kind of section that a line opens, where it opens one that is not part of the article. */
+export function sectionOf({ plain, words }: Pick<Line, 'plain' | 'words'>): Section | undefined {
+  if (words > 12) return undefined;
+  return COMMENTS.test(plain) ? 'comments' : RELATED.test(plain) ? 'related' : undefined;
 }
 
 /** A paragraph of this many words that ends like a sentence is the article itself, not the title of another. */
@@ -35,7 +35,7 @@ export function fillSections(
   let above = 0;
   let section: Section | undefined;
   return lines.map((line, i) => {
-    const opened = sectionOf(line.plain);
+    const opened = sectionOf(line);
     if (opened !== undefined) {
       section = opened;
     } else if (section !== undefined) {
