@@ -104,7 +104,8 @@ export function tokenize(text: string, range: Range): Token[] {
     const found = tame.indexOf(shown, at);
     if (found < 0) continue;
     at = found + shown.length;
-    const form = formOf(plain.slice(found, at));
+    // What the tagger shows is a string that it keeps, and that was hashed before: a slice would be a new one each time.
+    const form = formOf(plain === tame ? shown : plain.slice(found, at));
     const { text: own, owner } = form;
     const pos = tags[i] ?? 'X';
     if (owner === own.length) add(found, form, shown === own ? lemmas[i] : undefined, pos);
