@@ -10,6 +10,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Interaction } from './interaction.ts';
 import { type MessageBody, type MessageFile, parted } from './message.ts';
+import { multipart } from './multipart.ts';
 
 const { InteractionHasAlreadyBeenAcknowledged, UnknownInteraction, UnknownWebhook } = RESTJSONErrorCodes;
 
@@ -54,11 +55,11 @@ async function send(request: () => Promise<unknown>): Promise<void> {
 }
 
 /** A request that the interaction's token in its path is enough for, with its files beside the JSON. */
-const request = (body: unknown, files: readonly MessageFile[]) => ({
-  body,
-  files: files.map(({ name, type, bytes }) => ({ name, contentType: type, data: bytes })),
-  auth: false,
-});
+function request(message: unknown, files: readonly MessageFile[]) {
+  if (files.length === 0) return { body: message, auth: false };
+  const { type, body } = multipart(message, files);
+  return { body, passThroughBody: true, headers: { 'Content-Type': type }, auth: false };
+}
 
 /** What follows an acknowledgement goes by the webhook that each interaction has. */
 function webhook(rest: REST, { token, application_id }: Interaction): Pick<Transport, 'edit' | 'follow'> {
