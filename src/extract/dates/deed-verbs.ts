@@ -13,7 +13,6 @@ const LIGHT = wordSet(
 const OF_SUBJECT = wordSet('happen occur go come remain seem appear strike hit');
 /** Objects that tell of nothing either: "takes place", "took part". */
 export const EMPTY = wordSet('place part effect time turn way');
-
 /** Participles that are no verbs of a clause. */
 const PREPOSITIONS = wordSet('including according following regarding concerning');
 
@@ -22,13 +21,9 @@ const isDeed = ({ pos, lemma }: Token): boolean => pos === 'VERB' && !LIGHT.has(
 /** The verb of the clause before a date; of one that tells of nothing alone, the object, or else the subject. */
 export function verbBefore(tokens: readonly Token[], from: number): Token | undefined {
   for (let i = from; i >= 0; i--) {
+    i = beforeAside(tokens, i);
     const token = tokens[i];
-    if (token?.text === ')')
-      i = Math.max(
-        0,
-        tokens.slice(0, i).findLastIndex(({ text }) => text === '('),
-      );
-    else if (!token || CLAUSE_OR_ASIDE_END.has(token.text) || isThat(token)) return undefined;
+    if (!token || CLAUSE_OR_ASIDE_END.has(token.text) || isThat(token)) return undefined;
     if (isDescribing(tokens, i) || PREPOSITIONS.has(token.lower)) continue;
     if (isDeed(token)) return token;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
@@ -40,6 +35,10 @@ export function verbBefore(tokens: readonly Token[], from: number): Token | unde
   }
   return undefined;
 }
+
+/** A place, or the one before the brackets that end there: "at 10 a.m. (0900 GMT)". */
+const beforeAside = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === ')' ? tokens.slice(0, at).findLastIndex(({ text }) => text === '(') - 1 : at;
 
 /** The noun before a verb and all that goes with it: "the talks are supposed to take place". */
 function subjectOf(tokens: readonly Token[], verb: number): Token | undefined {

@@ -33,15 +33,15 @@ export function deedsOf(tokens: readonly Token[], start: number, end: number): R
   const verb = then ?? verbBefore(tokens, at);
   const noun = EMPTY.has(tokens[at]?.lemma ?? '') ? undefined : nounAt(tokens, at);
   const governor = noun && governorOf(tokens, noun);
-  const isEvent = governor !== undefined && (TIMES.has(governor.lower) || isSource(tokens, governor));
-  if (verb && SAYING.has(verb.lemma)) return [rangeOf(noun && isEvent ? noun : verb)];
-  if (noun && governor !== undefined && isSource(tokens, governor)) return [rangeOf(noun)];
+  if (noun && isSource(tokens, governor)) return [rangeOf(noun)];
+  const isEvent = noun !== undefined && TIMES.has(governor?.lower ?? '');
+  if (verb && SAYING.has(verb.lemma)) return [rangeOf(isEvent ? noun : verb)];
   // without a word between them the noun is the object: "found the car Thursday"
   const isObject = at === first - 1 && tokens[at]?.pos === 'NOUN' && verb !== undefined && !isEvent;
-  const isPlace = verb?.pos === 'VERB' && governor !== undefined && PLACES.has(governor.lower);
+  const isPlace = verb?.pos === 'VERB' && PLACES.has(governor?.lower ?? '');
   const own = isObject || isPlace ? undefined : noun;
   const after = verb ? undefined : verbAfter(tokens, next);
-  const found = [own, own && after && SAYING.has(after.lemma) ? undefined : (verb ?? after)];
+  const found = own && after && SAYING.has(after.lemma) ? [own] : [own, verb ?? after];
   return [...new Set(found)].flatMap((token) => (token ? [rangeOf(token)] : []));
 }
 
@@ -62,5 +62,5 @@ const isMark = (token: Token | undefined): boolean =>
   token !== undefined && token.text !== ')' && (token.text === ',' || CLAUSE_OR_ASIDE_END.has(token.text));
 
 /** Whether a word is the "to" of "according to". */
-const isSource = (tokens: readonly Token[], { start, lower }: Token): boolean =>
-  lower === 'to' && tokens.findLast((token) => token.start < start)?.lower === 'according';
+const isSource = (tokens: readonly Token[], word: Token | undefined): boolean =>
+  word?.lower === 'to' && tokens.findLast(({ start }) => start < word.start)?.lower === 'according';
