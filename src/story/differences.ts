@@ -19,6 +19,7 @@ import { type Found, type Rule, sidesOf } from './differences/side.ts';
 import { stakes } from './differences/stakes.ts';
 import { stances } from './differences/stances.ts';
 import { standings } from './differences/standings.ts';
+import { sums } from './differences/sums.ts';
 import { terms } from './differences/terms.ts';
 import { tolls } from './differences/tolls.ts';
 import { unplanned } from './differences/unplanned.ts';
@@ -49,6 +50,7 @@ const RULES: readonly Rule[] = [
   occasions,
   questions,
   journeys,
+  sums,
   standings,
 ];
 

@@ -255,6 +255,16 @@ describe('differenceOf', () => {
       'figure: about 15 per cent | less than 10 per cent',
     ],
     [
+      'Robbers made off with jewels worth $137 million from a shop in Tarsa.',
+      'Jewels for $102 million were stolen from the Tarsa shop by robbers.',
+      'figure: $137 million | $102 million',
+    ],
+    [
+      'Norline made an offer of 1.4 billion euros for Velo.',
+      'Norline proposed a 1.65 billion euro takeover of Velo.',
+      'figure: 1.4 billion euros | 1.65 billion euro',
+    ],
+    [
       'Workers voted to accept the offer.',
       'The offer was rejected by workers.',
       'polarity: accept | rejected',
