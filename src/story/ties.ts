@@ -12,34 +12,42 @@ export interface Told {
 export type Ties = (ref: SentenceRef) => ReadonlySet<string>;
 
 const DAY = 'YYYY-MM-DD';
+/** An event that more sentences mention is what the whole story looks back on: they mention it to tell something else. */
+const BACKDROP = 20;
 const NONE: ReadonlySet<string> = new Set();
 
-/** Index the asks and the events of a story by sentence; linear in both. */
-export function tiesOf({ asks, timeline }: Told): Ties {
-  const ties = new Map<string, Set<string>>();
-  const tie = (ref: SentenceRef, key: string): void => {
-    const place = placeOf(ref);
-    ties.set(place, (ties.get(place) ?? new Set()).add(key));
-  };
-  for (const [i, group] of asks.entries()) for (const ask of group.asks) tie(ask, `${ask.kind} ${i}`);
-  for (const [i, event] of timeline.events.entries()) {
-    // A month or a year is the backdrop of much; what happened on a day is one thing.
-    if (event.period.start.length !== DAY.length) continue;
-    for (const mention of event.mentions) tie(mention, `event ${i}`);
-  }
-  return (ref) => ties.get(placeOf(ref)) ?? NONE;
+/** The asks of one kind and the events of a day that each sentence tells. */
+export function tiesOf(told: Told): Ties {
+  const [asks, days] = [askTiesOf(told), dayTiesOf(told)];
+  return (ref) => asks(ref).union(days(ref));
 }
 
+/** The asks that each sentence tells, as a demand, an offer or a rejection of one thing. */
+export const askTiesOf = ({ asks }: Pick<Told, 'asks'>): Ties =>
+  indexed(asks.flatMap((group, i) => group.asks.map((ask) => [ask, `${ask.kind} ${i}`] as const)));
+
+/** The events that each sentence dates to a day: a month or a year is the backdrop of much; what happened on a day is one thing. */
+export const dayTiesOf = ({ timeline }: Pick<Told, 'timeline'>): Ties =>
+  indexed(
+    timeline.events.flatMap(({ period, mentions }, i) =>
+      period.start.length === DAY.length && mentions.length <= BACKDROP
+        ? mentions.map((mention) => [mention, `event ${i}`] as const)
+        : [],
+    ),
+  );
+
 /** The asks that each sentence takes a side in, of whatever kind: what one offers, another may refuse. */
-export function disputesOf({ asks }: Pick<Told, 'asks'>): Ties {
-  const disputes = new Map<string, Set<string>>();
-  for (const [i, group] of asks.entries()) {
-    for (const ask of group.asks) {
-      const place = placeOf(ask);
-      disputes.set(place, (disputes.get(place) ?? new Set()).add(`ask ${i}`));
-    }
+export const disputesOf = ({ asks }: Pick<Told, 'asks'>): Ties =>
+  indexed(asks.flatMap((group, i) => group.asks.map((ask) => [ask, `ask ${i}`] as const)));
+
+/** An index by sentence of keys that sentences have; linear in them. */
+function indexed(keys: readonly (readonly [SentenceRef, string])[]): Ties {
+  const ties = new Map<string, Set<string>>();
+  for (const [ref, key] of keys) {
+    const place = placeOf(ref);
+    ties.set(place, (ties.get(place) ?? new Set()).add(key));
   }
-  return (ref) => disputes.get(placeOf(ref)) ?? NONE;
+  return (ref) => ties.get(placeOf(ref)) ?? NONE;
 }
 
 /** One key for a sentence of a story. */

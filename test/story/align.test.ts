@@ -70,6 +70,21 @@ Port Minister Alva Brenner told farmers to save water.`,
     expect([...agree, ...differ].map(({ a, b }) => [a.sentence, b.sentence])).toEqual([[2, 1]]);
   });
 
+  it('pairs what each side tells once rather than what either side goes on about', () => {
+    const of = story(
+      `The ferry to Orsk left the pier at noon with a cargo of cement.
+The ferry hit the reef.
+The owner of the ferry blamed the reef and its missing buoy.
+Nobody on the ferry had seen the reef.`,
+      `The cement on the ferry made it sink at once.
+Cement was all that the ferry to Orsk had loaded at the pier.
+A storm kept the ferry from the reef for a day.
+The reef is known to every ferry.`,
+    );
+    const { agree } = of.align('source-0', 'source-1');
+    expect(agree.map(({ a, b }) => [a.sentence, b.sentence])).toEqual([[0, 1]]);
+  });
+
   it('takes no number for the same that counts other things', () => {
     const agree = (line: string) =>
       story('The hall stood empty for 35 years.', line).align('source-0', 'source-1').agree.length;

@@ -33,6 +33,7 @@ describe('tiesOf', () => {
     ['asks of two groups', [group(['demand', a]), group(['demand', b])], [], false],
     ['one event of a day', [], [event('2031-05-02', a, b)], true],
     ['two events of a day', [], [event('2031-05-02', a), event('2031-05-02', b)], false],
+    ['a day that all look back on', [], [event('2031-05-02', a, b, ...Array(19).fill(c))], false],
     ['one month', [], [event('2031-05', a, b)], false],
     ['an ask of another sentence', [group(['offer', a], ['offer', c])], [], false],
   ])('%s', (_, asks, events, tied) => {
