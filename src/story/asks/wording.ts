@@ -45,6 +45,7 @@ dismiss dismissal sack
 pause suspend suspension moratorium freeze
 widen broaden expand extend extension
 prosecute prosecution charge charges indict indictment trial
+help relief supplies food water medicine medicines medical medication doctors nurses tents blankets rations
 `;
 
 const classOf = new Map(
