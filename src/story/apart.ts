@@ -81,14 +81,25 @@ export function apartIn(story: StoryText & Told): Apart {
   };
   const countsOther = (a: SentenceRef, b: SentenceRef): boolean => {
     const sides = sidesOf(story, { a, b, score: 0 });
-    return sides !== null && amountsApart(sides.a, sides.b) && sameFates(sides.a, sides.b);
+    return sides !== null && amountsApart(sides.a, sides.b) && sameCounts(sides.a, sides.b);
   };
   return (a, b) => saysOther(a, b) || asksOfOther(a, b) || countsOther(a, b);
 }
 
 /** The dead of one sentence and the passengers of the other are two counts that need not agree. */
-const sameFates = (a: Side, b: Side): boolean =>
+const sameCounts = (a: Side, b: Side): boolean =>
+  !countsAround(a) &&
+  !countsAround(b) &&
   measured(a).every((x) => measured(b).every((y) => x.fate === y.fate));
+
+/** Whether a sentence counts around somebody: who "was among eleven" is one of them, who was there "with ten others" is none. */
+const countsAround = ({ tokens }: Side): boolean =>
+  tokens.some(
+    ({ pos }, i) =>
+      pos === 'NUM' &&
+      (/^others?$/.test(tokens[i + 1]?.lower ?? '') ||
+        tokens.slice(Math.max(0, i - 2), i).some(({ lower }) => lower === 'among')),
+  );
 
 /** The mention of whoever says a sentence, else the first. */
 function speakerIn(

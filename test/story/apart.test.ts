@@ -36,6 +36,7 @@ describe('apartIn', () => {
     ['Their union demanded a rise of 9 percent.', 'Harbour Guild demanded a rise of 9 percent.'],
     ['Eleven ships waited on Monday.', 'About a dozen ships waited.'],
     ['The crash killed 14 people.', 'The bus carried 30 people.'],
+    ['Ida Holm was among eleven people who left.', 'Ida Holm and ten others left.'],
     ['The trams stand still.', 'Buses are full.'],
   ])('says nothing of: %s / %s', (a, b) => {
     expect(areApart(a, b)).toBe(false);
