@@ -558,6 +558,8 @@ describe('differenceOf', () => {
       'Glass was found to have caused the death of Storm.',
     ],
     ['Kim Falk denied that he had shot himself.', 'Kim Falk called himself a poet.'],
+    ['Eight attackers stormed the inn in Loma.', 'Masked gunmen stormed the inn in Loma.'],
+    ['The council said the concert should not go ahead.', 'The council is opposed to the concert.'],
     // Others, other things, and what lies ahead beside what is.
     ['The road to Harn is closed.', 'The tunnel to Harn is open.'],
     ['The union rejected the offer.', 'The offer was accepted by the guards.'],

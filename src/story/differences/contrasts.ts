@@ -21,7 +21,7 @@ export const mayBeOthers = (a: Side, inA: Range, b: Side, inB: Range): boolean =
   timesApart(a, b) || agesApart(a, b) || namesApart(namesNear(a, inA), namesNear(b, inB));
 
 /** Whether both sentences say when, and at no time in common. */
-export function timesApart(a: Side, b: Side): boolean {
+function timesApart(a: Side, b: Side): boolean {
   const [x, y] = [periodsIn(a), periodsIn(b)];
   return x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => gap(one, other) > 0));
 }

@@ -1,3 +1,4 @@
+import { slice } from '../../corpus/article.ts';
 import type { PartyId } from '../parties.ts';
 import { IDLE, LIGHT } from './act-words.ts';
 import { type Act, actsOf } from './acts.ts';
@@ -28,20 +29,20 @@ const isOneDeed = (x: Act, y: Act): boolean =>
   !y.hypothetical &&
   x.behind.intersection(y.behind).size >= 2;
 
-/** The country or body named right before an act. Two persons may well do the same: that is no conflict. */
+/** The country or body named right before an act: words that only describe them may mean the same people. Two persons may well do the same: that is no conflict. */
 function doerOf({ story, article, reading, tokens }: Side, { words }: Act) {
   const mention = reading.mentions.findLast(
     ({ end, basis }) => basis === 'stated' && end < words.start && words.start - end <= 2,
   );
   const last = tokens.findLast(({ end }) => mention && end <= mention.end);
-  if (!mention || last?.pos === 'PRON') return null;
+  if (!mention || last?.pos === 'PRON' || !/\p{Lu}/u.test(slice(article, mention))) return null;
   const party = story.parties.of(article.id, mention.party);
   const { kind, country } = story.parties.all.get(party) ?? {};
   if (kind === 'person') return null;
   return {
     party,
     kind,
-    name: article.text.slice(mention.start, mention.end).toLowerCase(),
+    name: slice(article, mention).toLowerCase(),
     camp: country ?? party,
     words: { start: mention.start, end: mention.end },
   };

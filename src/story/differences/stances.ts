@@ -15,7 +15,8 @@ export const stances: Rule = ({ a, b, score, daysApart }) => {
   const here = (side: Side) => inArticle(side).filter(({ ask }) => ask.sentence === side.ref.sentence);
   for (const x of here(a)) {
     for (const y of here(b)) {
-      if (!turned(x, y) || (score < UNLIKE && [x, y].some(({ ask }) => ask.kind === 'demand'))) continue;
+      if (!turned(x, y) || asksNot(a, x) || asksNot(b, y)) continue;
+      if (score < UNLIKE && [x, y].some(({ ask }) => ask.kind === 'demand')) continue;
       // An article that tells of both has told of the change itself.
       if (inArticle(a).some((other) => turned(other, x)) || inArticle(b).some((other) => turned(other, y)))
         continue;
@@ -36,3 +37,7 @@ const turned = (x: Member, y: Member): boolean =>
   x.by === y.by &&
   (x.ask.kind === 'rejection') !== (y.ask.kind === 'rejection') &&
   likeContents(x.content, y.content) >= ALIKE;
+
+/** Whether what is demanded is that something is not done: who refuses it wants the same. */
+const asksNot = ({ article }: Side, { ask: { kind, emphasis, content } }: Member): boolean =>
+  kind === 'demand' && /\b(?:not|never|no)\b|n[’']t\b/i.test(article.text.slice(emphasis.start, content.end));
