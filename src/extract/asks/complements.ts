@@ -4,6 +4,7 @@ import {
   GAIN_VERBS,
   KEEP_VERBS,
   MENTAL_VERBS,
+  SPEAKING_HEADS,
   TIME_WORDS,
   TRADE_VERBS,
   VISIT_VERBS,
@@ -13,7 +14,8 @@ import type { Complement } from './found.ts';
 import { isThing } from './kinds.ts';
 import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { ofPerson } from './persons.ts';
-import { phraseFrom } from './phrases.ts';
+import { headOf, phraseFrom } from './phrases.ts';
+import { grammaticalSubject } from './subjects.ts';
 import { startsDeed, withRecipient } from './things.ts';
 import type { Form } from './verbs.ts';
 
@@ -132,6 +134,16 @@ function ofDeed(line: Line, i: number): Complement | undefined {
   return { content: { first: i, last: clauseEnd(line, i) } };
 }
 
+/** "Lund hopes she will win", but "officials hope she will come". */
+function isOwnHope(line: Line, { first, last }: Phrase): boolean {
+  if (pos(line, last) !== 'PRON') return false;
+  const hope = line.groups.findLast((group) => group.last < first);
+  const who = hope && grammaticalSubject(line, hope);
+  const head = who && line.tokens[headOf(line, who).last];
+  const many = head?.lower.endsWith('s') && (head.pos === 'NOUN' || SPEAKING_HEADS.has(head.lower));
+  return !(many && /^(?:he|she)$/.test(word(line, last)));
+}
+
 /** What is told of many in the present ("suggested that they intend to"), and asked of nobody. */
 const STATES = wordSet('intend want plan expect hope know believe think doubt mean agree own');
 
@@ -157,8 +169,7 @@ function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'): Comp
   // What one hopes of oneself is a wish, and so is that something be so.
   const end = clauseEnd(line, i);
   const others = line.mentions.some((mention) => mention.first >= i && mention.last <= end);
-  if (form === 'will' && (pos(line, subject.last) === 'PRON' || verb?.lemma === 'be' || !others))
-    return undefined;
+  if (form === 'will' && (isOwnHope(line, subject) || verb?.lemma === 'be' || !others)) return undefined;
   // "insisted an autopsy be carried out"
   const done = group.passive && word(line, group.first) === 'be';
   if (!fits || !(marked || named || done || form !== 'base')) return undefined;

@@ -29,7 +29,8 @@ export function findGiving(line: Line): Found[] {
     const available = verb === 'make' && word(line, group.last + 1) === 'available';
     const donates =
       DONATING.has(verb) || (verb === 'announce' && isGift(line, group.last + 1)) || posts(line, group);
-    if (!donates && !available && !BRINGING.has(verb) && !(GIVING.has(verb) && !group.passive)) return [];
+    const brings = BRINGING.has(verb) || hasPurpose(line, group);
+    if (!donates && !available && !brings && !(GIVING.has(verb) && !group.passive)) return [];
     if (!isUnderWay(line, group) || isUnreal(line, group, 'offer') || isDescribing(line, group)) return [];
     const subject = grammaticalSubject(line, group);
     const given = group.passive

@@ -10,13 +10,15 @@ import { grammaticalSubject } from './subjects.ts';
 /** Verbs of those who mean to help. */
 const MEANING = new Set(['want', 'plan', 'intend', 'prepare', 'wish']);
 
+const HELPING = new Set(['help', 'compensate', 'refund', 'reimburse']);
+
 /** What others hope for is no offer. */
 const HOPING = new Set(['hope', 'expect', 'believe', 'think']);
 
 /** Help that is only to come: "wants to help the victims", "will help rebuild the town", "will consider helping". */
 export function findHelping(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
-    if (verbOf(line, group) !== 'help' || group.passive || !isToCome(line, group)) return [];
+    if (!HELPING.has(verbOf(line, group)) || group.passive || !isToCome(line, group)) return [];
     if (
       (group.form !== 'ing' && isUnreal(line, group, 'offer')) ||
       isDescribing(line, group) ||

@@ -25,7 +25,7 @@ const AIDING = new Set(['help', 'assist', 'aid', 'rescue', 'treat', 'support', '
 
 /** "sent agents to help the police": help that is already there is told in the past. */
 export const hasPurpose = (line: Line, group: VerbGroup): boolean =>
-  BRINGING.has(verbOf(line, group)) &&
+  (BRINGING.has(verbOf(line, group)) || leadsTeam(line, group)) &&
   line.groups.some(
     ({ first, last, form }) =>
       form === 'infinitive' &&
@@ -33,6 +33,12 @@ export const hasPurpose = (line: Line, group: VerbGroup): boolean =>
       first <= clauseEnd(line, group.last) &&
       AIDING.has(word(line, last)),
   );
+/** "led a team of doctors to Kell to help the wounded" */
+const leadsTeam = (line: Line, group: VerbGroup): boolean =>
+  verbOf(line, group) === 'lead' &&
+  line.tokens.slice(group.last + 1, group.last + 4).some(({ lower }) => TEAMS.has(lower));
+const TEAMS = new Set(['team', 'teams', 'delegation', 'mission', 'convoy']);
+
 /** Is it help that is given, or money for it? Who is providing water all along gives nothing new. */
 export function helps(line: Line, { first, last }: Phrase, group: VerbGroup): boolean {
   const end = group.passive ? last : clauseEnd(line, group.last);
@@ -43,7 +49,8 @@ export function helps(line: Line, { first, last }: Phrase, group: VerbGroup): bo
   const head = phraseFrom(line, first);
   if (head && WORDS.has(word(line, head.last))) return false;
   // "is sending 3,500 troops, but aid is slow": soldiers help where there is need.
+  if (hasPurpose(line, group)) return true;
   const brings = BRINGING.has(verbOf(line, group));
-  if (brings && (line.tokens.some(({ lower }) => RELIEF.has(lower)) || hasPurpose(line, group))) return true;
+  if (brings && line.tokens.some(({ lower }) => RELIEF.has(lower))) return true;
   return told.some(({ lower }) => HELP.has(lower));
 }

@@ -36,6 +36,11 @@ describe('help that is given, and what is needed', () => {
     ['The bank has put up a $9,000 reward.', ['offer: bank: a $9,000 reward']],
     ['Kenya has given Osei asylum.', ['offer: Kenya: Osei asylum']],
     ['Kenya announced a ceasefire.', ['offer: Kenya: a ceasefire']],
+    [
+      'Osei led a team of doctors to the valley to help.',
+      ['offer: Osei: a team of doctors to the valley to help'],
+    ],
+    ['The bank is planning to compensate its customers.', ['offer: bank: compensate its customers']],
     ['Osei vowed full support for the valley.', ['offer: Osei: full support for the valley']],
     ['Osei said Kenya wants to help the valley.', ['offer: Kenya: help the valley']],
     ['Kenya will help rebuild the school.', ['offer: Kenya: help rebuild the school']],

@@ -63,6 +63,7 @@ describe('asks that a verb makes', () => {
     ['Norrail has appealed against the ban.', ['demand: Norrail: the ban']],
     ['Lund insists that the line is not for sale.', ['rejection: Lund: the line']],
     ['Lund said it was not for sale.', []],
+    ['The drivers hope she will bring the bank a plan.', ['demand: drivers: she will bring the bank a plan']],
     // who stands where
     ['Lund opposes the sale.', ['rejection: Lund: the sale']],
     ['Most drivers oppose the sale, polls show.', []],
