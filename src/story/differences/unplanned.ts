@@ -1,6 +1,7 @@
 import type { Range } from '../../corpus/article.ts';
 import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
+import { mayBeOthers } from './contrasts.ts';
 import { isCommon } from './counted.ts';
 import { once, type Rule, type Side } from './side.ts';
 import { kinsOf } from './words.ts';
@@ -25,11 +26,15 @@ export const unplanned: Rule = ({ a, b, score, daysApart }) => {
   const [inA, inB] = [unplannedIn(a), unplannedIn(b)];
   if (inA && !inB) {
     const words = plannedIn(b, inA);
-    return words && { difference, aWords: inA.words, bWords: words, rule };
+    return words && !mayBeOthers(a, inA.words, b, words)
+      ? { difference, aWords: inA.words, bWords: words, rule }
+      : null;
   }
   if (!inB || inA) return null;
   const words = plannedIn(a, inB);
-  return words && { difference, aWords: words, bWords: inB.words, rule };
+  return words && !mayBeOthers(a, words, b, inB.words)
+    ? { difference, aWords: words, bWords: inB.words, rule }
+    : null;
 };
 
 interface Unplanned {
