@@ -2,7 +2,6 @@ import { apartIn } from './apart.ts';
 import { considerPairs, oddsOfPair } from './considered.ts';
 import { differenceOf } from './differences.ts';
 import type { DifferingPair, Pair } from './pair.ts';
-import { LEAST } from './pair-weights.ts';
 import type { SourceId } from './sources.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import type { SentenceRef, StoryText } from './story-text.ts';
@@ -34,7 +33,7 @@ export function alignSources(story: StoryText & Told, a: SourceId, b: SourceId):
   for (const { i, j, evidence, ...pair } of considered) {
     bestA[i] = Math.max(bestA[i] ?? 0, pair.score);
     bestB[j] = Math.max(bestB[j] ?? 0, pair.score);
-    const same = oddsOfPair(evidence) >= LEAST;
+    const same = oddsOfPair(evidence) > 0;
     const difference = differenceOf(story, pair);
     if (difference) differ.push({ ...pair, ...difference });
     else if (same && !apart(pair.a, pair.b)) agree.push(pair);
