@@ -1,10 +1,8 @@
-import { wordSet } from '../word-set.ts';
 import {
   AGREE_VERBS,
   GAIN_VERBS,
   KEEP_VERBS,
   MENTAL_VERBS,
-  SPEAKING_HEADS,
   TIME_WORDS,
   TRADE_VERBS,
   VISIT_VERBS,
@@ -13,9 +11,9 @@ import { clauseEnd } from './clause.ts';
 import type { Complement } from './found.ts';
 import { isThing } from './kinds.ts';
 import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
+import { ofClause, ofDeed } from './object-clauses.ts';
 import { ofPerson } from './persons.ts';
-import { headOf, phraseFrom } from './phrases.ts';
-import { grammaticalSubject } from './subjects.ts';
+import { phraseFrom } from './phrases.ts';
 import { startsDeed, withRecipient } from './things.ts';
 import type { Form } from './verbs.ts';
 
@@ -123,55 +121,4 @@ function toSubject(line: Line, i: number): { to?: Phrase } {
   const to = phraseFrom(line, i);
   const verb = to && line.groups.find(({ first }) => first > to.last);
   return to && !verb?.passive ? { to } : {};
-}
-
-/** "the boy would be sent home": what somebody insists will be done. */
-function ofDeed(line: Line, i: number): Complement | undefined {
-  const subject = phraseFrom(line, i);
-  const group = subject && line.groupAt[subject.last + 1];
-  const will = group?.modal === 'will' || group?.modal === 'would';
-  if (!will || !group.passive || group.negated || pos(line, subject?.last ?? -1) === 'PRON') return undefined;
-  return { content: { first: i, last: clauseEnd(line, i) } };
-}
-
-/** "Lund hopes she will win", but "officials hope she will come". */
-function isOwnHope(line: Line, { first, last }: Phrase): boolean {
-  if (pos(line, last) !== 'PRON') return false;
-  const hope = line.groups.findLast((group) => group.last < first);
-  const who = hope && grammaticalSubject(line, hope);
-  const head = who && line.tokens[headOf(line, who).last];
-  const many = head?.lower.endsWith('s') && (head.pos === 'NOUN' || SPEAKING_HEADS.has(head.lower));
-  return !(many && /^(?:he|she)$/.test(word(line, last)));
-}
-
-/** What is told of many in the present ("suggested that they intend to"), and asked of nobody. */
-const STATES = wordSet('intend want plan expect hope know believe think doubt mean agree own');
-
-function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'): Complement | undefined {
-  const subject = phraseFrom(line, i);
-  const group = subject && line.groups.find((g) => g.first > subject.first);
-  if (!subject || !group) return undefined;
-  const verb = line.tokens[group.last];
-  const obliged = group.modal === 'should' || group.modal === 'must';
-  const base =
-    group.form === 'finite' &&
-    group.first - subject.last < 8 &&
-    ((group.first === group.last && verb?.pos === 'VERB' && verb.lemma.startsWith(verb.lower)) ||
-      word(line, group.first) === 'be');
-  if (base && form === 'base' && STATES.has(verb?.lemma ?? '')) return undefined;
-  const fits =
-    form === 'will' ? group.modal === 'will' || group.modal === 'would' : form === 'should' ? obliged : base;
-  // Without "that" the clause is known by its subject: somebody who can act.
-  const marked = word(line, i - 1) === 'that';
-  const named = line.mentions.some(
-    (mention) => mention.first <= subject.last && mention.last >= subject.first,
-  );
-  // What one hopes of oneself is a wish, and so is that something be so.
-  const end = clauseEnd(line, i);
-  const others = line.mentions.some((mention) => mention.first >= i && mention.last <= end);
-  if (form === 'will' && (isOwnHope(line, subject) || verb?.lemma === 'be' || !others)) return undefined;
-  // "insisted an autopsy be carried out"
-  const done = group.passive && word(line, group.first) === 'be';
-  if (!fits || !(marked || named || done || form !== 'base')) return undefined;
-  return { ...(!group.passive && { to: subject }), content: { first: i, last: end } };
 }

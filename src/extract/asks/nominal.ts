@@ -1,15 +1,14 @@
 import type { AskSide } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { TIME_WORDS } from './classes.ts';
-import { nounEnd } from './clause.ts';
+import { blessed, compounded, governor, userOf } from './compounded.ts';
 import type { Found } from './found.ts';
-import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
+import { type Line, type Phrase, pos, word } from './line.ts';
 import { linkedBy } from './links.ts';
-import { ANSWERING_VERBS, ASK_NOUNS, CONSIDERING_VERBS, GOODS, LIGHT_VERBS, type Link } from './nouns.ts';
+import { ANSWERING_VERBS, ASK_NOUNS, CONSIDERING_VERBS, GOODS, type Link } from './nouns.ts';
 import { agentAfter, ownerOf, phraseStart, possessorOf } from './owners.ts';
 import { pastApposition } from './persons.ts';
 import { actorOf, sideOf } from './sides.ts';
-import { grammaticalSubject } from './subjects.ts';
 import { withRecipient } from './things.ts';
 
 /** Asks that a noun names: "the union's demand for more pay", "his refusal to leave", "made an offer to sell". */
@@ -54,40 +53,6 @@ function beyondName(line: Line, at: number, links: readonly Link[]) {
   return start === undefined ? undefined : links.map((link) => linkedBy(line, start, link)).find(Boolean);
 }
 
-/** "launched a $10m appeal", "submitted a transfer request": the noun itself says what for, where somebody makes it. */
-function compounded(
-  line: Line,
-  noun: number,
-  start: number,
-): { content: Phrase; to?: undefined } | undefined {
-  if (!COMPOUNDED.has(line.tokens[noun]?.lemma ?? '') || !userOf(line, start)) return undefined;
-  const before = pos(line, noun - 1);
-  const amount = line.tokens
-    .slice(start, noun)
-    .some((token) => token.pos === 'SYM' || /\d/.test(token.lower));
-  const maker = line.groups.findLast(({ last }) => last < start);
-  const launched =
-    word(line, noun) === 'appeal' &&
-    LAUNCHING.has(governor(line, start) ?? '') &&
-    !/^(?:whether|if)$/.test(word(line, (maker?.first ?? 0) - 1));
-  if (launched && !amount) return { content: { first: start, last: nounEnd(line, start, 0) } };
-  return amount || (before === 'NOUN' && line.tokens[noun]?.lemma === 'request')
-    ? { content: { first: pos(line, start - 1) === 'SYM' ? start - 1 : start, last: noun } }
-    : undefined;
-}
-
-/** Who launches an appeal asks for help, who lodges one goes to court. */
-const LAUNCHING = new Set(['launch', 'start', 'begin', 'issue']);
-const COMPOUNDED = new Set(['appeal', 'request', 'bid', 'offer']);
-
-/** "the plan has her blessing": what has it stands before the verb. */
-function blessed(line: Line, noun: number, start: number): { content: Phrase; to?: undefined } | undefined {
-  const group = line.groupAt[start - 1];
-  if (line.tokens[noun]?.lemma !== 'blessing' || !group || verbOf(line, group) !== 'have') return undefined;
-  const content = group.negated ? undefined : grammaticalSubject(line, group);
-  return content && { content };
-}
-
 /** A deadline is set by whoever acts in the sentence, unless it is set for them. */
 function setterOf(line: Line, noun: Token, at: number, to: Phrase | undefined): AskSide | undefined {
   const group = line.groups.find((other) => other.form === 'finite');
@@ -116,26 +81,8 @@ function isConditional(line: Line, start: number): boolean {
   return false;
 }
 
-/** The verb whose object begins at a token, over a preposition or a list. */
-function governor(line: Line, start: number): string | undefined {
-  for (let i = start - 1; i >= 0 && i > start - 8; i--) {
-    const group = line.groupAt[i];
-    if (group) return group.last === i ? line.tokens[i]?.lemma : undefined;
-    if (word(line, i) === ',' || word(line, i) === ';') return undefined;
-  }
-  return undefined;
-}
-
 /** Is the noun the object of an answer? "Will discuss the union's request" is none yet. */
 function isAnswered(line: Line, start: number, noun: number): boolean {
   const verb = governor(line, start) ?? '';
   return ANSWERING_VERBS.has(verb) && !(CONSIDERING_VERBS.has(verb) && ownerOf(line, noun));
-}
-
-/** Whoever makes, issues or repeats what the noun names. */
-function userOf(line: Line, start: number): AskSide | undefined {
-  const group = line.groups.findLast((other) => other.last < start);
-  if (!group || !LIGHT_VERBS.has(verbOf(line, group))) return undefined;
-  for (let i = group.last + 1; i < start; i++) if (word(line, i) === ',') return undefined;
-  return actorOf(line, group);
 }

@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts';
-import { ASKED_NOUNS, MENTAL_VERBS, TIME_WORDS } from './classes.ts';
+import { isAdvised, wholeOf } from './advised.ts';
+import { ASKED_NOUNS, MENTAL_VERBS } from './classes.ts';
 import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
@@ -99,56 +100,8 @@ const isTold = (line: Line, group: VerbGroup): boolean =>
       phraseFrom(line, other.last + 1) !== undefined,
   );
 
-/** "said the money owed to the banks should be paid": of a subject in the passive all that stands after the verb of saying. */
-function wholeOf(line: Line, group: VerbGroup, subject: Phrase): Phrase | undefined {
-  const before = line.groups.filter(({ last }) => last < subject.first);
-  const speech = before.findLast((other) => says(line, other));
-  const bare = before.at(-1);
-  if (!group.passive || !speech || !bare || !/(?:ed|en)$/.test(word(line, bare.last))) return undefined;
-  const described =
-    before.at(-2) === speech && bare.first === bare.last && pos(line, subject.first - 1) === 'ADP';
-  const first = speech.last + (word(line, speech.last + 1) === 'that' ? 2 : 1);
-  return described ? { first, last: subject.last } : undefined;
-}
-
-/** "Spain should withdraw", "the trial should be moved": what ought to be done, not what may well happen ("should arrive by noon"). */
-function isAdvised(line: Line, group: VerbGroup): boolean {
-  const subject = grammaticalSubject(line, group);
-  const verb = verbOf(line, group);
-  const perfect = line.tokens.slice(group.first, group.last).some(({ lower }) => lower === 'have');
-  const held = /^(?:go (?:ahead|forward)|take place)$/.test(`${verb} ${word(line, group.last + 1)}`);
-  if (
-    !subject ||
-    isOpinion(line, group) ||
-    perfect ||
-    (EXPECTED.has(verb) && !held) ||
-    pos(line, subject.last) === 'PRON'
-  )
-    return false;
-  // "owed to the banks should be paid", "I think the family should decide"
-  const matrix = line.groups.findLast(({ last }) => last < subject.first);
-  if (
-    (pos(line, subject.first - 1) === 'ADP' && !wholeOf(line, group, subject)) ||
-    MENTAL_VERBS.has(verbOf(line, matrix))
-  )
-    return false;
-  const end = clauseEnd(line, group.last);
-  const timed = line.tokens.slice(group.last, end + 1).some(({ lower }) => TIME_WORDS.has(lower));
-  return group.passive || held ? !timed : line.mentions.some(({ last }) => last === subject.last);
-}
-
-/** "should never be used": what is right at all times; that something "should not go ahead" is asked now. */
-const isOpinion = (line: Line, group: VerbGroup): boolean =>
-  line.tokens.slice(group.first, group.last).some(({ lower }) => /^(?:never|n't)$/.test(lower)) ||
-  (group.negated && !line.tokens.slice(group.first, group.last).some(({ lower }) => lower === 'not'));
-
 /** "the myth that they must be burnt" */
 const BELIEFS = wordSet('myth belief misconception fear claim view theory');
-
-const EXPECTED = wordSet(`
-  be have arrive win lose recover reach receive get last take end begin start finish complete become remain continue help
-  make work come happen benefit improve rise fall allow consider decide look underestimate forget
-  overlook surprise confuse`);
 
 /** "must", "has to": the verb itself belongs to what is asked. */
 function wordsOf(group: VerbGroup): Phrase {
