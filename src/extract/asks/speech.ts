@@ -63,7 +63,7 @@ export const says = (line: Line, group: VerbGroup): boolean =>
 const EAGER = /^(?:keen|quick|eager|anxious|careful)$/;
 
 /** Is there a mark here that may end what somebody says? */
-export const closes = (line: Line, i: number): boolean => /^[,“”"]$/.test(word(line, i));
+const closes = (line: Line, i: number): boolean => /^[,“”"]$/.test(word(line, i));
 
 /** Does another sentence begin in between? */
 function interrupted(line: Line, from: number, to: number): boolean {
