@@ -22,7 +22,7 @@ export interface SearchIndex {
 
 /**
  * An index over a story: its articles are ranked as whole texts, then the sentences of the best are weighed, and the best of those
- * are read again as wholes. That takes 0.1 to 0.3 s of a core where none of them was read for another query, and else 1 to 2 ms in
+ * are read again as wholes. That takes 0.1 to 0.2 s of a core where none of them was read for another query, and else 1 to 2 ms in
  * ten articles, about 4 ms in fifty, and 10 to 30 ms in 1,000 with 25,000 sentences. The first queries of a story prepare it and look up
  * what its words mean: 0.1 s in fifty articles, 0.6 s in 1,000; and the first of a thread reads the word vectors and the encoder
  * (see `englishVectors` and `englishEncoder`).

@@ -42,7 +42,7 @@ describe('buildIndex', () => {
     ['two letters swapped', 'ovseen', 'Karl Ovesen'],
     ['the beginning of a word', 'commut', '40,000 commuters'],
     ['a number with its separator', '40000', '40,000 commuters'],
-    ['a synonym', 'who is the boss of the operator', 'Karl Ovesen'],
+    ['a synonym', 'boss of the operator', 'Karl Ovesen'],
     ['a phrase for a word', 'why did the drivers stop working', 'walked off the job'],
     ['the answer after a question', 'could a court forbid it', 'Judges will hear'],
   ])('finds %s', (_, query, expected) => {
@@ -111,11 +111,14 @@ Railways have lost money for years.`,
   });
 
   it('prefers a sentence that has what the question asks for', () => {
-    const article = madeArticle('a', 'The bridge closed for repairs.\nThe bridge closed on 4 May.');
+    const article = madeArticle(
+      'a',
+      'The bridge closed for repairs.\nNobody was told.\nThe bridge closed on 4 May.',
+    );
     const empty = { figures: [], mentions: [], asks: [], origins: [], stems: [] };
     const day = {
-      start: 45,
-      end: 50,
+      start: 69,
+      end: 74,
       rule: 'made',
       type: 'DATE',
       timex: '2024-05-04',
@@ -125,6 +128,7 @@ Railways have lost money for years.`,
     const reading: Reading = {
       parties: [],
       sentences: [
+        { ...empty, dates: [] },
         { ...empty, dates: [] },
         { ...empty, dates },
       ],

@@ -102,7 +102,7 @@ export function candidatesIn(passages: readonly Passage[], sought: Sought): Cand
 const scaled = (alignment: Alignment, factor: number): Alignment => alignment.map((worth) => factor * worth);
 
 /** What a passage follows on: the sentence before it; for a list's item the sentence that introduces the list. */
-function leadOf(passages: readonly Passage[], at: number): number {
+export function leadOf(passages: readonly Passage[], at: number): number {
   let lead = at - 1;
   if (passages[at]?.sentence.kind === 'item') while (passages[lead]?.sentence.kind === 'item') lead -= 1;
   return lead;
