@@ -23,8 +23,8 @@ const FOREIGN = 5;
 const stories = (await Promise.all(process.argv.slice(2).map(annotatedIn))).flat();
 
 const evidence = (candidate: Candidate): number[] => EVIDENCE.map((name) => candidate.evidence[name]);
-const grounds = (considered: Considered): number[] => {
-  const found = groundsOf(considered);
+const grounds = ({ asked, wanted, candidates }: Considered): number[] => {
+  const found = groundsOf(asked, wanted, candidates);
   return GROUNDS.map((name) => found[name]);
 };
 const dot = (weights: readonly number[], values: readonly number[]): number =>

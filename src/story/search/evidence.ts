@@ -17,8 +17,6 @@ export interface Evidence {
   readonly close: number;
   readonly closeBefore: number;
   readonly closeAfter: number;
-  /** How alike it is to the query as a whole, as an encoder reads both; `UNREAD` as long as it was not read (see `readAgain`). */
-  readonly alike: number;
   /** 1 where it has what the question asks for, by the sort of that. */
   readonly figure: number;
   readonly date: number;
@@ -48,8 +46,6 @@ export interface Sought {
   readonly asked: ReadonlySet<string>;
 }
 
-/** How alike what is not read counts as: more than passages are that are read (0.31 on average), less than those that rank first (0.43). */
-const UNREAD = 0.4;
 /** How well a passage stands for what its neighbour has: "he" is named in the sentence before. */
 const NEIGHBOUR = 0.8;
 /** The same for the answer to a question, and for the items of a list by what introduces them. */
@@ -88,7 +84,6 @@ export function candidatesIn(passages: readonly Passage[], sought: Sought): Cand
           close: close(at),
           closeBefore: close(lead),
           closeAfter: close(at + 1),
-          alike: UNREAD,
           figure: Number(sort === 'figure'),
           date: Number(sort === 'date'),
           party: Number(sort === 'party'),
@@ -102,7 +97,7 @@ export function candidatesIn(passages: readonly Passage[], sought: Sought): Cand
 const scaled = (alignment: Alignment, factor: number): Alignment => alignment.map((worth) => factor * worth);
 
 /** What a passage follows on: the sentence before it; for a list's item the sentence that introduces the list. */
-export function leadOf(passages: readonly Passage[], at: number): number {
+function leadOf(passages: readonly Passage[], at: number): number {
   let lead = at - 1;
   if (passages[at]?.sentence.kind === 'item') while (passages[lead]?.sentence.kind === 'item') lead -= 1;
   return lead;

@@ -5,23 +5,13 @@ import { RANKING } from './weights.ts';
 const LESS = { heading: 0.8, question: 0.6 };
 
 /** How well a candidate answers a query: above 0, comparable with the others of the query. */
-function scoreOf({ of, at, evidence }: Candidate): number {
+export function scoreOf({ of, at, evidence }: Candidate): number {
   const passage = of[at];
   const odds = Math.exp(weighed(evidence));
   return (
     odds * (passage?.sentence.kind === 'heading' ? LESS.heading : 1) * (passage?.asks ? LESS.question : 1)
   );
 }
-
-/** A candidate with its score. */
-export interface Scored {
-  readonly candidate: Candidate;
-  readonly score: number;
-}
-
-/** Candidates with their scores, the best first. */
-export const ranked = (candidates: readonly Candidate[]): Scored[] =>
-  candidates.map((candidate) => ({ candidate, score: scoreOf(candidate) })).sort((a, b) => b.score - a.score);
 
 const NAMES = Object.keys(RANKING) as readonly (keyof Evidence)[];
 

@@ -1,6 +1,6 @@
 import { distance, slips } from './lexicon.ts';
 import type { QueryContext } from './query-context.ts';
-import { termOf, type Word, wordsOf } from './words.ts';
+import { termOf, type Word } from './words.ts';
 
 /** Shorter words have too many neighbours to be mended by general English. */
 const SHORTEST = 5;
@@ -35,17 +35,4 @@ export function mended(word: Word, query: string, { lexicon, english, vectors }:
   if (lexicon.guess(word.folded).length > 0) return word;
   const meant = meantBy(word.folded, vectors.words, english);
   return meant === undefined ? word : { ...word, folded: meant, term: termOf(meant, 'en') };
-}
-
-/** A query with what neither the story nor English knows put as it was probably meant, for a reader who does not forgive slips. */
-export function rewritten(query: string, context: QueryContext): string {
-  const { lexicon, frequencies, english } = context;
-  let text = query;
-  for (const word of wordsOf(query, 'en').reverse()) {
-    if (word.stop || english(word.folded) || frequencies.count(word.term) > 0) continue;
-    const { folded } = mended(word, query, context);
-    const meant = folded === word.folded ? lexicon.guess(folded)[0]?.term : folded;
-    if (meant !== undefined) text = text.slice(0, word.start) + meant + text.slice(word.end);
-  }
-  return text;
 }

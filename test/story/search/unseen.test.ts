@@ -94,7 +94,7 @@ describe('what the story does not tell', () => {
     ['flood', 'speed of the river'],
     ['trial', 'Renner divorced'],
     ['trial', 'what did the archbishop say about the verdict'],
-    ['trial', 'what did the prime minister say about the fine'],
+    ['trial', 'did the prime minister comment on the fine'],
     ['flood', 'did Dorn resign'],
     ['flood', 'what does the bishop think of the service'],
   ] as const)('%s: %s', (story, question) => {
