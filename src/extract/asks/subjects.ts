@@ -5,7 +5,7 @@ import { firstOfList } from './lists.ts';
 import { afterObject, agentBefore, antecedent, beforeAside, overModifier } from './modifiers.ts';
 import { headOf, isHead, phraseEndingAt, phraseFrom } from './phrases.ts';
 import { hasComma, inRelative, RELATIVE } from './relative.ts';
-import { CLAUSAL } from './tagging.ts';
+import { mayShare } from './shared-subject.ts';
 
 /** Verbs whose object is the subject of the infinitive after it: "expects Spain to ask". */
 const OBJECT_CONTROL = new Set(
@@ -96,44 +96,13 @@ function ofPrevious(line: Line, group: VerbGroup, depth: number): Phrase | undef
   const at = line.groups.indexOf(group);
   for (let k = at - 1; k >= 0; k--) {
     const previous = line.groups[k];
-    if (previous?.form !== 'finite' || inRelative(line, previous) || !agrees(line, previous, group)) continue;
-    if (isReported(line, previous, group)) continue;
+    if (previous?.form !== 'finite' || inRelative(line, previous) || !mayShare(line, previous, group))
+      continue;
     const subject = grammaticalSubject(line, previous, depth + 1);
     if (subject) return subject;
   }
   return undefined;
 }
-
-/**
- * "said Spain was wrong and demanded an answer": a verb of what is said, where another verb that is joined to it stands in
- * the simple tense of the verb of saying, and so has its subject.
- */
-function isReported(line: Line, told: VerbGroup, joined: VerbGroup): boolean {
-  const simple = (group: VerbGroup) => group.first === group.last && line.tokens[group.last]?.pos !== 'AUX';
-  const past = (group: VerbGroup) => word(line, group.last).endsWith('ed');
-  if (joined.form !== 'finite' || !simple(joined) || (simple(told) && past(told) === past(joined)))
-    return false;
-  const saying = line.groups.findLast((other) => other.last < told.first && other.form === 'finite');
-  if (!saying || !CLAUSAL.has(verbOf(line, saying)) || saying.passive) return false;
-  const between = line.tokens.slice(saying.last + 1, told.first);
-  return between.length > 0 && !between.some(({ lower }) => /^(?:,|;|”)$/.test(lower));
-}
-
-/** Can two verbs share a subject? "is" and "have" can not. */
-function agrees(line: Line, a: VerbGroup, b: VerbGroup): boolean {
-  const number = (group: VerbGroup): string | undefined => NUMBER.get(word(line, group.first));
-  const [x, y] = [number(a), number(b)];
-  return !x || !y || x === y;
-}
-
-const NUMBER = new Map([
-  ['is', 'one'],
-  ['was', 'one'],
-  ['has', 'one'],
-  ['are', 'many'],
-  ['were', 'many'],
-  ['have', 'many'],
-]);
 
 function controller(line: Line, group: VerbGroup, depth: number): Phrase | undefined {
   const i = group.first - 1;
