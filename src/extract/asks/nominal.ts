@@ -25,7 +25,7 @@ export function findNominal(line: Line): Found[] {
       (frame.kind === 'demand' && isAnswered(line, start, i))
     )
       continue;
-    const owner = possessorOf(line, i);
+    const owner = ownOf(line, start) ?? possessorOf(line, i);
     const agent = owner ? undefined : agentAfter(line, i);
     const after = token.lemma === 'deadline' ? overTime(line, i) : (agent?.end ?? i);
     const linked =
@@ -46,6 +46,10 @@ export function findNominal(line: Line): Found[] {
   }
   return found;
 }
+
+/** "Norline said its rival raised its offer": whoever makes or repeats what is its own. */
+const ownOf = (line: Line, start: number): AskSide | undefined =>
+  /^(?:its|their)$/.test(word(line, start)) ? userOf(line, start) : undefined;
 
 /** "a request from the union's leader, Ana Roe, to see it": what is linked behind the name of whoever asks. */
 function beyondName(line: Line, at: number, links: readonly Link[]) {

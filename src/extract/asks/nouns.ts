@@ -56,7 +56,7 @@ export const ASK_NOUNS: ReadonlyMap<string, NounFrame> = new Map(
 export const LIGHT_VERBS = wordSet(`
   have make issue put present deliver set give extend reiterate repeat renew voice express signal table submit lodge
   file hold maintain raise send announce declare state indicate show launch lay impose establish underline stress
-  emphasize emphasise reaffirm offer propose float bring begin start hand restart introduce sponsor
+  emphasize emphasise reaffirm improve sweeten offer propose float bring begin start hand restart introduce sponsor
   coordinate co-ordinate co-ordinating`);
 
 /** Verbs whose subject answers the ask that is their object. */

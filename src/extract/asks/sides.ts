@@ -23,7 +23,10 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
   const first = near.find((m) => m !== own && pos(line, m.last + 1) === 'CCONJ');
   if (own) return toSide(first ?? own);
   const nearest = near.at(-1);
-  if (nearest) return OPPOSED_HEADS.has(noun) || isJoined(line, nearest, head) ? undefined : toSide(nearest);
+  if (nearest) {
+    const others = OPPOSED_HEADS.has(noun) || areOwned(line, nearest, head) || isJoined(line, nearest, head);
+    return others ? undefined : toSide(nearest);
+  }
   const partitive =
     pos(line, head.last) === 'NUM' ||
     /^(?:some|many|most|several|both|none|all|each|one|number|handful|scores)$/.test(noun);
@@ -78,6 +81,14 @@ const isReporter = (line: Line, head: Phrase): boolean => {
 
 /** Outlets known by their initials, which no person is. */
 const BROADCASTERS: ReadonlySet<string> = new Set(OUTLETS.filter((name) => /^\p{Lu}{2,}$/u.test(name)));
+
+/** "Kenya's 300 blasters", "Norline's welders": people who do not speak for whose they are. */
+const areOwned = (line: Line, owner: Phrase, head: Phrase): boolean =>
+  word(line, owner.last + 1) === "'s" &&
+  (DOERS.test(word(line, head.last)) ||
+    line.tokens.slice(owner.last + 2, head.last).some(({ pos }) => pos === 'NUM'));
+
+const DOERS = /(?:men|women|ers|ors|ists|eers)$/;
 
 /** "its door and the signs": whose the first is need not be whose the second is. */
 function isJoined(line: Line, mention: Phrase, head: Phrase): boolean {

@@ -12,6 +12,8 @@ export interface Mentioned {
   readonly subject: boolean;
   /** Is it the first of "Doe and Roe"? */
   readonly coordinated?: boolean;
+  /** Is it mentioned as somebody who speaks for it? */
+  readonly voice?: boolean;
 }
 
 const fits = ({ party, as }: Mentioned, members: readonly Member[], means: Pronoun['means']): boolean => {

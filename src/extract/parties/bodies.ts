@@ -43,7 +43,8 @@ export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolv
   );
   // "Doe's brother denied that the group": Doe may be a person.
   const speakers = context.here
-    .flatMap(({ party = -1 }) => members[party]?.of ?? [])
+    // "A spokesman for Acme said the company": that is Acme.
+    .flatMap(({ party = -1, voice }) => (voice ? party : (members[party]?.of ?? [])))
     .filter((party) => members[party]?.open === false);
   // "The bureau urged the company": who does something to a company is not that company.
   const subject = isSubject(context.tokens, phrase, context.phrases);

@@ -40,6 +40,8 @@ export const PERSONS = wordSet(`
   communist prisoner inmate detainee witness intermediary bomber shooter sniper assassin
   robber smuggler trafficker hacker donor sponsor thief arsonist neighbour neighbor colleague scout volunteer musician rapper eyewitness
   correspondent comedian filmmaker photographer monsignor reverend
+  seaman crewman policeman policewoman businessman businesswoman welder machinist electrician carpenter porter longshoreman
+  stevedore dentist midwife shipowner lecturer screenwriter veterinarian settler bondholder orphan conscript reservist
   professional practitioner clinician executor beneficiary trustee liquidator bodyguard promoter bidder heiress girlfriend boyfriend fiance fiancee
   uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter grandchild stepfather stepmother stepson
   sibling biographer publicist therapist psychiatrist psychologist pharmacist dermatologist anaesthetist anesthesiologist

@@ -42,7 +42,14 @@ function readPhrases(phrases: readonly Phrase[], context: Context): Found[] {
       context.cast.offices.push({ lemma: office ?? 'government', party });
     }
     const coordinated = isCoordinated(context.tokens, phrase, context.phrases);
-    if (!quoted) context.here.push({ party, to: phrase.to, subject, coordinated });
+    if (!quoted)
+      context.here.push({
+        party,
+        to: phrase.to,
+        subject,
+        coordinated,
+        voice: resolved.rule === 'speaks-for',
+      });
     return [{ ...resolved, phrase }];
   });
 }

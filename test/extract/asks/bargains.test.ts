@@ -56,6 +56,10 @@ describe('bargains and conditions', () => {
 describe('bids and deadlines', () => {
   test.each([
     ['Norrail raised its pay offer to 6 per cent.', ['offer: Norrail: 6 per cent']],
+    ['The drivers said Norrail has sweetened its offer of more rest.', ['offer: Norrail: more rest']],
+    ['The drivers said Norrail repeated its offer of more rest.', ['offer: Norrail: more rest']],
+    ["Norrail's 300 welders demanded more rest.", []],
+    ["Norrail's glaziers demanded more rest.", []],
     ['Norrail cut its bid from $40 million to $30 million.', ['offer: Norrail: $30 million']],
     ['Norrail put 5 per cent on the table.', ['offer: Norrail: 5 per cent']],
     [

@@ -70,6 +70,11 @@ describe('descriptions', () => {
       "Acme's chief executive, Ann Roe, met Beta. Roe said the company refused.",
       'company ~ Acme',
     ],
+    [
+      'the company of a spokesman',
+      'Acme Foods Inc. met Beta Inc. An Acme spokesman said the company refused.',
+      'company ~ Acme Foods Inc.',
+    ],
     ['a group again', 'Striking workers met. The workers refused.', 'workers = Striking workers'],
     [
       'rebels of a movement',
