@@ -225,9 +225,9 @@ describe('differenceOf', () => {
       'date: Wednesday | Saturday',
     ],
     [
-      'Norline raised its cash offer for Velo to 42.00 dlrs from 40.50 dlrs.',
-      'Norline raised its cash offer for Velo by 75 cts to 42.75 dlrs.',
-      'figure: 42.00 dlrs | 42.75 dlrs',
+      'Norline raised its cash offer for Velo to 31.00 dlrs from 30.50 dlrs.',
+      'Norline raised its cash offer for Velo by 75 cts to 31.75 dlrs.',
+      'figure: 31.00 dlrs | 31.75 dlrs',
     ],
     [
       'Approval of the tender for the dock would take half a year, Norline said.',
@@ -240,14 +240,14 @@ describe('differenceOf', () => {
       'polarity: denies taking bribes | took bribes',
     ],
     [
-      'Lena Storm said the suggestion that Kim Falk could have drugged himself was “crazy”.',
+      'Lena Storm said the claim that Kim Falk may have drugged himself was “absurd”.',
       'Lawyers claim Kim Falk gave himself the fatal dose.',
       'polarity: drugged | gave himself the fatal dose',
     ],
     [
-      'He denied Kuwait was pumping above its quota for the year.',
-      'They named Kuwait among those producing above quota.',
-      'polarity: denied Kuwait was pumping | producing',
+      'Storm denied that Kenya was pumping more than agreed.',
+      'Others said that Kenya was producing more than agreed.',
+      'polarity: denied that Kenya was pumping | producing',
     ],
     [
       'Norline said it owns about 15 per cent of the shares of Velo.',
@@ -307,7 +307,7 @@ describe('differenceOf', () => {
       'scope: unclear | approved',
     ],
     [
-      'It could be days before even an estimate of the death toll of the flood can be made.',
+      'It may be weeks before even an estimate of the death toll of the flood is given.',
       'The flood killed 40 people.',
       'scope: before even | 40',
     ],
@@ -341,8 +341,8 @@ describe('differenceOf', () => {
       'witness | charged',
     ],
     [
-      'Tom Reed is being sought as a material witness.',
-      'For the first time, police have named a suspect in the killing -- Tom Reed.',
+      'Police seek Tom Reed as a material witness.',
+      'Police have a suspect in the killing at last: Tom Reed.',
       'material witness | suspect',
     ],
     [
@@ -357,7 +357,7 @@ describe('differenceOf', () => {
     ],
     // What was not planned, and prices of other days.
     [
-      'The club may be forced to meet before the autumn session.',
+      'The club may be forced to meet long before autumn.',
       'The mayor said there were no plans for an emergency club meeting.',
       'may be forced to meet | no plans for an emergency club meeting',
     ],
@@ -366,7 +366,7 @@ describe('differenceOf', () => {
       'The province may have to call a snap election, Bell said.',
       'ruled out a snap election | may have to call a snap election',
     ],
-    ['Velo fell 1-3/8 to 47-3/4.', 'Velo stock was trading at 50-3/4.', '47-3/4 | 50-3/4'],
+    ['Velo fell 2-1/8 to 21-3/8.', 'Velo stock was trading at 24-1/8.', '21-3/8 | 24-1/8'],
     // Journeys that were to wait.
     [
       'Lena Storm would fly to Kenya once parliament has voted.',

@@ -32,7 +32,7 @@ export function isAdvised(line: Line, group: VerbGroup): boolean {
     pos(line, subject.last) === 'PRON'
   )
     return false;
-  // "owed to the banks should be paid", "I think the family should decide"
+  // "owed to the banks should be paid", "I think the council should decide"
   const matrix = line.groups.findLast(({ last }) => last < subject.first);
   if (
     (pos(line, subject.first - 1) === 'ADP' && !wholeOf(line, group, subject)) ||

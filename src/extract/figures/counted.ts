@@ -59,7 +59,7 @@ export function countedBehind(tokens: readonly Token[], from: number): Range | n
   return between(tokens, first, last);
 }
 
-/** Whether the phrase goes on behind a name of whose they are: "36 UN military and police personnel". */
+/** Whether the phrase goes on behind a name of whose they are: "28 NATO naval and medical personnel". */
 function joinsName(tokens: readonly Token[], at: number, last: number): boolean {
   const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (tokens[last]?.pos !== 'PROPN') return false;

@@ -4,7 +4,7 @@ import type { NumberAt } from './number-at.ts';
 import { DIGITS, read, scaleAt } from './scales.ts';
 import { multipleAt, shareAt } from './shares.ts';
 
-/** A price of the exchange: "47-3/4". */
+/** A price of the exchange: "21-3/8". */
 const FRACTION = /^(\d+)-(\d+)\/(\d+)$/;
 const RANGE = /^(\d[\d,]*(?:\.\d+)?)[-–—](\d[\d,]*(?:\.\d+)?)$/;
 

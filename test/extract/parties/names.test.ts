@@ -15,7 +15,7 @@ describe('names', () => {
     ],
     [
       'a body that is called like a month',
-      'The DEC, which is made up of six charities, waits for Dec. 3.',
+      'The DEC, which six charities run, waits for Dec. 3.',
       ['DEC = DEC', 'charities = charities'],
     ],
     ['a body that is called like a ship', 'The INS met.', ['INS = INS']],
