@@ -1,6 +1,6 @@
 import { type Article, type ArticleId, type Span, slice } from '../corpus/article.ts';
 import type { Story } from '../story/story.ts';
-import type { SentenceRef } from '../story/story-text.ts';
+import { articlesOf, type SentenceRef } from '../story/story-text.ts';
 
 /** A quote and where it stands, as the terminal's JSON gives it: `paragraph` from 1, offsets in UTF-16 units. */
 export interface Citation {
@@ -11,13 +11,9 @@ export interface Citation {
   readonly quote: string;
 }
 
-const byId = new WeakMap<Story, ReadonlyMap<ArticleId, Article>>();
-
 /** An article of a story. Throws a RangeError for an id that the story does not have. */
 export function articleOf(story: Story, id: ArticleId): Article {
-  const articles = byId.get(story) ?? new Map(story.articles.map((article) => [article.id, article]));
-  byId.set(story, articles);
-  const article = articles.get(id);
+  const article = articlesOf(story).get(id);
   if (!article) throw new RangeError(`no article ${id} in ${story.id}`);
   return article;
 }

@@ -6,7 +6,7 @@ import { type Member, membersOf } from './asks/members.ts';
 import { countOrigins } from './asks/origins.ts';
 import type { StoryAsk } from './asks/story-ask.ts';
 import { titleOf } from './asks/title.ts';
-import type { StoryText } from './story-text.ts';
+import { articlesOf, type StoryText } from './story-text.ts';
 
 /** The same ask in every article that carries it, and what the other side answers to it. */
 export interface AskGroup {
@@ -31,12 +31,12 @@ const made = new WeakMap<
  * of the story as it was before some articles came or went: what is found is the same, but sooner.
  */
 export function groupAsks(story: StoryText, before: readonly AskGroup[] = []): AskGroup[] {
-  const articles = new Map(story.articles.map((article) => [article.id, article]));
+  const articles = articlesOf(story);
   const earlier = made.get(before);
-  const grouping = gather(membersOf(story).all, earlier?.grouping);
+  const { grouping, same: unchanged } = gather(membersOf(story).all, earlier?.grouping);
   const shown = new Map(
     grouping.groups.map((group) => {
-      const same = grouping.same.get(group);
+      const same = unchanged.get(group);
       const known = same && earlier?.shown.get(same);
       return [group, known === undefined ? show(group, story, articles) : known];
     }),

@@ -1,4 +1,3 @@
-import type { Article, ArticleId } from '../corpus/article.ts';
 import { candidates, nearest } from './candidates.ts';
 import { slotsOf } from './differences/slots.ts';
 import { logOdds, type Weights } from './likeness.ts';
@@ -7,7 +6,7 @@ import type { Pair } from './pair.ts';
 import { PAIRED } from './pair-weights.ts';
 import { pointing } from './pointing.ts';
 import type { Statement } from './statements.ts';
-import type { StoryText } from './story-text.ts';
+import { articlesOf, type StoryText } from './story-text.ts';
 import { askTiesOf, dayTiesOf, disputesOf, type Told } from './ties.ts';
 
 /** What speaks for two sentences telling one fact, each named for what it measures. */
@@ -47,7 +46,7 @@ export function considerPairs(
   to: readonly Statement[],
 ): Considered[] {
   const [asks, days] = [askTiesOf(story), dayTiesOf(story)];
-  const articles = new Map<ArticleId, Article>(story.articles.map((article) => [article.id, article]));
+  const articles = articlesOf(story);
   return nearest(likelyPairs(story, from, to), COUNTERPARTS).map((pair): Considered => {
     const { a, b, score } = pair;
     const [x, y] = [articles.get(a.article), articles.get(b.article)];

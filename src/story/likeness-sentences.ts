@@ -6,7 +6,7 @@ import { termsOf } from './likeness-terms.ts';
 import { ALONE } from './likeness-weights.ts';
 import { withoutNames } from './names.ts';
 import type { PartyId } from './parties.ts';
-import type { SentenceRef, StoryText } from './story-text.ts';
+import { articlesOf, type SentenceRef, type StoryText } from './story-text.ts';
 
 /** How likely two sentences of a story are to tell one fact, 0 to 1. Throws a RangeError for one it does not have. */
 export type SentenceLikeness = (a: SentenceRef, b: SentenceRef) => number;
@@ -60,7 +60,7 @@ export function likenessOf(story: StoryText): SentenceLikeness {
 }
 
 function buildLikeness(story: StoryText): SentenceLikeness {
-  const articles = new Map(story.articles.map((article) => [article.id, article]));
+  const articles = articlesOf(story);
   const measure = measureBy(
     story.articles.flatMap((article) => article.sentences.map((s) => slice(article, s))),
   );

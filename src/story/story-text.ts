@@ -1,6 +1,7 @@
 import type { Article, ArticleId, StoryId } from '../corpus/article.ts';
 import type { Reading } from '../extract/finding.ts';
 import { type LinkedArticle, linkArticles } from './linked.ts';
+import { once } from './once.ts';
 import { linkParties, type Parties } from './parties.ts';
 import { findSources, type Source } from './sources.ts';
 
@@ -21,6 +22,14 @@ export interface StoryText {
   readonly sources: readonly Source[];
   readonly parties: Parties;
 }
+
+/** The articles of a story by id. */
+export const articlesOf = ({ articles }: Pick<StoryText, 'articles'>): ReadonlyMap<ArticleId, Article> =>
+  byId(articles);
+
+const byId = once(
+  (articles: readonly Article[]) => new Map(articles.map((article) => [article.id, article])),
+);
 
 const BY_DATE = (a: Article, b: Article): number => {
   const [x, y] = [a.published?.date ?? '9999', b.published?.date ?? '9999'];

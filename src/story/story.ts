@@ -35,16 +35,16 @@ export function buildStory(
   const { articles } = text;
   const asks = groupAsks(text, before?.asks);
   const timeline = buildTimeline(text);
+  // One object for all alignments: what they find of a sentence is kept by it.
+  const told = { ...text, asks, timeline };
   const alignments = new Map<string, Alignment>();
   const story: Story = {
-    ...text,
+    ...told,
     version: versionOf(articles),
-    asks,
-    timeline,
     index: buildIndex(text),
     align(a, b) {
       const key = `${a}\n${b}`;
-      const alignment = alignments.get(key) ?? alignSources({ ...text, asks, timeline }, a, b);
+      const alignment = alignments.get(key) ?? alignSources(told, a, b);
       alignments.set(key, alignment);
       return alignment;
     },

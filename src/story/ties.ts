@@ -1,4 +1,5 @@
 import type { AskGroup } from './asks.ts';
+import { once } from './once.ts';
 import type { SentenceRef } from './story-text.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -23,24 +24,33 @@ export function tiesOf(told: Told): Ties {
 }
 
 /** The asks that each sentence tells, as a demand, an offer or a rejection of one thing. */
-export const askTiesOf = ({ asks }: Pick<Told, 'asks'>): Ties =>
-  indexed(asks.flatMap((group, i) => group.asks.map((ask) => [ask, `${ask.kind} ${i}`] as const)));
+export const askTiesOf = ({ asks }: Pick<Told, 'asks'>): Ties => kindsOfAsks(asks);
+
+const kindsOfAsks = once((asks: readonly AskGroup[]) =>
+  indexed(asks.flatMap((group, i) => group.asks.map((ask) => [ask, `${ask.kind} ${i}`] as const))),
+);
 
 /** The events that each sentence dates to a day: a month or a year is the backdrop of much; what happened on a day is one thing. */
-export const dayTiesOf = ({ timeline }: Pick<Told, 'timeline'>): Ties =>
+export const dayTiesOf = ({ timeline }: Pick<Told, 'timeline'>): Ties => eventsOfDays(timeline);
+
+const eventsOfDays = once((timeline: Timeline) =>
   indexed(
     timeline.events.flatMap(({ period, mentions }, i) =>
       period.start.length === DAY.length && mentions.length <= BACKDROP
         ? mentions.map((mention) => [mention, `event ${i}`] as const)
         : [],
     ),
-  );
+  ),
+);
 
 /** The asks that each sentence takes a side in, of whatever kind: what one offers, another may refuse. */
-export const disputesOf = ({ asks }: Pick<Told, 'asks'>): Ties =>
-  indexed(asks.flatMap((group, i) => group.asks.map((ask) => [ask, `ask ${i}`] as const)));
+export const disputesOf = ({ asks }: Pick<Told, 'asks'>): Ties => groupsOfAsks(asks);
 
-/** An index by sentence of keys that sentences have; linear in them. */
+const groupsOfAsks = once((asks: readonly AskGroup[]) =>
+  indexed(asks.flatMap((group, i) => group.asks.map((ask) => [ask, `ask ${i}`] as const))),
+);
+
+/** An index by sentence of keys that sentences have; linear in them, and so made once a story. */
 function indexed(keys: readonly (readonly [SentenceRef, string])[]): Ties {
   const ties = new Map<string, Set<string>>();
   for (const [ref, key] of keys) {

@@ -2,7 +2,7 @@ import type { Span } from '../corpus/article.ts';
 import { stemOf } from '../extract/stems.ts';
 import { tokenize } from '../extract/tokens.ts';
 import { type Word, wordsOf } from './search/words.ts';
-import type { StoryText } from './story-text.ts';
+import { articlesOf, type StoryText } from './story-text.ts';
 import { type Shared, sharedPhrases } from './topics/phrases.ts';
 
 /** A phrase that the articles use often. */
@@ -50,8 +50,8 @@ function findTopics(story: StoryText): Topic[] {
 const weigh = ({ count, articles, words }: Shared): number => count * articles * (words > 1 ? 2 : 1);
 
 /** A noun phrase by its parts of speech: a noun or a name at the end, and nothing in it that only a clause has. */
-function isNominal({ key, phrase, sentence, words, count }: Shared, { articles }: StoryText): boolean {
-  const article = articles.find(({ id }) => id === phrase.article);
+function isNominal({ key, phrase, sentence, words, count }: Shared, story: StoryText): boolean {
+  const article = articlesOf(story).get(phrase.article);
   if (!article) return false;
   if (article.language !== 'en') return words > 1 || /^\p{Lu}/u.test(article.text.slice(phrase.start));
   const tokens = tokenize(article.text, sentence).filter(

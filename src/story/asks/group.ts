@@ -9,6 +9,12 @@ import { type Proposals, proposals } from './proposals.ts';
 const ALIKE = 0.5;
 const ALIKE_ON_AVERAGE = 0.4;
 
+/** Asks in groups, and for each group that has nothing but what one of an earlier grouping has, that one. */
+interface Gathered {
+  readonly grouping: Grouping;
+  readonly same: ReadonlyMap<Group, Group>;
+}
+
 /** One of the first members of a group. */
 interface Compared extends Asked {
   readonly group: Group;
@@ -19,7 +25,7 @@ interface Compared extends Asked {
  * what it refers to. An index of words proposes the groups, so that each ask is compared with few of them, and with none where
  * nothing has changed that decided its group `before`.
  */
-export function gather(members: readonly Member[], before?: Grouping): Grouping {
+export function gather(members: readonly Member[], before?: Grouping): Gathered {
   const groups: Group[] = [];
   const compared = proposals<Compared>(members.length);
   const places: Group[] = [];
@@ -38,7 +44,7 @@ export function gather(members: readonly Member[], before?: Grouping): Grouping 
     }
     earlier.goOn(member, group);
   }
-  return { members, counterparts, groups, same: earlier.same(groups) };
+  return { grouping: { counterparts, groups }, same: earlier.same(groups) };
 }
 
 /**

@@ -14,9 +14,6 @@ export interface Group {
 
 /** All asks in groups. */
 export interface Grouping {
-  readonly members: readonly Member[];
   readonly counterparts: Counterparts;
   readonly groups: readonly Group[];
-  /** For each group that has nothing but what one of an earlier grouping has, that one. */
-  readonly same: ReadonlyMap<Group, Group>;
 }

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../corpus/article.ts';
 import type { PartyId } from '../parties.ts';
-import type { StoryText } from '../story-text.ts';
+import { articlesOf, type StoryText } from '../story-text.ts';
 import { campOf } from './camps.ts';
 import { collectAsks } from './collect.ts';
 import { type Content, contentsOf } from './content.ts';
@@ -34,9 +34,8 @@ export function membersOf(story: StoryText): Members {
   const known = kept.get(story.readings);
   if (known) return known;
   const asks = collectAsks(story);
-  const texts = new Map(story.articles.map((article) => [article.id, article.text]));
   const textOf = ({ content }: StoryAsk) =>
-    texts.get(content.article)?.slice(content.start, content.end) ?? '';
+    articlesOf(story).get(content.article)?.text.slice(content.start, content.end) ?? '';
   const contents = contentsOf(story, asks);
   const referents = referentsOf(
     asks,

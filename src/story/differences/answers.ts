@@ -9,7 +9,7 @@ import { fateOf, KILLED } from './fates.ts';
 import { measured } from './measured.ts';
 import type { OpenQuestion } from './open-questions.ts';
 import type { Side } from './side.ts';
-import { textOf } from './text.ts';
+import { figureIn, textOf } from './text.ts';
 import { sumsIn } from './tolls.ts';
 
 const UNITS = {
@@ -46,7 +46,7 @@ export function doerIn(side: Side, open: Side, { tokens }: OpenQuestion): Range 
 export function tollIn(side: Side, open: Side): Range | null {
   const found = sumsIn(side).find(({ fate }) => fate === KILLED);
   if (!found || measured(open).some(({ amount }) => compatible(amount, found.amount))) return null;
-  return { start: found.figure.start, end: found.figure.end };
+  return figureIn(found);
 }
 
 /** How many, how far or how long it is. */
@@ -60,7 +60,7 @@ export function amountIn(side: Side, { kind, tokens, about }: OpenQuestion): Ran
     const counted = noun && kinOf(noun.stem);
     return unit === '' && head === counted && (same || plain.intersection(about).size >= 2);
   });
-  return found ? { start: found.figure.start, end: found.figure.end } : null;
+  return found ? figureIn(found) : null;
 }
 
 /** The full name of the person whom a sentence names as somebody. */

@@ -1,6 +1,7 @@
 import { type Measured, measured, sameThing } from './measured.ts';
 import { areOfOthers } from './others.ts';
 import { LATER, type Rule } from './side.ts';
+import { figureIn } from './text.ts';
 
 /** The same thing is counted, and the amounts cannot both be true. */
 export const figures: Rule = ({ a, b, score, daysApart }) => {
@@ -11,8 +12,8 @@ export const figures: Rule = ({ a, b, score, daysApart }) => {
     return {
       // A toll is another one every day.
       difference: daysApart >= (x.fate ? 1 : LATER) ? 'changed' : 'figure',
-      aWords: { start: x.figure.start, end: x.figure.end },
-      bWords: { start: y.figure.start, end: y.figure.end },
+      aWords: figureIn(x),
+      bWords: figureIn(y),
       rule: `differ/${x.figure.rule}`,
     };
   }

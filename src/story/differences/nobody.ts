@@ -2,6 +2,7 @@ import type { Range } from '../../corpus/article.ts';
 import { fateOf } from './fates.ts';
 import { measured } from './measured.ts';
 import { once, type Rule, type Side, UNLIKE } from './side.ts';
+import { figureIn } from './text.ts';
 import { kinsOf } from './words.ts';
 
 /** One side says that nobody came to harm, the other how many did: "no one was hurt", "four people were hurt". */
@@ -10,13 +11,11 @@ export const nobody: Rule = ({ a, b, score, daysApart }) => {
   const difference = daysApart >= 1 ? 'changed' : 'figure';
   const rule = 'differ/nobody';
   const [inA, inB] = [noneIn(a), noneIn(b)];
-  if (inA && !inB) {
-    const some = someIn(b, inA);
-    return some && { difference, aWords: inA.words, bWords: some, rule };
-  }
-  if (!inB || inA) return null;
-  const some = someIn(a, inB);
-  return some && { difference, aWords: some, bWords: inB.words, rule };
+  const none = inA ?? inB;
+  const some = none && !(inA && inB) ? someIn(inA ? b : a, none) : null;
+  if (!none || !some) return null;
+  const [aWords, bWords] = inA ? [none.words, some] : [some, none.words];
+  return { difference, aWords, bWords, rule };
 };
 
 interface None {
@@ -47,5 +46,5 @@ function someIn(side: Side, none: None): Range | null {
     ({ fate, amount, around }) =>
       fate === none.fate && amount.dimension === 'count' && !around.isDisjointFrom(none.around),
   );
-  return some ? { start: some.figure.start, end: some.figure.end } : null;
+  return some ? figureIn(some) : null;
 }

@@ -2,6 +2,7 @@ import { slice } from '../../corpus/article.ts';
 import type { Figure } from '../../extract/finding.ts';
 import type { PartyId } from '../parties.ts';
 import { once, type Rule, type Side } from './side.ts';
+import { figureIn } from './text.ts';
 
 /** What stands between a party and the price of its shares: "closed at", "shares fell 2 to", "stock was trading at". */
 const PRICED =
@@ -13,8 +14,7 @@ export const prices: Rule = ({ a, b, daysApart }) => {
   for (const x of pricesIn(a)) {
     for (const y of pricesIn(b)) {
       if ((x.of !== y.of && x.name !== y.name) || x.figure.low === y.figure.low) continue;
-      const words = ({ figure: { start, end } }: Price) => ({ start, end });
-      return { difference: 'changed', aWords: words(x), bWords: words(y), rule: 'differ/price' };
+      return { difference: 'changed', aWords: figureIn(x), bWords: figureIn(y), rule: 'differ/price' };
     }
   }
   return null;

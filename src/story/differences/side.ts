@@ -3,7 +3,7 @@ import type { SentenceReading } from '../../extract/finding.ts';
 import { type Token, tokenize } from '../../extract/tokens.ts';
 import { once as onceForEach } from '../once.ts';
 import type { DifferingPair, Pair } from '../pair.ts';
-import type { SentenceRef, StoryText } from '../story-text.ts';
+import { articlesOf, type SentenceRef, type StoryText } from '../story-text.ts';
 
 /** One sentence of an aligned pair, with all that is known of it. */
 export interface Side {
@@ -68,7 +68,7 @@ export function sideOf(story: StoryText, ref: SentenceRef): Side | null {
   const reading = others[ref.sentence];
   const known = reading && kept.get(reading);
   if (known?.story === story) return known;
-  const article = story.articles.find(({ id }) => id === ref.article);
+  const article = articlesOf(story).get(ref.article);
   const sentence = article?.sentences[ref.sentence];
   if (!article || !sentence || !reading) return null;
   const names = reading.mentions.filter(({ party }) => {

@@ -3,8 +3,9 @@ import type { PartyId } from '../parties.ts';
 import { amountOf, compatible } from './amounts.ts';
 import { isAhead } from './plans.ts';
 import { LATER, once, type Rule, type Side } from './side.ts';
+import { figureIn } from './text.ts';
 
-const OWNING = /\b(?:own|hold|ha(?:s|ve|d)|control)(?:s|ed|ing)?\b/;
+const OWNING = /\b(?:own|hold|ha(?:s|ve|d)|control)(?:s|ed|ing)?\b/g;
 const STAKE = /\b(?:stakes?|shares?|stock|interest|holding|outstanding)\b/;
 /** The verb stands so many characters in front of the share, and what it is a share of so many behind it. */
 const BEFORE = 90;
@@ -16,9 +17,8 @@ export const stakes: Rule = ({ a, b, daysApart }) => {
     for (const y of stakesIn(b)) {
       if (x.owner !== y.owner || x.of.isDisjointFrom(y.of)) continue;
       if (compatible(amountOf(x.figure), amountOf(y.figure))) continue;
-      const words = ({ figure: { start, end } }: Stake) => ({ start, end });
       const difference = daysApart >= LATER ? 'changed' : 'figure';
-      return { difference, aWords: words(x), bWords: words(y), rule: 'differ/stake' };
+      return { difference, aWords: figureIn(x), bWords: figureIn(y), rule: 'differ/stake' };
     }
   }
   return null;
@@ -44,7 +44,7 @@ export const stakesIn = once((side: Side): Stake[] => {
       figure.start,
     );
     const behind = article.text.slice(figure.end, figure.end + BEHIND);
-    const verb = [...before.matchAll(new RegExp(OWNING, 'g'))].at(-1);
+    const verb = [...before.matchAll(OWNING)].at(-1);
     if (figure.unit !== '%' || !verb || !STAKE.test(`${before.slice(verb.index)} ${behind}`)) return [];
     const at = figure.start - before.length + verb.index;
     const owner = parties.findLast(({ end }) => end <= at);

@@ -4,6 +4,7 @@ import { amountsApart } from './contrasts.ts';
 import { type Measured, measured } from './measured.ts';
 import { areOfOthers } from './others.ts';
 import { LATER, type Rule } from './side.ts';
+import { figureIn } from './text.ts';
 
 /** Sentences so alike (0 to 1) tell one thing; what they say that it costs is then told of it. */
 const ALMOST_SURE = 0.8;
@@ -19,9 +20,8 @@ export const sums: Rule = ({ a, b, score, daysApart }) => {
   for (const x of measured(a)) {
     for (const y of measured(b)) {
       if (!isOneSum(x, y) || areOfOthers(a, x, b, y)) continue;
-      const words = ({ figure: { start, end } }: Measured) => ({ start, end });
       const difference = daysApart >= LATER ? 'changed' : 'figure';
-      return { difference, aWords: words(x), bWords: words(y), rule: 'differ/sum' };
+      return { difference, aWords: figureIn(x), bWords: figureIn(y), rule: 'differ/sum' };
     }
   }
   return null;

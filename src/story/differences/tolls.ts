@@ -6,7 +6,7 @@ import { PEOPLE } from './counted.ts';
 import { KILLED } from './fates.ts';
 import { type Measured, measured } from './measured.ts';
 import { once, onceForArticle, type Rule, type Side } from './side.ts';
-import { textOf } from './text.ts';
+import { figureIn, textOf } from './text.ts';
 
 /** Fates of which an article gives one sum for what it is about. */
 const FATES = kinsNamed('kill injure miss homeless displace');
@@ -39,8 +39,8 @@ export const tolls: Rule = ({ a, b, score, daysApart }) => {
       if (!placesKnown(a, b) || !placesKnown(b, a)) continue;
       return {
         difference: daysApart >= 1 ? 'changed' : 'figure',
-        aWords: { start: x.figure.start, end: x.figure.end },
-        bWords: { start: y.figure.start, end: y.figure.end },
+        aWords: figureIn(x),
+        bWords: figureIn(y),
         rule: 'differ/toll',
       };
     }

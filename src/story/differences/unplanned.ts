@@ -24,17 +24,11 @@ export const unplanned: Rule = ({ a, b, score, daysApart }) => {
   const difference = daysApart >= 1 ? 'changed' : 'polarity';
   const rule = 'differ/unplanned';
   const [inA, inB] = [unplannedIn(a), unplannedIn(b)];
-  if (inA && !inB) {
-    const words = plannedIn(b, inA);
-    return words && !mayBeOthers(a, inA.words, b, words)
-      ? { difference, aWords: inA.words, bWords: words, rule }
-      : null;
-  }
-  if (!inB || inA) return null;
-  const words = plannedIn(a, inB);
-  return words && !mayBeOthers(a, words, b, inB.words)
-    ? { difference, aWords: words, bWords: inB.words, rule }
-    : null;
+  const denied = inA ?? inB;
+  const planned = denied && !(inA && inB) ? plannedIn(inA ? b : a, denied) : null;
+  if (!denied || !planned) return null;
+  const [aWords, bWords] = inA ? [denied.words, planned] : [planned, denied.words];
+  return mayBeOthers(a, aWords, b, bWords) ? null : { difference, aWords, bWords, rule };
 };
 
 interface Unplanned {
