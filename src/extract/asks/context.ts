@@ -28,6 +28,10 @@ const ASKING = new Set(
 /** Verbs under which a refusal in the infinitive is one. */
 const DECIDED = new Set('decide choose opt elect vow continue vote agree move promise pledge'.split(' '));
 
+/** What an infinitive stands behind that is not done, or may not be. */
+const NOT_DONE =
+  /^(?:able|unable|whether|unwilling|reluctant|unwillingness|reluctance|refusal|failure|inability)$/;
+
 /** Is what a verb says denied, supposed or only possible, so that nobody asks anything? */
 export function isUnreal(line: Line, group: VerbGroup, kind: AskKind): boolean {
   if (group.negated || (group.modal && HYPOTHETICAL.has(group.modal))) return true;
@@ -36,8 +40,8 @@ export function isUnreal(line: Line, group: VerbGroup, kind: AskKind): boolean {
   if (group.form === 'infinitive') {
     const matrix = line.groups[line.groups.indexOf(group) - 1];
     const verb = verbOf(line, matrix);
-    // "is only able to offer" says what can be had.
-    if (/^(?:able|unable|whether)$/.test(word(line, group.first - 1))) return true;
+    // "is only able to offer" says what can be had, "his reluctance to yield" what is not.
+    if (NOT_DONE.test(word(line, group.first - 1))) return true;
     if (matrix && verb === 'expect' && COMMENTATORS.has(word(line, matrix.first - 1))) return true;
     // "asked nurses to volunteer": who is asked to offer or to ask has not done so.
     if (matrix && ASKING.has(verb) && isHead(line, group.first - 1)) return true;

@@ -15,6 +15,8 @@ describe('refusals', () => {
     ['Weiss does not want to sell the ground.', ['rejection: Weiss: to sell the ground']],
     ['Weiss passed up a chance to speak.', ['rejection: Weiss: a chance to speak']],
     ['The club denied Weiss bail.', ['rejection: club: Weiss bail']],
+    ['Weiss showed her reluctance to bow to pressure.', ['rejection: Weiss: to bow to pressure']],
+    ['Weiss was unwilling to give in to the demands.', ['rejection: Weiss: to give in to the demands']],
     ['Weiss said no to the plan.', ['rejection: Weiss: the plan']],
     ['Weiss objected to the plan.', ['rejection: Weiss: the plan']],
     ['Weiss spoke out against the deal.', ['rejection: Weiss: the deal']],
