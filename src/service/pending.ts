@@ -2,6 +2,7 @@ import { UserError } from '../answer/user-error.ts';
 import type { Done, Failure, Result, TaskName } from './protocol.ts';
 
 interface Waiting<T> {
+  readonly promise: Promise<T>;
   resolve(value: T): void;
   reject(error: Error): void;
 }
@@ -21,14 +22,10 @@ export class Pending {
     preview: new Map(),
   };
 
-  get isEmpty(): boolean {
-    return Object.values(this.#waiting).every(({ size }) => size === 0);
-  }
-
   /** Wait for what request `id` comes to. Rejects with a UserError meant for the member, or with the fault. */
   wait<N extends TaskName>(id: number, name: N): Promise<Result<N>> {
     const { promise, resolve, reject } = Promise.withResolvers<Result<N>>();
-    this.#waiting[name].set(id, { resolve, reject });
+    this.#waiting[name].set(id, { promise, resolve, reject });
     return promise;
   }
 
@@ -36,6 +33,12 @@ export class Pending {
   settle(response: Done | Failure): void {
     if ('result' in response) this.#resolve(response);
     else this.#reject(response);
+  }
+
+  /** Wait until all who wait now were told. */
+  async settled(): Promise<void> {
+    const all = Object.values(this.#waiting).flatMap((waiting) => [...waiting.values()]);
+    await Promise.allSettled(all.map(({ promise }) => promise));
   }
 
   /** Nobody will ever be answered. */
