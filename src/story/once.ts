@@ -7,3 +7,21 @@ export function once<K extends object, V>(find: (of: K) => V): (of: K) => V {
     return result.found;
   };
 }
+
+/** The same where more than the object decides: what was found last for it counts for as long as all of `given` is what it was. */
+export function onceWith<K extends object, G, V>(
+  find: (of: K, given: readonly G[]) => V,
+): (of: K, given: readonly G[]) => V {
+  const known = new WeakMap<K, { readonly given: readonly G[]; readonly found: V }>();
+  return (of, given) => {
+    const last = known.get(of);
+    if (last && isSameList(last.given, given)) return last.found;
+    const found = find(of, given);
+    known.set(of, { given, found });
+    return found;
+  };
+}
+
+/** Whether two lists have the very same in the same order. */
+export const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);

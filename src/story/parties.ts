@@ -1,6 +1,7 @@
 import type { Article, ArticleId } from '../corpus/article.ts';
 import type { LocalParty, Reading } from '../extract/finding.ts';
 import { isBetterName } from '../extract/parties/members.ts';
+import { onceWith } from './once.ts';
 import { codeOf, type Link, linkLocals } from './party-links.ts';
 
 /**
@@ -9,7 +10,7 @@ import { codeOf, type Link, linkLocals } from './party-links.ts';
  */
 export type PartyId = string;
 
-const idOf = (kind: LocalParty['kind'], key: string): PartyId => `${kind} ${key}`;
+const idOf = ({ key, parties: [first] }: Link): PartyId => `${first?.kind ?? 'group'} ${key}`;
 
 /** The kind of a party, as its id says. */
 export const kindOf = (id: PartyId): string => id.slice(0, id.indexOf(' '));
@@ -38,54 +39,53 @@ export function linkParties(
   articles: readonly Article[],
   readings: ReadonlyMap<ArticleId, Reading>,
 ): Parties {
-  const read = articles.flatMap(({ id }) => readings.get(id) ?? []);
-  const links = linkLocals(read);
-  const countries = countriesOf(links.all);
-  const known = new Map<string, PartyId>();
-  const all = new Map<PartyId, Party>();
-  for (const link of links.all) {
-    const party = summary(link);
-    const country = countries.get(codeOf(link));
-    const id = idOf(party.kind, link.key);
-    known.set(link.key, id);
-    all.set(id, { ...party, ...(country !== undefined && { country }) });
-  }
-  const ids = new Map(
+  const links = linkLocals(articles.flatMap(({ id }) => readings.get(id) ?? []));
+  const ids = new Map(links.all.map((link) => [link, idOf(link)]));
+  const countries = countriesOf(ids);
+  const all = new Map(
+    ids.entries().flatMap(([{ parties }, id]): [PartyId, Party][] => {
+      const [first] = parties;
+      if (!first) return [];
+      const { code, ...party } = summary(first, parties);
+      const country = countries.get(code);
+      return [[id, { ...party, ...(country !== undefined && { country }) }]];
+    }),
+  );
+  const known = new Map(
     articles.map(({ id }) => {
       const reading = readings.get(id);
-      return [id, reading ? links.keysOf(reading).map((key) => known.get(key)) : []];
+      return [id, (reading && links.of.get(reading)?.map((link) => ids.get(link))) ?? []];
     }),
   );
   return {
     all,
     of(article, index) {
-      const id = ids.get(article)?.[index];
+      const id = known.get(article)?.[index];
       if (id === undefined) throw new RangeError(`${article} has no party ${index}`);
       return id;
     },
   };
 }
 
-function summary({ parties }: Link): Pick<Party, 'kind' | 'name' | 'names'> {
-  const [first] = parties;
+/** What local parties that mean one party say of it, and the code of its country. */
+const summary = onceWith((first: LocalParty, parties: readonly LocalParty[]) => {
   const names = new Set<string>();
   const uses = new Map<string, number>();
   for (const party of parties) {
     for (const name of party.names) names.add(name);
     uses.set(party.name, (uses.get(party.name) ?? 0) + 1);
   }
-  const name = [...uses.keys()].reduce((a, b) => (isBetterName(b, a, uses) ? b : a), first?.name ?? '');
-  return {
-    kind: first?.kind ?? 'group',
-    name: first?.kind === 'country' ? first.name : name,
-    names: [...names],
-  };
-}
+  const { kind, name } = first;
+  const best = [...uses.keys()].reduce((a, b) => (isBetterName(b, a, uses) ? b : a), name);
+  return { kind, name: kind === 'country' ? name : best, names: [...names], code: codeOf(parties) };
+});
 
 /** The countries among some links, by their codes. */
-const countriesOf = (links: readonly Link[]): ReadonlyMap<string | undefined, PartyId> =>
-  new Map(
-    links.flatMap(({ key, parties: [first] }) =>
-      first?.kind === 'country' ? [[first.country, idOf('country', key)]] : [],
-    ),
-  );
+function countriesOf(ids: ReadonlyMap<Link, PartyId>): ReadonlyMap<string | undefined, PartyId> {
+  const countries = new Map<string | undefined, PartyId>();
+  for (const [{ parties }, id] of ids) {
+    const [first] = parties;
+    if (first?.kind === 'country') countries.set(first.country, id);
+  }
+  return countries;
+}

@@ -14,14 +14,24 @@ export interface Link {
 }
 
 interface Growing extends Link {
-  readonly parties: LocalParty[];
+  parties: LocalParty[];
 }
+
+/** The local parties that are known by one key, and the link that they belong to. */
+interface Named {
+  readonly key: string;
+  readonly parties: LocalParty[];
+  link: Growing;
+}
+
+/** For each article what its parties are known by, in their order. */
+type NamedIn = ReadonlyMap<Reading, readonly Named[]>;
 
 /** The parties of many articles, joined. */
 export interface Links {
   readonly all: readonly Link[];
-  /** The keys of the links that the parties of an article belong to, in their order. */
-  keysOf(reading: Reading): string[];
+  /** For each article the links that its parties belong to, in their order. */
+  readonly of: ReadonlyMap<Reading, readonly Link[]>;
 }
 
 /**
@@ -29,20 +39,22 @@ export interface Links {
  * form joins the only full name that it fits; and a government with the country of whoever leads it.
  */
 export function linkLocals(readings: readonly Reading[]): Links {
-  const homes = joinNames(readings);
-  const moved = governments(readings, homes);
-  for (const [party, country] of moved) country.parties.push(party);
-  const all = [...new Set(homes.values())].map(({ key, parties }) => ({
-    key,
-    parties: parties.filter((party) => (moved.get(party)?.key ?? key) === key),
-  }));
-  return {
-    all: all.filter(({ parties }) => parties.length > 0),
-    keysOf: (reading) =>
-      nameKeys(reading).map(
-        (key, i) => (moved.get(reading.parties[i] ?? NOBODY) ?? homes.get(key))?.key ?? key,
-      ),
-  };
+  const byKey = new Map<string, Named>();
+  const named = new Map(readings.map((reading) => [reading, nameIn(reading, byKey)]));
+  const all = joinNames(byKey);
+  const moved = governments(named, byKey);
+  for (const [party, { to }] of moved) to.parties.push(party);
+  for (const from of new Set(moved.values().map((move) => move.from)))
+    from.parties = from.parties.filter((party) => !moved.has(party));
+  const of = new Map(
+    named
+      .entries()
+      .map(([reading, list]) => [
+        reading,
+        list.map(({ link }, i) => moved.get(reading.parties[i] ?? NOBODY)?.to ?? link),
+      ]),
+  );
+  return { all: [...all].filter(({ parties }) => parties.length > 0), of };
 }
 
 const NOBODY: LocalParty = { kind: 'group', name: '', names: [] };
@@ -58,82 +70,83 @@ const nameKeys = once(({ parties }: Reading) =>
   }),
 );
 
-/** The link of each key. */
-function joinNames(readings: readonly Reading[]): ReadonlyMap<string, Growing> {
-  const byKey = new Map<string, LocalParty[]>();
-  for (const reading of readings) {
-    for (const [i, key] of nameKeys(reading).entries()) {
-      const party = reading.parties[i] ?? NOBODY;
-      const known = byKey.get(key);
-      if (known) known.push(party);
-      else byKey.set(key, [party]);
-    }
-  }
-  const homes = new Map<string, Growing>();
+/** Put each party of an article to those who are known by the same key. */
+const nameIn = (reading: Reading, byKey: Map<string, Named>): Named[] =>
+  nameKeys(reading).map((key, i) => {
+    const named = byKey.get(key) ?? { key, parties: [], link: { key, parties: [] } };
+    if (named.parties.push(reading.parties[i] ?? NOBODY) === 1) byKey.set(key, named);
+    return named;
+  });
+
+/** Give each key the link of the only longer name that it may be short for, where there is one. Returns all links. */
+function joinNames(byKey: ReadonlyMap<string, Named>): ReadonlySet<Growing> {
+  const links = new Set<Growing>();
   const longer = new LongerNames();
   const glued = gluedNames(
-    [...byKey].flatMap(([key, [first]]) => (first?.kind === 'person' && !first.described ? [key] : [])),
+    [...byKey].flatMap(
+      ([
+        key,
+        {
+          parties: [first],
+        },
+      ]) => (first?.kind === 'person' && !first.described ? [key] : []),
+    ),
   );
-  const keys = Array.from(byKey, ([key, parties]) => ({ key, parties, words: key.split(' ').length }));
-  for (const { key, parties } of keys.sort((a, b) => b.words - a.words)) {
+  const all = Array.from(byKey.values(), (of) => ({ of, words: of.key.split(' ').length }));
+  for (const { of } of all.sort((a, b) => b.words - a.words)) {
+    const { key, parties } = of;
     const [first = NOBODY] = parties;
     const named = isNamed(first) && !glued.has(key);
-    const fits = new Set(named ? longer.of(key).flatMap((long) => fitting(key, first, long, homes)) : []);
+    const fits = new Set(named ? longer.of(key).flatMap((long) => fitting(key, first, byKey.get(long))) : []);
     const [home] = fits;
-    const link = fits.size === 1 && home ? home : { key, parties: [] };
-    for (const party of parties) link.parties.push(party);
-    homes.set(key, link);
+    if (fits.size === 1 && home) of.link = home;
+    for (const party of parties) of.link.parties.push(party);
+    links.add(of.link);
     if (named) longer.add(key);
   }
-  return homes;
+  return links;
 }
 
 const isNamed = ({ kind, described }: LocalParty): boolean =>
   !described && (kind === 'person' || kind === 'organization');
 
 /** The link of a longer name, if the key may be short for it. */
-function fitting<L extends Link>(
-  key: string,
-  party: LocalParty,
-  long: string,
-  homes: ReadonlyMap<string, L>,
-): L[] {
-  const link = homes.get(long);
-  const other = link?.parties[0];
+function fitting(key: string, party: LocalParty, long: Named | undefined): Growing[] {
+  const other = long?.link.parties[0];
   // One capitalised word may be a person whom its article calls nothing else.
   const open = !key.includes(' ') && party.kind === 'organization';
-  return link &&
+  return long &&
     other &&
-    isShortFor({ key, kind: party.kind, open }, { key: long, kind: other.kind, open: false })
-    ? [link]
+    isShortFor({ key, kind: party.kind, open }, { key: long.key, kind: other.kind, open: false })
+    ? [long.link]
     : [];
 }
 
 /** The code of the country that a party is or speaks for: the first that any article gives. */
-export const codeOf = ({ parties }: Link): string | undefined =>
+export const codeOf = (parties: readonly LocalParty[]): string | undefined =>
   parties.find(({ country }) => country !== undefined)?.country;
 
-/** The country of each "Doe administration", where another article says that Doe leads it. */
-function governments<L extends Link>(
-  readings: readonly Reading[],
-  homes: ReadonlyMap<string, L>,
-): ReadonlyMap<LocalParty, L> {
-  const moved = new Map<LocalParty, L>();
-  const countries = new Map<string, L | undefined>();
-  const countryOf = (key: string): L | undefined => {
-    if (countries.has(key)) return countries.get(key);
-    const leader = homes.get(key);
-    const country = leader && homes.get(`country ${codeOf(leader)}`);
-    countries.set(key, country);
-    return country;
-  };
-  for (const reading of readings) {
-    const keys = nameKeys(reading);
-    for (const [i, party] of reading.parties.entries()) {
-      const key = keys[i] ?? '';
-      if (party.kind !== 'organization' || !isExecutive(lastWord(key))) continue;
-      const country = countryOf(keys[party.of ?? i] ?? key);
-      if (country) moved.set(party, country);
+/** The parties of an article that are a government by their name, as indexes. */
+const executivesIn = once((reading: Reading) => {
+  const keys = nameKeys(reading);
+  return [...reading.parties.keys()].filter(
+    (i) => reading.parties[i]?.kind === 'organization' && isExecutive(lastWord(keys[i] ?? '')),
+  );
+});
+
+/** Each "Doe administration" whose link is not that of the country which another article says that Doe leads. */
+function governments(
+  named: NamedIn,
+  byKey: ReadonlyMap<string, Named>,
+): ReadonlyMap<LocalParty, { readonly from: Growing; readonly to: Growing }> {
+  const countryOf = once(({ link }: Named) => byKey.get(`country ${codeOf(link.parties)}`)?.link);
+  const moved = new Map<LocalParty, { readonly from: Growing; readonly to: Growing }>();
+  for (const [reading, list] of named) {
+    for (const i of executivesIn(reading)) {
+      const [party, own] = [reading.parties[i], list[i]];
+      const leader = list[party?.of ?? i];
+      const to = leader && countryOf(leader);
+      if (party && own && to) moved.set(party, { from: own.link, to });
     }
   }
   return moved;
