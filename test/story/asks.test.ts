@@ -230,6 +230,11 @@ describe('groupAsks', () => {
     [['The mayor urged the drivers to reopen the old road.'], 'reopen the old road'],
     [['Norway refused to leave.'], 'refused to leave'],
     [['Norway rejected these terms.'], 'rejected these terms'],
+    [
+      ['The mayor promised “every road and school in our power, and a doctor”.'],
+      'every road and school in our power',
+    ],
+    [['Norway urged them to step in.'], 'urged them to step in'],
   ])('titles %s with the shortest that says it', (texts, expected) => {
     const [title] = group(...texts).map((of) => of.title);
     expect(title && texts[Number(title.article.slice(-1))]?.slice(title.start, title.end)).toBe(expected);
