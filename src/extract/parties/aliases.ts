@@ -1,4 +1,5 @@
 import { firstNameGender } from './firstnames.ts';
+import { ON_BEHALF } from './orgwords.ts';
 
 /** A name as it is compared (see `foldAll`), and what it names. */
 export interface Known {
@@ -77,7 +78,7 @@ export function isShortFor(short: Known, long: Known): boolean {
     return (
       turned(long.key) === turned(short.key) ||
       bare(long.key) === bare(short.key) ||
-      bare(long.key).startsWith(`${short.key} `) ||
+      (bare(long.key).startsWith(`${short.key} `) && !(a.length === 1 && ON_BEHALF.has(b.at(-1) ?? ''))) ||
       long.key.endsWith(` ${short.key}`) ||
       (a.length === 1 && b.length > 2 && initials(long.key) === short.key)
     );

@@ -4,7 +4,7 @@ import { firstNameGender } from './firstnames.ts';
 import { isAcronym, isPossessive } from './fold.ts';
 import { lookUp } from './gazetteer.ts';
 import type { Introduction } from './introductions.ts';
-import { ORGANIZATION, PLACE } from './orgwords.ts';
+import { INDUSTRY, ORGANIZATION, PLACE } from './orgwords.ts';
 import { PRESS } from './outlets.ts';
 import { acts } from './pronouns.ts';
 
@@ -42,10 +42,13 @@ export function kindOf(
     return words.length > 1 && acts(tokens, to) ? 'organization' : 'thing';
   }
   if (firstName) return 'person';
+  if (words.length > 1 && INDUSTRY.has(last)) return 'organization';
   if (to === from + 1 && isAcronym(tokens[from])) return 'organization';
   // "Mount Kell", "South East Asia"; but a club may be called so.
   if (words.length > 1 && BEFORE_PLACE.has(first)) return acts(tokens, to) ? 'organization' : 'thing';
   if (inRegion(tokens, to)) return 'thing';
+  // "Pier 4", "Gate 12".
+  if (to === from + 1 && /^\d+$/.test(tokens[to]?.text ?? '')) return 'thing';
   // "The Saints" are no person; "the Doe plan" is somebody's.
   const whole = !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[to]?.pos ?? '') && tokens[to]?.text !== '-';
   return definite && (words.length > 1 || whole) ? 'organization' : 'unknown';

@@ -18,6 +18,29 @@ export const ORGANIZATION: ReadonlySet<string> = wordSet(`
   commissioner confederacy energy capital media pharma labs solar wireless telecoms hotels resorts stores markets brands
   beverages cement minerals metals textiles apparel insurance financial properties homes games pictures records wanderers rovers rangers brewers brewery bakery dairy toys robotics appliances cars trucks foodservice`);
 
+/**
+ * What companies deal in, as the last word of their names ("Norwick Glass"). Some are surnames as well: after a first name they
+ * name a person.
+ */
+export const INDUSTRY: ReadonlySet<string> = wordSet(`
+  glass rubber paper timber lumber plastics plastic ceramics tyres tires paints optics semiconductors instruments cables wire
+  tobacco spirits wines sugar grain seeds fertilizers fertilisers coal copper nickel lithium uranium hydro nuclear renewables
+  sewage waste recycling grid turbines engines propulsion dynamics avionics software data digital online cloud
+  analytics consulting advisory management asset assets equity acquisitions developments construction builders builds realty
+  rentals leasing logistics freight haulage couriers express parcels cargo ferries lines cruises tours travel leisure
+  gaming casinos cinemas theatres publishing broadcasting radio music fashion footwear jewellery cosmetics farms meats
+  poultry seafood bakeries breweries distillers vineyards restaurants cafes supermarkets grocers outlets pharmacy healthcare
+  care genetics genomics therapeutics biosciences sciences diagnostics devices medical dental terminals tankers airports
+  packaging plumbing tools machinery equipment components materials aluminium aluminum alloys foundry forge mineral packers
+  electricals lighting furniture flooring tiles bricks concrete asphalt quarries exploration drilling pipelines refining
+  refineries fuels water utilities mobile cellular satellite semiconductor microsystems networks interactive payments lending
+  mortgage mortgages savings brokers brokerage securities reinsurance assurance underwriters annuities pensions wealth`);
+
+/** Bodies for others, which nobody calls by the first word of their names: "Norwick" is not the Norwick Exporters' Council. */
+export const ON_BEHALF: ReadonlySet<string> = wordSet(
+  'association associations council councils chamber court courts police authority hospital airport board commission committee',
+);
+
 /** Last words of the names of places and things, which do not act. */
 export const PLACE: ReadonlySet<string> = wordSet(`
   airport archipelago avenue basin bay beach boulevard bridge building canal cape castle cathedral channel city coast

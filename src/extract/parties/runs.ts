@@ -28,22 +28,35 @@ function stepOver(tokens: readonly Token[], end: number, from: number): number {
   }
   if (PARTICLE.has(token.lower)) return isTitle(head.at(-1) ?? '') ? end : particle(tokens, end);
   if (head.some((word) => ORGANIZATION.has(word))) return complement(tokens, end, head);
-  const task = tokens[from - 1]?.lower === 'the' || POLICY.has(head.at(-1) ?? '');
-  return token.lower === 'and' && task ? joinedBody(tokens, end) : end;
+  return token.lower === 'and' ? joinedBody(tokens, end, from) : end;
 }
 
 /** What an organisation is called that has two tasks. */
 const DOUBLE = wordSet(
-  'service services administration agency commission department bureau office authority board ministry committee institute',
+  `service services administration agency commission department bureau office authority board ministry committee institute
+  workers union association federation alliance council`,
 );
 
-/** "the Water and Sewer Authority": one body, where the last word alone says what it is. */
-function joinedBody(tokens: readonly Token[], and: number): number {
+/** "the Water and Sewer Authority": one body, where the last word alone says what it is, or the acronym that follows. */
+function joinedBody(tokens: readonly Token[], and: number, from: number): number {
   let last = and + 1;
   while (goesOn(tokens, last)) last += 1;
+  if (isExplained(tokens, from, last)) return last;
+  if (tokens[from - 1]?.lower !== 'the' && !POLICY.has(tokens[and - 1]?.folded ?? '')) return and;
   // "Water and Sewer Authority Director Jane Doe"
   while (last > and + 2 && !DOUBLE.has(tokens[last - 1]?.folded ?? '')) last -= 1;
   return last > and + 2 ? last : and;
+}
+
+/** "Coal and Dock Workers (CDW)": does an acronym follow that has the initials of all the words? */
+function isExplained(tokens: readonly Token[], from: number, to: number): boolean {
+  const initials = tokens
+    .slice(from, to)
+    .filter(isCapital)
+    .map(({ text }) => text.charAt(0));
+  return (
+    tokens[to]?.text === '(' && tokens[to + 1]?.text === initials.join('') && tokens[to + 2]?.text === ')'
+  );
 }
 
 /** Plurals that own part of an organisation's name ("Farm Workers' Union"). */

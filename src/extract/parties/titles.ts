@@ -12,7 +12,7 @@ const ADDRESS: ReadonlyMap<string, Gender | undefined> = new Map([
     (w) => [w, 'f'] as const,
   ),
   ...words(`dr prof sen rep gov gen lt col maj capt sgt cpl adm cmdr rev hon he justice major commodore brigadier
-    constable trooper private`).map((w) => [w, undefined] as const),
+    constable trooper private cllr`).map((w) => [w, undefined] as const),
 ]);
 
 const MALE = new Set(
@@ -47,6 +47,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
     col: 'colonel',
     lt: 'lieutenant',
     capt: 'captain',
+    cllr: 'councillor',
     sgt: 'sergeant',
     adm: 'admiral',
     rev: 'reverend',

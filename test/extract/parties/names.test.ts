@@ -62,6 +62,27 @@ describe('names', () => {
       ['United Steel Workers = United Steel Workers', 'USW = United Steel Workers'],
     ],
     [
+      'a body of two trades by its acronym',
+      'Consolidated Mill and Quarry Workers (CMQW) met Vale and Quarry Workers. The Ferry and Tram Union left.',
+      [
+        'Consolidated Mill and Quarry Workers = Consolidated Mill and Quarry Workers',
+        'CMQW = Consolidated Mill and Quarry Workers',
+        'Vale = Vale',
+        'Quarry Workers = Consolidated Mill and Quarry Workers',
+        'Ferry and Tram Union = Ferry and Tram Union',
+      ],
+    ],
+    [
+      'a company by what it deals in, apart from those who speak for others',
+      "The Norwick Growers' Association sued Norwick Rubber. Norwick refused.",
+      [
+        "Norwick Growers' Association = Norwick Growers' Association",
+        'Norwick Rubber = Norwick Rubber',
+        'Norwick = Norwick Rubber',
+      ],
+    ],
+    ['no thing that has a number', 'Cllr Ann Roe closed Jetty 7.', ['Cllr Ann Roe = Ann Roe']],
+    [
       'a body that has three tasks',
       'The Ministry of Agriculture, Fisheries and Food agreed. The Ministry of Finance, Acme and Bolder left.',
       [
