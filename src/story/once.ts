@@ -8,20 +8,24 @@ export function once<K extends object, V>(find: (of: K) => V): (of: K) => V {
   };
 }
 
-/** The same where more than the object decides: what was found last for it counts for as long as all of `given` is what it was. */
-export function onceWith<K extends object, G, V>(
-  find: (of: K, given: readonly G[]) => V,
-): (of: K, given: readonly G[]) => V {
-  const known = new WeakMap<K, { readonly given: readonly G[]; readonly found: V }>();
-  return (of, given) => {
+/**
+ * Remembers what was last found for an object. `find` is called again when `from`, all that it finds something by, has
+ * another thing in it than the last time.
+ */
+export function lasting<K extends object, V>(): (of: K, from: readonly unknown[], find: () => V) => V {
+  const known = new WeakMap<K, { readonly from: readonly unknown[]; readonly found: V }>();
+  return (of, from, find) => {
     const last = known.get(of);
-    if (last && isSameList(last.given, given)) return last.found;
-    const found = find(of, given);
-    known.set(of, { given, found });
+    if (last && isSameList(last.from, from)) return last.found;
+    const found = find();
+    known.set(of, { from, found });
     return found;
   };
 }
 
 /** Whether two lists have the very same in the same order. */
-export const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, i) => one === b[i]);
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

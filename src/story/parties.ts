@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from '../corpus/article.ts';
 import type { LocalParty, Reading } from '../extract/finding.ts';
 import { isBetterName } from '../extract/parties/members.ts';
-import { onceWith } from './once.ts';
+import { lasting } from './once.ts';
 import { codeOf, type Link, linkLocals } from './party-links.ts';
 
 /**
@@ -46,7 +46,7 @@ export function linkParties(
     ids.entries().flatMap(([{ parties }, id]): [PartyId, Party][] => {
       const [first] = parties;
       if (!first) return [];
-      const { code, ...party } = summary(first, parties);
+      const { code, ...party } = summaries(first, parties, () => sumUp(first, parties));
       const country = countries.get(code);
       return [[id, { ...party, ...(country !== undefined && { country }) }]];
     }),
@@ -67,18 +67,28 @@ export function linkParties(
   };
 }
 
+/** What the local parties of each party say of it, and what they call it, by the first of them. */
+const summaries = lasting<LocalParty, ReturnType<typeof sumUp>>();
+const nameLists = lasting<LocalParty, readonly string[]>();
+
 /** What local parties that mean one party say of it, and the code of its country. */
-const summary = onceWith((first: LocalParty, parties: readonly LocalParty[]) => {
+function sumUp(first: LocalParty, parties: readonly LocalParty[]) {
+  const { kind, name: own } = first;
   const names = new Set<string>();
   const uses = new Map<string, number>();
   for (const party of parties) {
     for (const name of party.names) names.add(name);
     uses.set(party.name, (uses.get(party.name) ?? 0) + 1);
   }
-  const { kind, name } = first;
-  const best = [...uses.keys()].reduce((a, b) => (isBetterName(b, a, uses) ? b : a), name);
-  return { kind, name: kind === 'country' ? name : best, names: [...names], code: codeOf(parties) };
-});
+  const best = [...uses.keys()].reduce((a, b) => (isBetterName(b, a, uses) ? b : a), own);
+  const all = [...names];
+  return {
+    kind,
+    name: kind === 'country' ? own : best,
+    names: nameLists(first, all, () => all),
+    code: codeOf(parties),
+  };
+}
 
 /** The countries among some links, by their codes. */
 function countriesOf(ids: ReadonlyMap<Link, PartyId>): ReadonlyMap<string | undefined, PartyId> {

@@ -1,4 +1,6 @@
 import { OPPOSED_HEADS } from '../../extract/asks/classes.ts';
+import type { Reading } from '../../extract/finding.ts';
+import { once } from '../once.ts';
 import type { PartyId } from '../parties.ts';
 import type { StoryText } from '../story-text.ts';
 import type { StorySide } from './story-ask.ts';
@@ -25,10 +27,9 @@ function bodiesOf(story: StoryText): ReadonlyMap<PartyId, PartyId> {
   const known = kept.get(story.readings);
   if (known) return known;
   const bodies = new Map<PartyId, PartyId>();
-  for (const { id } of story.articles) {
-    for (const [i, { of }] of (story.readings.get(id)?.parties ?? []).entries()) {
-      if (of === undefined) continue;
-      const [party, body] = [story.parties.of(id, i), story.parties.of(id, of)];
+  for (const { reading, parties } of story.linked) {
+    for (const [i, of] of belongingIn(reading)) {
+      const [party, body] = [parties[i] ?? '', parties[of] ?? ''];
       // Two relatives of one child may want opposite things for it.
       const name = story.parties.all.get(party)?.name ?? '';
       const own = !OPPOSED_HEADS.has(name.slice(name.search(/[^\s-]+$/)).toLowerCase());
@@ -38,3 +39,8 @@ function bodiesOf(story: StoryText): ReadonlyMap<PartyId, PartyId> {
   kept.set(story.readings, bodies);
   return bodies;
 }
+
+/** The parties of an article that belong to others, each with the other, as indexes. */
+const belongingIn = once(({ parties }: Reading) =>
+  parties.flatMap(({ of }, i) => (of === undefined ? [] : [[i, of] as const])),
+);

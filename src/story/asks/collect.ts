@@ -1,7 +1,6 @@
 import type { AskSide } from '../../extract/finding.ts';
 import type { LinkedArticle } from '../linked.ts';
 import { once } from '../once.ts';
-import type { StoryText } from '../story-text.ts';
 import { itemsOf } from './items.ts';
 import type { StoryAsk, StorySide } from './story-ask.ts';
 
@@ -10,10 +9,7 @@ const WITHIN = /\bwithin (?:an? |the next )?[\w-]+(?: \w+)?/;
 /** The rule of an ask told once more for the time that it gives: "an exit within a week" is a deadline, too. */
 export const DEADLINE = 'ultimatum: within';
 
-/** Every ask of a story in the order of its articles, its sides linked across them. A sentence that lists asks has one for each item. */
-export const collectAsks = ({ linked }: StoryText): StoryAsk[] => linked.flatMap(asksIn);
-
-/** Those of one article. */
+/** Every ask of an article in order, its sides linked across the story. A sentence that lists asks has one for each item. */
 export const asksIn = once(({ article: { id: article, text }, reading, parties }: LinkedArticle) => {
   const sideOf = (side: AskSide): StorySide => ({ party: parties[side.party] ?? '', basis: side.basis });
   return reading.sentences.flatMap(({ asks }, sentence) =>

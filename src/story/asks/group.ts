@@ -4,6 +4,7 @@ import { type Asked, fits, seen } from './fit.ts';
 import { COMPARED, type Group, type Grouping } from './grouping.ts';
 import type { Member } from './members.ts';
 import { type Proposals, proposals } from './proposals.ts';
+import type { StoryAsk } from './story-ask.ts';
 
 /** So alike must one content of a group be, and so alike all its contents on average. */
 const ALIKE = 0.5;
@@ -28,15 +29,15 @@ interface Compared extends Asked {
 export function gather(members: readonly Member[], before?: Grouping): Gathered {
   const groups: Group[] = [];
   const compared = proposals<Compared>(members.length);
-  const places: Group[] = [];
+  const places = new Map<StoryAsk, Group>();
   const counterparts = counterpartsOf(members);
   const earlier = new Earlier(members, counterparts, before);
   for (const member of members) {
     const asked = seen(member);
     const find = () => (earlier.holds(member) ? earlier.of(member) : nearest(asked, compared, counterparts));
-    const referred = member.refersTo === undefined ? undefined : places[member.refersTo];
+    const referred = member.refersTo && places.get(member.refersTo);
     const group: Group = referred ?? find() ?? { members: [], sides: new Map() };
-    places.push(group);
+    places.set(member.ask, group);
     if (group.members.push(member) === 1) groups.push(group);
     if (group.members.length <= COMPARED) {
       compared.add({ ...asked, group });

@@ -1,28 +1,26 @@
-import type { ArticleId } from '../../corpus/article.ts';
-import type { PartyId } from '../parties.ts';
-import { articlesOf, type StoryText } from '../story-text.ts';
-import { campOf } from './camps.ts';
-import { collectAsks } from './collect.ts';
-import { type Content, contentsOf } from './content.ts';
-import { referentsOf } from './referents.ts';
+import { type ArticleId, slice } from '../../corpus/article.ts';
+import type { LinkedArticle } from '../linked.ts';
+import { lasting } from '../once.ts';
+import type { StoryText } from '../story-text.ts';
+import { type Weighed, weighAsks } from './content.ts';
+import { type Referent, referentsOf } from './referents.ts';
 import type { StoryAsk } from './story-ask.ts';
-import { type Term, termsOf } from './term.ts';
+import { type Limited, limitedIn, type Term, termsIn } from './term.ts';
 
-/** An ask with what its grouping looks at. */
-export interface Member {
-  readonly ask: StoryAsk;
-  readonly content: Content;
-  /** Whom its sides belong to: countries, where the parties speak for one. */
-  readonly by: PartyId | undefined;
-  readonly to: PartyId | undefined;
+/**
+ * An ask with what its grouping looks at. Where it refers back, its content is that of what it refers to. It is one object from
+ * change to change of the story for as long as it stays what it is.
+ */
+export interface Member extends Weighed {
   /** By when it is to be done: told apart from other terms of the same only. */
   readonly term: Term | undefined;
-  /** The ask that it refers back to ("this offer"): an index into all members, before its own. */
-  readonly refersTo: number | undefined;
+  /** The ask that it refers back to ("this offer"), before it in its article. */
+  readonly refersTo: StoryAsk | undefined;
 }
 
 /** The asks of a story with their contents. */
 export interface Members {
+  /** In the order of the articles. */
   readonly all: readonly Member[];
   readonly byArticle: ReadonlyMap<ArticleId, readonly Member[]>;
 }
@@ -33,36 +31,30 @@ const kept = new WeakMap<StoryText['readings'], Members>();
 export function membersOf(story: StoryText): Members {
   const known = kept.get(story.readings);
   if (known) return known;
-  const asks = collectAsks(story);
-  const textOf = ({ content }: StoryAsk) =>
-    articlesOf(story).get(content.article)?.text.slice(content.start, content.end) ?? '';
-  const contents = contentsOf(story, asks);
-  const referents = referentsOf(
-    asks,
-    (i) => contents[i]?.size === 0,
-    textOf,
-    ({ by }) => campOf(story, by),
+  const weigh = weighAsks(story);
+  const asks = new Map(story.linked.map((linked) => [linked, weigh(linked)]));
+  const limited = limitedIn(asks);
+  const byArticle = new Map(
+    asks.entries().map(([linked, own]) => [linked.article.id, membersIn(linked, own, limited)]),
   );
-  const terms = termsOf(asks, contents, textOf, ({ by }) => campOf(story, by));
-  const all = asks.map((ask, i): Member => {
-    const referent = referents[i];
-    const own = contents[i] ?? new Map();
-    return {
-      ask,
-      // To refuse all demands is not to answer all offers: the kind is part of what "all" means.
-      content:
-        referent === 'all'
-          ? new Map([[`all by ${ask.kind}`, 1]])
-          : referent === undefined
-            ? own
-            : (contents[referent] ?? own),
-      by: campOf(story, ask.by),
-      to: campOf(story, ask.to),
-      term: terms[i],
-      refersTo: typeof referent === 'number' ? referent : undefined,
-    };
-  });
-  const members = { all, byArticle: Map.groupBy(all, ({ ask }) => ask.article) };
+  const members = { all: [...byArticle.values()].flat(), byArticle };
   kept.set(story.readings, members);
   return members;
 }
+
+/** The members of each article. */
+const own = lasting<LinkedArticle, readonly Member[]>();
+
+function membersIn(linked: LinkedArticle, asks: readonly Weighed[], limited: Limited): readonly Member[] {
+  const terms = termsIn(linked, asks, limited);
+  return own(linked, [asks, ...terms], () => {
+    const referents = referentsOf(asks, ({ ask }) => slice(linked.article, ask.content));
+    return asks.map((one, i) => ({ ...one, term: terms[i], ...referring(one, referents[i]) }));
+  });
+}
+
+/** The content of an ask and what it refers to. To refuse all demands is not to answer all offers: the kind is part of what "all" means. */
+const referring = ({ ask, content }: Weighed, referent: Referent): Pick<Member, 'content' | 'refersTo'> =>
+  referent === 'all'
+    ? { content: new Map([[`all by ${ask.kind}`, 1]]), refersTo: undefined }
+    : { content: referent?.content ?? content, refersTo: referent?.ask };

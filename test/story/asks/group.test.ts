@@ -31,7 +31,7 @@ const entry = fc.record({
 });
 type Entry = typeof entry extends fc.Arbitrary<infer T> ? T : never;
 const membersOf = (entries: readonly Entry[]): Member[] =>
-  entries.map(({ refers, ...one }, i) => ({ ...one, refersTo: refers && i > 0 ? i - 1 : undefined }));
+  entries.map(({ refers, ...one }, i) => ({ ...one, refersTo: refers ? entries[i - 1]?.ask : undefined }));
 
 /** Puts entries into the place of some others; one may only be told anew, of the same ask. */
 const change = fc.tuple(fc.nat(), fc.nat(2), fc.array(entry, { maxLength: 3 }), fc.boolean());
