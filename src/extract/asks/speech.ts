@@ -1,6 +1,6 @@
 import { SAY_VERBS } from './classes.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, verbOf, word } from './line.ts';
+import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -57,7 +57,15 @@ const isReproach = (line: Line, group: VerbGroup): boolean =>
 export const says = (line: Line, group: VerbGroup): boolean =>
   (group.form === 'finite' || EAGER.test(word(line, group.first - 1))) &&
   !group.negated &&
-  SAY_VERBS.has(verbOf(line, group));
+  SAY_VERBS.has(verbOf(line, group)) &&
+  !isToSay(line, group);
+
+/** "Lund should resign and say so": what somebody is to say as well. */
+function isToSay(line: Line, group: VerbGroup): boolean {
+  if (pos(line, group.first - 1) !== 'CCONJ' || word(line, group.first) !== verbOf(line, group)) return false;
+  const before = line.groups[line.groups.indexOf(group) - 1];
+  return before?.modal !== undefined || before?.form === 'infinitive';
+}
 
 /** "are keen to stress" */
 const EAGER = /^(?:keen|quick|eager|anxious|careful)$/;

@@ -64,7 +64,9 @@ function acrossParenthesis(line: Line, comma: number, group: VerbGroup, depth: n
     const next = pos(line, k + 1);
     const named = line.mentions.some(({ first, last }) => first > k && last < comma);
     const listed = (next === 'PROPN' && named && !isApposed(line, k, comma)) || next === 'CCONJ';
-    if (isHead(line, k - 1) && !listed) return namedOf(line, phraseEndingAt(line, k - 1), k, comma);
+    // "The Lund Road Union (LRU), which": the acronym is not what a name ends with.
+    const last = word(line, k - 1) === ')' && word(line, k - 3) === '(' ? k - 4 : k - 1;
+    if (isHead(line, last) && !listed) return namedOf(line, phraseEndingAt(line, last), k, comma);
     if (next === 'CCONJ') return ofPrevious(line, group, depth);
   }
   return ofPrevious(line, group, depth) ?? phraseEndingAt(line, comma - 1);

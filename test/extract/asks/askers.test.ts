@@ -13,6 +13,7 @@ describe('who asks', () => {
     ['Carlo Doe, his lawyer, two aides and some drivers asked the court to wait.', ['Carlo Doe']],
     ["In Kell, the mayor's aides and the drivers asked the court to wait.", ["mayor's aides", 'drivers']],
     ["Doe said the girl's father, Tim Roe, is ready to travel.", ['Tim Roe']],
+    ['The Kell Road Union (KRU), which speaks for 900 drivers, rejected the plan.', ['Kell Road Union']],
     ["The coast's biggest party, the Harbour Front, demanded a vote.", ['Harbour Front']],
     ['Federal officials hardened their stance, demanding that the girl be returned.', ['Federal officials']],
     ['The bank must repay the money, according to the Harbour Union.', ['Harbour Union']],
@@ -27,6 +28,7 @@ describe('who asks', () => {
   test.each([
     'Ana Roe said she met two brothers when they asked the court to wait.',
     'Not all drivers demand a vote.',
+    'Ana Roe should withdraw the plan and say so.',
     'Fewer drivers will be willing to work.',
     'Acme competitors asked the court to wait.',
     'The bank suggested that they intend to leave.',
