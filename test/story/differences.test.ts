@@ -28,6 +28,18 @@ function compare(a: string, b: string, days = 0, score = 0.8): string {
   return `${difference}: ${a.slice(aWords.start, aWords.end)} | ${b.slice(bWords.start, bWords.end)}`;
 }
 
+/** What a sentence of two texts, which are little alike, disagrees in. */
+function compareLast(a: string, b: string, sentence: number): string {
+  const found = differenceOf(storyOf(a, b), {
+    a: { article: 'a', sentence },
+    b: { article: 'b', sentence },
+    score: 0.3,
+  });
+  if (!found) return 'none';
+  const { difference, aWords, bWords } = found;
+  return `${difference}: ${a.slice(aWords.start, aWords.end)} | ${b.slice(bWords.start, bWords.end)}`;
+}
+
 describe('differenceOf', () => {
   it.each([
     [
@@ -38,7 +50,7 @@ describe('differenceOf', () => {
     [
       'Growers lose 20 million crowns a day, their league said.',
       'Growers lose 12 million crowns a day.',
-      'figure: 20 million | 12 million',
+      'figure: 20 million crowns | 12 million crowns',
     ],
     [
       'Storm said all trams of the type would be taken out of service.',
@@ -318,6 +330,120 @@ describe('differenceOf', () => {
     ],
   ])('tells %s from %s', (a, b, expected) => {
     expect(compare(a, b)).toBe(expected);
+  });
+
+  it.each([
+    // The one number of its kind in each article.
+    [
+      'The pass is closed.\nSome 31 lorries were stuck at the pass on Friday, the police said.',
+      'Snow fell all night.\nThe police counted 58 stranded lorries at the pass.',
+      1,
+      'figure: Some 31 | 58',
+    ],
+    [
+      'The number of orphans who fell sick has risen to 41.',
+      'In all, 34 orphans fell sick.',
+      0,
+      'figure: 41 | 34',
+    ],
+    // Numbers that a story of their kind has, in whatever words.
+    [
+      'The walkout has closed the mills.\nSome 4,000 weavers downed tools.',
+      'The strike at the mills goes on.\nThe owners put the number of staff taking part at 2,500.',
+      1,
+      'figure: Some 4,000 | 2,500',
+    ],
+    [
+      'The flood has cut off Tarsa.\nSome 8,000 residents were taken to schools.',
+      'Tarsa is still under water after the flood.\nAbout 12,000 people have been evacuated.',
+      1,
+      'figure: Some 8,000 | About 12,000',
+    ],
+    [
+      'A ferry sank off Loma.\nIt was carrying 214 passengers.',
+      'The ferry that sank off Loma was old.\nThere were 187 people on board.',
+      1,
+      'figure: 214 | 187',
+    ],
+    [
+      'Thousands joined the protest in Loma.\nOrganisers said 9,000 people marched.',
+      'The protest in Loma was the third.\nSome 5,000 demonstrators took to the streets.',
+      1,
+      'figure: 9,000 | Some 5,000',
+    ],
+    [
+      'Norline and Velo agreed on a merger.\nIt will cost 2,300 jobs.',
+      'The merger of Norline and Velo was met with doubts.\nUnions fear that 5,000 jobs will go.',
+      1,
+      'figure: 2,300 | 5,000',
+    ],
+    [
+      'The election in Loma is over.\nTurnout was 61 per cent.',
+      'Loma awaits the result of the election.\nOnly 54 per cent of voters cast their ballots.',
+      1,
+      'figure: 61 per cent | 54 per cent',
+    ],
+    [
+      'An outbreak of fever has hit Loma.\nIt has infected 640 people.',
+      'The outbreak in Loma spreads.\nDoctors have confirmed 910 cases.',
+      1,
+      'figure: 640 | 910',
+    ],
+    // A part, or another thing.
+    [
+      'The walkout has closed the mills.\nSome 4,000 weavers downed tools.',
+      'The strike at the mills goes on.\nSome 2,500 weavers downed tools in Loma alone.',
+      1,
+      'none',
+    ],
+    [
+      'A ferry sank off Loma.\nIt was carrying 214 passengers.',
+      'The ferry that sank off Loma was old.\nThere were 187 life vests on board.',
+      1,
+      'none',
+    ],
+    [
+      'An outbreak of fever has hit Loma.\nIt has infected 640 people.',
+      'The outbreak in Loma spreads.\nDoctors have confirmed 910 cases, up from 640 last week.',
+      1,
+      'none',
+    ],
+    [
+      'The flood has cut off Tarsa.\nSome 8,000 residents were taken to schools.',
+      'Tarsa is still under water after the flood.\nSome 900 families have been evacuated.',
+      1,
+      'none',
+    ],
+    [
+      'At first 58 lorries were stuck at the pass.\nSome 31 lorries are stuck at the pass.',
+      'Snow fell all night.\nThe police counted 58 stranded lorries at the pass.',
+      1,
+      'none',
+    ],
+    ['Some 310 doctors were in the camp.', 'The ministry sent 30 doctors to the camp.', 0, 'none'],
+    [
+      'He had been trapped by an aftershock two days after the quake.',
+      'The man had been trapped for 12 days by an aftershock.',
+      0,
+      'none',
+    ],
+    ['The fund needs 2 million boxes of milk.', 'A first shipment of 300,000 boxes of milk came.', 0, 'none'],
+    ['The party has 34 per cent of the vote.', 'The party got 34.6 per cent of the vote.', 0, 'none'],
+    [
+      'The 7.0-magnitude quake shook two villages.',
+      'A quake shook two villages, four of them for a minute.',
+      0,
+      'none',
+    ],
+  ])('counts by what each article counts: %s against %s', (a, b, sentence, expected) => {
+    expect(compareLast(a, b, sentence)).toBe(expected);
+  });
+
+  it('tells how things stood from one day to the next', () => {
+    const a = 'On Monday 27 ships were waiting off the harbour.';
+    const b = 'On Wednesday 46 ships lay at anchor off the harbour.';
+    const c = 'On Wednesday 46 ships sailed from the harbour.';
+    expect([compare(a, b, 2), compare(a, c, 2)]).toEqual(['changed: 27 | 46', 'none']);
   });
 
   it('tells a value that changed between two publications', () => {

@@ -81,7 +81,8 @@ const ROUNDING_OF_TIME = 0.2;
 
 /** Whether two amounts of one dimension can both be true of one thing. What is rounded more coarsely stands for the other. */
 export function compatible(a: Amount, b: Amount): boolean {
-  const coarser = Math.max(a.step, b.step) / 2;
+  // Of per cent, the rest is often just left out: 34 for 34.6.
+  const coarser = Math.max(a.step, b.step) / (a.dimension === '%' ? 1 : 2);
   const most = a.dimension === 'time' ? ROUNDING_OF_TIME : ROUNDING;
   const slack = a.step === b.step ? 0 : Math.min(coarser, most * Math.max(a.high, b.high));
   return a.low - slack <= b.high && b.low - slack <= a.high;

@@ -9,8 +9,8 @@ import { fateOf, KILLED } from './fates.ts';
 import { measured } from './measured.ts';
 import type { OpenQuestion } from './open-questions.ts';
 import type { Side } from './side.ts';
+import { sumsIn } from './tallies.ts';
 import { figureIn, textOf } from './text.ts';
-import { sumsIn } from './tolls.ts';
 
 const UNITS = {
   'how far': new Set('mile km metre foot yard inch cm mm'.split(' ')),
@@ -44,7 +44,7 @@ export function doerIn(side: Side, open: Side, { tokens }: OpenQuestion): Range 
 
 /** How many died of what both are about, unless the question's own side has heard the same. */
 export function tollIn(side: Side, open: Side): Range | null {
-  const found = sumsIn(side).find(({ fate }) => fate === KILLED);
+  const found = sumsIn(side).find(({ kind }) => kind === KILLED);
   if (!found || measured(open).some(({ amount }) => compatible(amount, found.amount))) return null;
   return figureIn(found);
 }

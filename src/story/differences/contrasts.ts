@@ -18,10 +18,14 @@ const NEAR = 8;
 
 /** Whether two values may be of different times or of different named things: then they are no conflict. */
 export const mayBeOthers = (a: Side, inA: Range, b: Side, inB: Range): boolean =>
-  timesApart(a, b) || agesApart(a, b) || namesApart(namesNear(a, inA), namesNear(b, inB));
+  timesApart(a, b) || areOfOtherThings(a, inA, b, inB);
+
+/** Whether two values may be of people of other ages or of different named things. */
+export const areOfOtherThings = (a: Side, inA: Range, b: Side, inB: Range): boolean =>
+  agesApart(a, b) || namesApart(namesNear(a, inA), namesNear(b, inB));
 
 /** Whether both sentences say when, and at no time in common. */
-function timesApart(a: Side, b: Side): boolean {
+export function timesApart(a: Side, b: Side): boolean {
   const [x, y] = [periodsIn(a), periodsIn(b)];
   return x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => gap(one, other) > 0));
 }

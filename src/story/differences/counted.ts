@@ -29,13 +29,27 @@ export interface Counted {
   readonly fate: string | undefined;
 }
 
+/** Words in front of what a number that stands behind them counts: "the number of jobs at risk has risen to 250". */
+const NUMBER = new Set('number total tally'.split(' '));
+const FAR = 14;
+
+/** The noun that a sentence gives the number of in front of a figure. */
+function numbered(tokens: readonly Token[], { start, counted }: Figure): Token | undefined {
+  if (counted && counted.start >= start) return undefined;
+  const from = tokens.findIndex((token) => token.end > start);
+  const before = tokens.slice(Math.max(0, from - FAR), from);
+  const of = before.findLastIndex(({ lower }, i) => lower === 'of' && NUMBER.has(before[i - 1]?.lower ?? ''));
+  const noun = of < 0 ? -1 : before.findIndex(({ pos }, i) => i > of && pos === 'NOUN');
+  return noun < 0 || before.slice(of, noun).some(({ pos }) => pos === 'NUM') ? undefined : before[noun];
+}
+
 /** What a figure counts. The dead, a death toll and people who died are all people. */
 export function countedBy(tokens: readonly Token[], figure: Figure): Counted {
   const { counted, unit } = figure;
   const words = counted
     ? tokens.filter(({ start, end }) => start >= counted.start && end <= counted.end)
     : [];
-  const last = words.at(-1);
+  const last = numbered(tokens, figure) ?? words.at(-1);
   const fate = last ? fateOf(last) : unit === undefined ? fateBehind(tokens, figure) : undefined;
   const qualifying = words.slice(0, -1).filter((token) => !fate || fateOf(token) === undefined);
   return {

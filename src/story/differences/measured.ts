@@ -15,7 +15,6 @@ const NEAR = 12;
 const MONEY = /^[A-Z]{3}$/;
 const NAMING_IT = 0.4;
 const ALIKE = 0.6;
-const ONE_EVENT = 0.66;
 const ALMOST_SURE = 0.8;
 /** Whether a dimension is one of measures: no count, no share and no money. */
 const isMeasure = (dimension: string): boolean =>
@@ -68,13 +67,18 @@ export const measured = once(({ reading, tokens, isNamed }): Measured[] => {
   });
 });
 
-/** Whether two figures are of one thing. `score` is how alike their sentences are, 0 to 1. */
+/** Whether two figures may be of one thing at all: of one kind, of the same people in the same time, and of one order. */
+export const comparable = (x: Measured, y: Measured): boolean =>
+  x.amount.dimension === y.amount.dimension &&
+  !(x.head && y.head && x.head !== y.head) &&
+  nested(x.qualifiers, y.qualifiers) &&
+  x.fate === y.fate &&
+  x.period === y.period &&
+  ofOneOrder(x.amount, y.amount);
+
+/** Whether two figures are of one thing by their sentences. `score` is how alike those are, 0 to 1. */
 export function sameThing(x: Measured, y: Measured, score: number): boolean {
-  if (x.amount.dimension !== y.amount.dimension) return false;
-  if (x.head && y.head && x.head !== y.head) return false;
-  if (!nested(x.qualifiers, y.qualifiers)) return false;
-  if (x.fate !== y.fate || x.period !== y.period) return false;
-  if (!ofOneOrder(x.amount, y.amount)) return false;
+  if (!comparable(x, y)) return false;
   const counted = x.head !== undefined && x.head === y.head;
   if (x.amount.dimension === 'count' && !counted) return false;
   const named = counted && !isCommon(x.head);
@@ -84,12 +88,16 @@ export function sameThing(x: Measured, y: Measured, score: number): boolean {
   if (x.around.has(PRISON) && y.around.has(PRISON)) return shared >= 2;
   if (isMeasure(x.amount.dimension))
     return score >= ALMOST_SURE && (shared >= 2 || said(x, y) + said(y, x) > 0);
-  if (named) return x.around.intersection(y.around).size >= (score >= ONE_EVENT ? 0 : 1);
+  if (named) return !x.around.isDisjointFrom(y.around);
   // In sentences that are alike as wholes, a word less is proof enough; but people are counted who do all kinds of things.
   const vague = x.head !== undefined && isOfPeople(x.head) && !x.fate;
   const few = !vague && shared * 2 >= Math.min(x.plain.size, y.plain.size);
   return shared >= (few ? 1 : 2);
 }
+
+/** Whether two figures count the same thing, or one names around its figure what the other counts. */
+export const countSame = (x: Measured, y: Measured): boolean =>
+  (x.head !== undefined && x.head === y.head) || said(x, y) + said(y, x) > 0;
 
 /** Whether one names, around its figure, what the other counts. */
 const said = (x: Measured, y: Measured): number => Number(x.plain.has(y.head ?? ''));

@@ -1,7 +1,8 @@
 import { kinOf } from '../kin.ts';
 import { type Amount, amountOf, compatible } from './amounts.ts';
-import { mayBeOthers, namesAllApart } from './contrasts.ts';
+import { areOfOtherThings, namesAllApart, timesApart } from './contrasts.ts';
 import type { Measured } from './measured.ts';
+import { isNow } from './now.ts';
 import { penaltyIn } from './penalties.ts';
 import { isAhead } from './plans.ts';
 import { once, type Side } from './side.ts';
@@ -13,7 +14,9 @@ import { kinsOf } from './words.ts';
  */
 export function areOfOthers(a: Side, x: Measured, b: Side, y: Measured): boolean {
   if (gives(b, x) || gives(a, y)) return true;
-  if (mayBeOthers(a, x.figure, b, y.figure) || statusOf(a, x) !== statusOf(b, y)) return true;
+  // How things stand changes from one article to the next.
+  if (timesApart(a, b) && !(isNow(a, x) && isNow(b, y))) return true;
+  if (areOfOtherThings(a, x.figure, b, y.figure) || statusOf(a, x) !== statusOf(b, y)) return true;
   // Those who died in one event need no name in common.
   if (!x.fate && namesAllApart(a, b)) return true;
   // What somebody may get is told apart by another rule.
@@ -26,7 +29,7 @@ const isPenalty = (side: Side, { figure }: Measured): boolean =>
   penaltyIn(side)?.words.start === figure.start;
 
 /** Whether a sentence gives an amount too, as a total or otherwise: "raised from 40". */
-const gives = (side: Side, { amount }: Measured): boolean =>
+export const gives = (side: Side, { amount }: Measured): boolean =>
   amountsIn(side).some((own) => own.dimension === amount.dimension && compatible(own, amount));
 
 const amountsIn = once(({ reading }): Amount[] => reading.figures.map(amountOf));

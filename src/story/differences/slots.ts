@@ -5,6 +5,7 @@ import { pricesIn } from './prices.ts';
 import { once, type Side, sideOf } from './side.ts';
 import { stakesIn } from './stakes.ts';
 import { standingsIn } from './standings.ts';
+import { sumsIn } from './tallies.ts';
 
 /** What a sentence tells of that the rules compare however unlike two sentences are, as keys that sentences share. */
 export const slotsOf = (story: StoryText, ref: SentenceRef): ReadonlySet<string> => {
@@ -21,6 +22,7 @@ const slotsIn = once(
       ...journeysIn(side).map(({ to }) => `to ${to}`),
       ...stakesIn(side).map(({ owner }) => `stake ${owner}`),
       ...pricesIn(side).flatMap(({ of, name }) => [`price ${of}`, `price ${name}`]),
+      ...sumsIn(side).map(({ kind }) => `tally ${kind}`),
       ...(penaltyIn(side) ? ['penalty'] : []),
     ]),
 );

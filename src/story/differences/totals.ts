@@ -20,6 +20,14 @@ const ADVERBS = new Map(
 /** "An extra 31 people". */
 const EXTRA = /^(?:extra|another|additional|further|other|others)$/;
 
+/** "A shipment of 300 boxes" is one of several. */
+const PORTION =
+  /^(?:shipment|consignment|batch|group|wave|convoy|tranche|instalment|installment|team|delegation)s?$/;
+/** "In Loma alone": so many words from a figure, it is a part. */
+const ALONE = 9;
+const isAlone = ({ lower }: Token, at: number, near: readonly Token[]): boolean =>
+  lower === 'alone' && /^(?:NOUN|PROPN|NUM)$/.test(near[at - 1]?.pos ?? '');
+
 const CHANGED = /\b(?:increas|rais|ris|grow|grew|rose|cut|reduc|fall|fell|drop|declin|expand|boost|reinforc)/;
 
 /** "1420 The minister says", "at 0900 local time": a time of day. */
@@ -45,6 +53,12 @@ export function isTotal(tokens: readonly Token[], { start, end, counted, rule }:
     CHANGED.test(` ${word(from - 1)} ${word(from - 2)}`)
   )
     return false;
+  // "A 7.0-magnitude quake", "a magnitude of 7.0": that counts nothing.
+  if (/\bmagnitude (?:of )?$/.test(`${wordsTo(tokens, from)} `)) return false;
+  if (word(behind) === 'magnitude' || word(behind + 1) === 'magnitude') return false;
+  // "A first shipment of 300 boxes", "300 houses in Loma alone": there are more.
+  if (word(from - 1) === 'of' && PORTION.test(word(from - 2))) return false;
+  if (tokens.slice(Math.max(0, from - ALONE), from + ALONE).some(isAlone)) return false;
   // "A 50-strong team" is one of several.
   if (/^an?$/.test(word(from - 1)) && word(behind) === '-') return false;
   if (
