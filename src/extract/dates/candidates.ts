@@ -32,7 +32,7 @@ const GROUPS: readonly (readonly [needed: RegExp, rules: readonly Rule[]])[] = [
   [/quarter|period|year-|last year|same|comparable|corresponding|equivalent/i, COMPARED],
   [/spring|summer|autumn|fall|winter/i, SEASONS],
   [new RegExp(`\\b(?:${HOLIDAY})`, 'i'), HOLIDAYS],
-  [/days?\b/i, WEEKDAYS],
+  [/days?\b|weekend/i, WEEKDAYS],
   [/today|yesterday|tomorrow|tonight|morning|afternoon|evening|night/i, DEICTIC],
   [/week|month|year|decade/i, UNITS],
   [new RegExp(`${UNIT_WORDS.source}|morning|afternoon|evening|night`, 'i'), DISTANCE],

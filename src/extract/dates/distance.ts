@@ -11,6 +11,13 @@ const ABOUT =
 const UNITS =
   '(?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|hours?|minutes?)';
 
+/** The calendar unit that a word counts in, and how many of it one is: a fortnight is two weeks. */
+function counter(word = ''): { readonly unit: Unit; readonly times: number } | undefined {
+  if (/^fortnight/i.test(word)) return { unit: 'week', times: 2 };
+  const unit = unitOf(word);
+  return unit && { unit, times: 1 };
+}
+
 /** A date that may be a quarter: one of a company's own year has no place. */
 const quarterBy = (timex: string, ownYear = false): Meaning =>
   ownYear && grainOf(timex) === 'quarter' ? unplaced('DATE', timex) : relative(timex);
@@ -20,12 +27,12 @@ function ago({ groups }: Match, { today, compared, ownYear }: Context): Meaning 
   const back = /ago/i.test(groups.way ?? '');
   const vague = unplaced('DATE', back ? 'PAST_REF' : 'FUTURE_REF');
   const count = numberOf(groups.number ?? '');
-  const unit = unitOf(groups.unit ?? '');
-  if (!unit || !today || !isCountable(count)) return vague;
+  const { unit, times } = counter(groups.unit) ?? {};
+  if (!unit || !times || !today || !isCountable(count)) return vague;
   // the figures of a quarter are set against those of the same quarter a year ago
   if (back && unit === 'year' && count === 1 && compared)
     return quarterBy(`${parts(compared).year - 1}${compared.slice(4)}`, ownYear);
-  const timex = unitFrom(today, unit, back ? -count : count);
+  const timex = unitFrom(today, unit, (back ? -count : count) * times);
   // "nearly six years ago", "300 years ago", "a decade ago" are round: which year is anybody's guess
   const round = groups.about || unit === 'decade' || (unit === 'year' && count >= 20 && count % 5 === 0);
   return round ? unplaced('DATE', timex) : relative(timex);
@@ -52,9 +59,9 @@ function later(match: Match, context: Context): Meaning | undefined {
 
 function counting({ groups }: Match, context: Context): Meaning | undefined {
   const count = numberOf(groups.number ?? '');
-  const unit = unitOf(groups.unit ?? '');
-  if (!unit || !isCountable(count)) return undefined;
-  const n = /later|after/i.test(groups.way ?? '') ? count : -count;
+  const { unit, times } = counter(groups.unit) ?? {};
+  if (!unit || !times || !isCountable(count)) return undefined;
+  const n = (/later|after/i.test(groups.way ?? '') ? count : -count) * times;
   const { today, compared, ownYear } = context;
   const near = anchorFor(context, unit === 'week' ? 'day' : unit);
   // figures that were set against those of a year ago already: the next ones are too
@@ -62,7 +69,7 @@ function counting({ groups }: Match, context: Context): Meaning | undefined {
     unit === 'year' && n === -1 && near && grainOf(near) === 'quarter' ? (compared ?? near) : near;
   if (anchor && unit === 'year') return quarterBy(counted(anchor, unit, n), ownYear);
   if (anchor) return relative(unitFrom(anchor, unit === 'week' ? 'day' : unit, unit === 'week' ? n * 7 : n));
-  if (unit !== 'year' || !today) return unplaced('DURATION', durationOf(count, unit));
+  if (unit !== 'year' || !today) return unplaced('DURATION', durationOf(count, groups.unit ?? ''));
   const base = compared ?? today.slice(0, 4);
   return unplaced('DATE', `${parts(base).year + n}${base.slice(4)}`);
 }

@@ -63,12 +63,15 @@ function secondDay({ groups }: Match, { earlier }: Context): Meaning | undefined
   return date && date > (earlier[0] ?? '') ? stated(date) : undefined;
 }
 
-/** "on the 15th": of the month that the tense points to. */
+const MONTH_SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** "on the 15th": of the month that is named, or that the tense points to. */
 function dayOfMonth({ groups }: Match, { today, tense }: Context): Meaning | undefined {
   if (!today) return undefined;
   const { year, month, day: now } = parts(today);
   const day = Number(groups.day);
-  const shift = tense === 'future' ? (day < now ? 1 : 0) : day > now ? -1 : 0;
+  const near = tense === 'future' ? (day < now ? 1 : 0) : day > now ? -1 : 0;
+  const shift = MONTH_SHIFT[groups.whose?.toLowerCase() ?? ''] ?? near;
   const meant = parts(monthText(year, month + shift));
   const date = dayText(meant.year, meant.month, day);
   return date ? relative(date) : undefined;
@@ -93,7 +96,7 @@ export const STATED: readonly Rule[] = [
   },
   {
     name: 'day-of-month',
-    pattern: pattern`(?<=on )the (?<day>${DAY})(?:st|nd|rd|th)(?= ?(?:[.,;)]|$))`,
+    pattern: pattern`(?<=on )the (?<day>${DAY})(?:st|nd|rd|th)(?: of (?<whose>last|this|next) month|(?= ?(?:[.,;)]|$)))`,
     read: dayOfMonth,
   },
   {

@@ -1,5 +1,5 @@
 import { anchorFor } from './anchor.ts';
-import { addDays, mondayOf, nthWeekday, weekdayOf } from './calendar.ts';
+import { addDays, mondayOf, nthWeekday, weekdayOf, weekText } from './calendar.ts';
 import { weekdayNear, yearOfMonth } from './choose.ts';
 import { MONTH, monthOf, PART_OF_DAY, partOfDay, WEEKDAY, weekdayNumber } from './names.ts';
 import { ordinalOf, YEAR } from './numbers.ts';
@@ -24,6 +24,7 @@ function dayOf(which: string, weekday: number, context: Context): string | undef
     return addDays(anchor, /previous|before/.test(which) ? ((ahead + 1) % 7) - 7 : ahead + 1);
   }
   if (!today) return undefined;
+  if (which === 'week') return addDays(weekdayNear(addDays(today, 1), weekday, 'future'), 7);
   if (/next week/.test(which)) return addDays(mondayOf(today), 6 + weekday);
   if (/last week/.test(which)) return addDays(mondayOf(today), weekday - 8);
   if (/this week/.test(which)) return addDays(mondayOf(today), weekday - 1);
@@ -41,7 +42,7 @@ function weekdayMeaning({ groups, after }: Match, context: Context): Meaning | u
   const weekday = weekdayNumber(groups.weekday);
   if (!weekday) return undefined;
   const time = partOfDay(groups.part);
-  const which = `${groups.which ?? ''} ${groups.week ?? ''}`.toLowerCase().trim();
+  const which = `${groups.which ?? ''} ${groups.week ?? groups.hence ?? ''}`.toLowerCase().trim();
   const day = dayOf(which, weekday, context);
   if (!day) return unplaced('DATE', `XXXX-WXX-${weekday}${time}`);
   // "next Friday" on a Tuesday, "last Tuesday" on a Friday: of this week or of the other, nobody knows
@@ -50,25 +51,30 @@ function weekdayMeaning({ groups, after }: Match, context: Context): Meaning | u
   return doubtful ? unplaced('DATE', day + time) : relative(day + time);
 }
 
-/** "the second Monday in October". */
+const SATURDAY = 6;
+
+/** "the second Monday in October", "the last weekend of May". */
 function nthWeekdayOf({ groups }: Match, { today, tense }: Context): Meaning | undefined {
-  const [month, weekday] = [monthOf(groups.month), weekdayNumber(groups.weekday)];
+  const month = monthOf(groups.month);
+  const weekday = groups.weekend ? SATURDAY : weekdayNumber(groups.weekday);
   if (!month || !weekday) return undefined;
   const year = groups.year ? Number(groups.year) : today && yearOfMonth(today, month, tense);
   const n = /last/i.test(groups.nth ?? '') ? -1 : (ordinalOf(groups.nth ?? '') ?? 1);
-  return year ? stated(nthWeekday(year, month, weekday, n)) : undefined;
+  if (!year) return undefined;
+  const day = nthWeekday(year, month, weekday, n);
+  return stated(groups.weekend ? `${weekText(day)}-WE` : day);
 }
 
 /** Days of the week: "Saturday", "last Monday", "Tuesday morning", "the following Friday", "late Thursday". */
 export const WEEKDAYS: readonly Rule[] = [
   {
     name: 'weekday',
-    pattern: pattern`(?:(?:early|earlier|late|later) (?:on )?)?(?:(?<which>last|next|this(?: past| coming)?|this|the (?:previous|following|next)) )?(?<weekday>${WEEKDAY})(?: (?:early |late )?(?<part>${PART_OF_DAY})|,? (?:of )?(?<week>(?:last|this|next) week))?`,
+    pattern: pattern`(?:(?:early|earlier|late|later) (?:on )?)?(?:(?<which>last|next|this(?: past| coming)?|this|the (?:previous|following|next)) )?(?<weekday>${WEEKDAY})(?: (?:early |late )?(?<part>${PART_OF_DAY})|,? (?:of )?(?<week>(?:last|this|next) week)| (?<hence>week)(?=[.,;:)]|$))?`,
     read: weekdayMeaning,
   },
   {
     name: 'nth-weekday',
-    pattern: pattern`the (?<nth>first|second|third|fourth|last) (?<weekday>${WEEKDAY}) (?:in|of) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
+    pattern: pattern`the (?<nth>first|second|third|fourth|last) (?:(?<weekday>${WEEKDAY})|(?<weekend>weekend)) (?:in|of) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
     read: nthWeekdayOf,
   },
   {

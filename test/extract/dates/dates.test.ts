@@ -26,6 +26,11 @@ describe('dates that the text states', () => {
     ['They left in late 2021.', 'late 2021 = 2021-10/2021-12'],
     ['It is held on the second Monday in October 2021.', 'the second Monday in October 2021 = 2021-10-11'],
     ['It fell in the last week of June 2021.', 'the last week of June 2021 = 2021-06-24/2021-06-30'],
+    ['It froze on the last weekend of February.', 'the last weekend of February = 2023-02-25/2023-02-26'],
+    [
+      'It is held on the first weekend of June 2024.',
+      'the first weekend of June 2024 = 2024-06-01/2024-06-02',
+    ],
     ['It shut in the week of May 3, 2021.', 'the week of May 3, 2021 = 2021-05-03/2021-05-09'],
   ])('%s', (text, expected) => {
     expect(placed(text, WEDNESDAY)).toEqual([expected]);
@@ -99,6 +104,22 @@ describe('dates counted from the day of publication', () => {
     ['It is due by the end of the month.', 'the end of the month = 2023-03-21/2023-03-31'],
     ['It was sold at the beginning of last year.', 'the beginning of last year = 2022-01'],
     ['The judge gave both sides the weekend to read it.', 'the weekend = 2023-03-18/2023-03-19'],
+    ['It could be over by the weekend after months of talks.', 'the weekend = 2023-03-18/2023-03-19'],
+    ['Nurses who do not report for duty by Monday face the sack.', 'Monday = 2023-03-20'],
+    ['The mine had been empty by Monday.', 'Monday = 2023-03-13'],
+    ['The club has a match on Saturday.', 'Saturday = 2023-03-18'],
+    ['She has an election in November.', 'November = 2023-11'],
+    ['The club has lost a match on Saturday.', 'Saturday = 2023-03-11'],
+    ['The final is on Sunday.', 'Sunday = 2023-03-19'],
+    ['The shop is on a road that was closed on Sunday.', 'Sunday = 2023-03-12'],
+    ['Miners to decide on Thursday as talks end', 'Thursday = 2023-03-16'],
+    ['The first ship to dock on Thursday was turned away.', 'Thursday = 2023-03-09'],
+    ['The hearing was put back to Tuesday.', 'Tuesday = 2023-03-21'],
+    ['She was sent back to work on Tuesday.', 'Tuesday = 2023-03-14'],
+    ['The report is due on Thursday week.', 'Thursday week = 2023-03-23'],
+    ['A dozen were held on the 7th of this month.', 'the 7th of this month = 2023-03-07'],
+    ['The council met on the 20th of last month.', 'the 20th of last month = 2023-02-20'],
+    ['The union asked for it a fortnight ago.', 'a fortnight ago = 2023-02-27/2023-03-05'],
     ['They took the weekend to think.', 'the weekend = 2023-03-11/2023-03-12'],
   ])('%s', (text, expected) => {
     expect(placed(text, WEDNESDAY)).toEqual([expected]);
@@ -115,6 +136,7 @@ describe('dates counted from the day of publication', () => {
 describe('dates counted from another date of the text', () => {
   it.each([
     ['Talks began on March 3. They broke down two days later.', 'two days later = 2023-03-05'],
+    ['He left on March 1. A fortnight later, he was back.', 'A fortnight later = 2023-03-15'],
     ['The quake hit on March 3. The following Monday, schools opened.', 'The following Monday = 2023-03-06'],
     ['The quake hit on March 3. That week, nobody slept.', 'That week = 2023-02-27/2023-03-05'],
     ['He resigned on March 3. The day before, he had denied it.', 'The day before = 2023-03-02'],
