@@ -166,6 +166,26 @@ describe('differenceOf', () => {
       'attribution: put | accused of having',
     ],
     [
+      'The guards threatened two witnesses.',
+      'Storm accused the guards of threatening two witnesses.',
+      'attribution: threatened | accused the guards of',
+    ],
+    [
+      'Engineers opened the sluices of the dam without a warning.',
+      'Villagers claim that engineers opened the sluices of the dam without a warning.',
+      'attribution: opened | claim that',
+    ],
+    [
+      'Storm has refused to answer the questions of the court.',
+      'Storm took the stand and answered the questions of the court.',
+      'polarity: refused to answer | answered',
+    ],
+    [
+      "Storm has refused to answer the court's questions.",
+      'Storm answered questions in the court.',
+      'polarity: refused to answer | answered',
+    ],
+    [
       'It would bring an amnesty for himself and his sons.',
       'He wants an amnesty for himself and his ministers.',
       'scope: himself and his sons | himself and his ministers',
@@ -729,6 +749,14 @@ describe('differenceOf', () => {
     ],
     ['Velo denied that it sold shares.', 'Velo denied selling any shares.'],
     ['Ana Bell was one of the first witnesses called.', 'The lawyers called no further witnesses.'],
+    ['Lawyers argue that Storm opened the gate.', 'Lawyers claim that Storm opened the gate.'],
+    ['The Red Front carried out the attack.', 'The Red Front claimed responsibility for the attack.'],
+    ['Bell demanded the truth.', 'Storm claims that the firm demanded and required a rise.'],
+    ['Storm has refused to sign, and the guard answered questions.', 'Storm refused to answer questions.'],
+    [
+      'The union gave Norline until next Friday to answer.',
+      'The union set Norline a deadline of Friday for an answer.',
+    ],
     ['Storm suffered a stroke.', 'Storm is thought to have suffered a stroke.'],
     ['All docks in Bera made a profit.', 'Two of the docks lie in the north.'],
     ['The club sold 500 seats.', 'The club sold 20 seats each.'],

@@ -4,7 +4,7 @@ import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
 import { HYPOTHETICAL, LIGHT } from './act-words.ts';
 import { isRefuted } from './claims.ts';
-import { clauseEnd, clauseStart, GROUP, groupStart, subjectAcross } from './clauses.ts';
+import { clauseEnd, clauseStart, GROUP, groupStart, subjectAcross, subjectShared } from './clauses.ts';
 import { partiesAt } from './named.ts';
 import { denialBefore, negationIn, ofManner, restricts } from './negation.ts';
 import { once, type Side } from './side.ts';
@@ -108,8 +108,9 @@ function readActs(side: Side): Act[] {
         when,
         passive,
         before:
-          [before, wordsOf(groupStart(tokens, from), from)].find(({ size }) => size > 0) ??
-          wordsOf(...subjectAcross(tokens, from)),
+          [before, wordsOf(groupStart(tokens, from), from), wordsOf(...subjectAcross(tokens, from))].find(
+            ({ size }) => size > 0,
+          ) ?? wordsOf(...subjectShared(tokens, at, verbs[i - 1])),
         behind: wordsOf(at + 1, to),
         subject: headIn(tokens.slice(from, at)),
         object: headIn(tokens.slice(at + 1, to)),
@@ -122,7 +123,9 @@ function readActs(side: Side): Act[] {
 /** The class of the head of the first noun phrase among some tokens. */
 function headIn(tokens: readonly Token[]): string | undefined {
   const first = tokens.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  const behind = tokens.findIndex(({ pos }, i) => i > first && pos !== 'NOUN' && pos !== 'PROPN');
+  const behind = tokens.findIndex(
+    ({ pos, lower }, i) => i > first && pos !== 'NOUN' && pos !== 'PROPN' && !/^[’']s?$/.test(lower),
+  );
   const head = tokens[behind < 0 ? tokens.length - 1 : behind - 1];
   return first >= 0 && head ? kinOf(head.stem) : undefined;
 }

@@ -6,13 +6,13 @@ import { textOf } from './text.ts';
 /** So alike must sentences be that only how sure they are tells them apart. */
 const ALIKE = 0.72;
 /** What is alleged stands so many characters behind the word that says so. */
-const REACH = 15;
+const REACH = 40;
 const ALLEGED =
-  /\b(?:allegedly|alleged to have|is said to have|(?:accused|suspected) of(?: having)?|supposedly|purportedly|alleg(?:e|es|ed) that)\b/i;
+  /\b(?:allegedly|alleged to have|is said to have|suspected of(?: having)?|accus(?:e[sd]?|ing)(?: [^,.;:“”"]{2,40}?)? of(?: having)?|supposedly|purportedly|alleg(?:e|es|ed) that|claim(?:s|ed)?(?: that)?(?! (?:to|responsibility|credit|victory|(?:the )?lives)\b))\b/i;
 /** "…, police allege.": the whole sentence is alleged. */
 const AT_THE_END = /, (?:[\p{L}’'-]+ ){1,4}(?:alleges?|alleged|suspects?)[.”"]*$/u;
 const SAID =
-  /\b(?:say|says|said|according to|claim|claims|claimed|told|reported|reportedly|accuse[sd]?|den(?:y|ies|ied)|charge[sd]?|suspect(?:s|ed)?|alleg(?:e|es|ed|edly)|police|prosecutors|trial|would|may|might)\b/i;
+  /\b(?:say|says|said|according to|claim|claims|claimed|told|reported|reportedly|accuse[sd]?|den(?:y|ies|ied)|charge[sd]?|suspect(?:s|ed)?|alleg(?:e|es|ed|edly)|argu(?:e[sd]?|ing)|insist(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|believe[sd]?|think|thought|suggest(?:s|ed)?|testif(?:y|ies|ied)|police|prosecutors|lawyers|trial|would|may|might)\b/i;
 
 /** A fact in one, an allegation in the other. */
 export const attribution: Rule = ({ a, b, score }) => {
@@ -47,9 +47,13 @@ const allegationIn = once((side: Side): { words: Range; act: Act } | null => {
 function factOf(side: Side, alleged: Act): Range | null {
   if (SAID.test(textOf(side)) || side.reading.origins.length > 0) return null;
   const fact = actsOf(side).find(
-    ({ kin, object, negated, words }) =>
+    ({ kin, object, negated, words, before, behind }) =>
+      kin === alleged.kin &&
+      object === alleged.object &&
+      !(before.isDisjointFrom(alleged.before) && behind.isDisjointFrom(alleged.behind)) &&
+      !negated &&
       // "The Loma shooting" is a name for it.
-      kin === alleged.kin && object === alleged.object && !negated && !isParticiple(side, words),
+      !isParticiple(side, words),
   );
   return fact?.words ?? null;
 }

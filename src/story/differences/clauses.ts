@@ -31,6 +31,22 @@ export function subjectAcross(tokens: readonly Token[], from: number): [number, 
   return [start, comma < 0 ? start : comma];
 }
 
+/** Where the subject stands that a verb shares with the one before it: "Doe took the stand and answered". Nowhere else: an empty range. */
+export function subjectShared(
+  tokens: readonly Token[],
+  verb: number,
+  previous: number | undefined,
+): [number, number] {
+  const between = previous === undefined ? [] : tokens.slice(previous + 1, verb);
+  const and = between.findLastIndex(({ lower }) => lower === 'and' || lower === 'but');
+  const shared =
+    previous !== undefined &&
+    and >= 0 &&
+    between.slice(and + 1).every(({ pos }) => /^(?:ADV|AUX|PART)$/.test(pos)) &&
+    !between.some(({ lower }) => HARD.test(lower));
+  return shared ? [clauseStart(tokens, previous, -1), previous] : [verb, verb];
+}
+
 /** The token index behind the clause of a verb: the `next` verb at the latest. */
 export function clauseEnd(tokens: readonly Token[], verb: number, next: number): number {
   let to = verb + 1;

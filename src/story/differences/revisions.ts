@@ -1,4 +1,4 @@
-import type { Range } from '../../corpus/article.ts';
+import { type Range, slice } from '../../corpus/article.ts';
 import type { Figure, Period } from '../../extract/finding.ts';
 import { likeContents } from '../asks/likeness.ts';
 import { type Member, membersOf } from '../asks/members.ts';
@@ -10,6 +10,7 @@ import { type Found, LATER, type Rule, type Side } from './side.ts';
 const ALIKE = 0.55;
 /** A deadline is a day, or a few days that are named as one. */
 const DAYS = 4;
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const UNTIL = /\b(?:by|until|till|before|(?:deadline|ultimatum) (?:of|for|on))\s+(?:\w+\s+)?$/i;
 
 /** One demand or offer of one side, with another amount or with another deadline. */
@@ -46,19 +47,26 @@ const AMOUNTS: Values<Figure> = {
   agree: (x, y) => x.unit === y.unit && compatible(amountOf(x), amountOf(y)),
 };
 
-const DEADLINES: Values<Range & { readonly period: Period }> = {
+/** A deadline: its day, and the weekday that names it. */
+interface Deadline extends Range {
+  readonly period: Period;
+  readonly weekday: string | undefined;
+}
+
+const DEADLINES: Values<Deadline> = {
   difference: 'date',
   of: ({ article, others }, { ask: { sentence, emphasis, content } }) =>
     (others[sentence]?.dates ?? []).flatMap(({ start, end, type, period }) => {
       const near = emphasis.start <= start && end <= content.end;
       const until = UNTIL.test(article.text.slice(Math.max(0, start - 24), start));
       return near && until && type === 'DATE' && period && lengthOf(period) <= DAYS
-        ? [{ start, end, period }]
+        ? [{ start, end, period, weekday: WEEKDAY.exec(slice(article, { start, end }))?.[0] }]
         : [];
     }),
   near: () => [],
   comparable: () => true,
-  agree: (x, y) => gap(x.period, y.period) < 1,
+  // "Friday" in articles of two weeks is one Friday more often than two.
+  agree: (x, y) => gap(x.period, y.period) < 1 || (x.weekday !== undefined && x.weekday === y.weekday),
 };
 
 function differ<T extends Range>(
