@@ -9,22 +9,26 @@ export function once<K extends object, V>(find: (of: K) => V): (of: K) => V {
 }
 
 /**
- * Remembers what was last found for an object. `find` is called again when `from`, all that it finds something by, has
- * another thing in it than the last time.
+ * Remembers what was last found for an object. `find` is called again, with that, when `from`, all that it finds something by,
+ * has another thing in it than the last time.
  */
-export function lasting<K extends object, V>(): (of: K, from: readonly unknown[], find: () => V) => V {
+export function lasting<K extends object, V>(): (
+  of: K,
+  from: readonly unknown[],
+  find: (last?: V) => V,
+) => V {
   const known = new WeakMap<K, { readonly from: readonly unknown[]; readonly found: V }>();
   return (of, from, find) => {
     const last = known.get(of);
     if (last && isSameList(last.from, from)) return last.found;
-    const found = find();
+    const found = find(last?.found);
     known.set(of, { from, found });
     return found;
   };
 }
 
 /** Whether two lists have the very same in the same order. */
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;

@@ -1,95 +1,92 @@
+import { isSameList } from '../once.ts';
 import type { PartyId } from '../parties.ts';
 import type { Counterparts } from './counterparts.ts';
-import { COMPARED, type Group, type Grouping } from './grouping.ts';
+import { type Choice, COMPARED, type Compared, type Group, type Grouping, type Place } from './grouping.ts';
 import type { Member } from './members.ts';
-import type { StoryAsk } from './story-ask.ts';
+import { type Proposals, proposals } from './proposals.ts';
 
 /**
- * What of an earlier grouping still holds, while asks are grouped once more in their order. An ask is decided by the first
- * members of groups that share a word with it, by how many these groups have of each side, and by whom its side deals with. So
- * its decision holds as long as none of its words is one of a group whose first members are not what they were.
+ * An earlier grouping, while asks are grouped once more in their order. An ask is decided by the first members of groups and by
+ * whom its side deals with. A group is still what it was as long as its first members are those that an earlier one had by then;
+ * an ask that chose such a group chooses it again, unless one of those that are not what they were, the strangers, is closer.
  */
 export class Earlier {
-  /** The earlier group of each ask that has not changed, and its members that others were compared with. */
-  readonly #groups = new Map<StoryAsk, Group>();
-  readonly #first = new Set<StoryAsk>();
-  /** The groups that begin with the ask that an earlier one began with, by that one; and the other way round. */
+  /** The first members of the groups that are not what they were. */
+  readonly strangers: Proposals<Compared>;
+  readonly #before: Grouping | undefined;
+  /** The earlier groups whose first members are all still there, and have not changed. */
+  readonly #whole: ReadonlySet<Group>;
+  /** The sides that deal with others than before. */
+  readonly #sides = new Set<PartyId | undefined>();
+  /** The groups that are what an earlier one was, by that one; and the other way round. */
   readonly #now = new Map<Group, Group>();
   readonly #was = new Map<Group, Group>();
-  /** The words of groups that have changed, and the sides that deal with others than before. */
-  readonly #words = new Set<string>();
-  readonly #sides = new Set<PartyId | undefined>();
 
   constructor(members: readonly Member[], counterparts: Counterparts, before?: Grouping) {
-    if (!before) return;
-    const now = new Map(members.map((member) => [member.ask, member]));
-    for (const group of before.groups)
-      for (const [i, member] of group.members.entries()) {
-        if (isSame(member, now.get(member.ask))) {
-          this.#groups.set(member.ask, group);
-          if (i < COMPARED) this.#first.add(member.ask);
-        } else if (i < COMPARED) this.#change(group);
-      }
-    for (const side of new Set([...counterparts.keys(), ...before.counterparts.keys()]))
-      if (!isSameSet(counterparts.get(side), before.counterparts.get(side))) this.#sides.add(side);
+    this.strangers = proposals(members.length);
+    this.#before = before;
+    const present = new Set(members);
+    this.#whole = new Set(
+      before?.groups.filter((group) => group.members.slice(0, COMPARED).every((one) => present.has(one))),
+    );
+    for (const side of new Set([...counterparts.keys(), ...(before?.counterparts.keys() ?? [])]))
+      if (!isSameSet(counterparts.get(side), before?.counterparts.get(side))) this.#sides.add(side);
   }
 
-  /** Whether an ask belongs where it belonged before. */
-  holds({ ask, content, by }: Member): boolean {
-    if (!this.#groups.has(ask) || this.#sides.has(by)) return false;
-    return !content.keys().some((word) => this.#words.has(word));
-  }
-
-  /** The group that an ask belongs to whose decision holds; undefined when it begins one. */
-  of({ ask }: Member): Group | undefined {
-    const before = this.#groups.get(ask);
-    return before && this.#now.get(before);
+  /**
+   * What an ask chose among the groups that are what they were: null for one that chose none, and undefined where that cannot
+   * be said any more.
+   */
+  choiceOf(member: Member): Choice | null | undefined {
+    const place = this.#placeOf(member);
+    if (!place || this.#sides.has(member.by)) return undefined;
+    if (place.at === 0) return null;
+    const group = this.#now.get(place.group);
+    return group && { group, score: place.score };
   }
 
   /** Go on to the next ask; this one is the last of a group now. */
-  goOn({ ask }: Member, group: Group): void {
-    const before = this.#groups.get(ask);
-    if (before?.members[0]?.ask === ask && group.members.length === 1) {
-      this.#now.set(before, group);
-      this.#was.set(group, before);
+  goOn(member: Member, group: Group): void {
+    const at = group.members.length - 1;
+    const place = this.#placeOf(member);
+    if (at === 0 && place?.at === 0 && this.#whole.has(place.group)) {
+      this.#now.set(place.group, group);
+      this.#was.set(group, place.group);
     }
-    const isFirst = group.members.length <= COMPARED;
-    const wasFirst = this.#first.has(ask);
-    if (isFirst === wasFirst && (!isFirst || this.#was.get(group) === before)) return;
-    for (const one of [before, group, this.#was.get(group)]) if (one) this.#change(one);
+    const was = this.#was.get(group);
+    if (at < COMPARED) {
+      if (!was) for (const one of group.first.slice(at)) this.strangers.add(one);
+      else if (was.members[at] !== member) this.#estrange(group);
+    }
+    // Another group lacks one of its first members.
+    if (place && place.at < COMPARED && place.group !== was) this.#estrange(this.#now.get(place.group));
   }
 
-  /** Those of some groups that have the members that an earlier one had, each as it was, with that one. */
+  /** Those of some groups that have the members that an earlier one had, with that one. */
   same(groups: readonly Group[]): Map<Group, Group> {
     return new Map(
       groups.flatMap((group) => {
-        const before = this.#was.get(group);
-        const isSame =
-          before?.members.length === group.members.length &&
-          group.members.every(
-            ({ ask }, i) => before.members[i]?.ask === ask && this.#groups.get(ask) === before,
-          );
-        return isSame ? [[group, before] as const] : [];
+        const was = this.#was.get(group);
+        return was && isSameList(group.members, was.members) ? [[group, was] as const] : [];
       }),
     );
   }
 
-  #change({ members }: Group): void {
-    for (const { content } of members.slice(0, COMPARED))
-      for (const word of content.keys()) this.#words.add(word);
+  /** Where an ask had its place, if it has not changed since. */
+  #placeOf(member: Member): Place | undefined {
+    const place = this.#before?.places.get(member.ask);
+    return place?.member === member ? place : undefined;
+  }
+
+  /** The group is not what it was any more. */
+  #estrange(group: Group | undefined): void {
+    const was = group && this.#was.get(group);
+    if (!group || !was) return;
+    this.#was.delete(group);
+    this.#now.delete(was);
+    for (const one of group.first) this.strangers.add(one);
   }
 }
-
-const isSame = (a: Member, b: Member | undefined): boolean =>
-  b !== undefined &&
-  a.by === b.by &&
-  a.to === b.to &&
-  a.term === b.term &&
-  (a.refersTo === undefined) === (b.refersTo === undefined) &&
-  isSameList([...a.content], [...b.content]);
-
-const isSameList = (a: readonly (readonly [string, number])[], b: typeof a): boolean =>
-  a.length === b.length && a.every(([word, weight], i) => b[i]?.[0] === word && b[i]?.[1] === weight);
 
 const isSameSet = (a: ReadonlySet<PartyId> = new Set(), b: ReadonlySet<PartyId> = new Set()): boolean =>
   a.size === b.size && a.isSubsetOf(b);

@@ -1,7 +1,7 @@
 import { type Counterparts, counterpartsOf } from './counterparts.ts';
 import { Earlier } from './earlier.ts';
-import { type Asked, fits, seen } from './fit.ts';
-import { COMPARED, type Group, type Grouping } from './grouping.ts';
+import { fits, seen } from './fit.ts';
+import { type Choice, COMPARED, type Compared, type Group, type Grouping, type Place } from './grouping.ts';
 import type { Member } from './members.ts';
 import { type Proposals, proposals } from './proposals.ts';
 import type { StoryAsk } from './story-ask.ts';
@@ -16,54 +16,75 @@ interface Gathered {
   readonly same: ReadonlyMap<Group, Group>;
 }
 
-/** One of the first members of a group. */
-interface Compared extends Asked {
-  readonly group: Group;
-}
-
 /**
  * Asks in groups: what one side asks in like words, with what the other side answers to it. What refers back stays with
- * what it refers to. An index of words proposes the groups, so that each ask is compared with few of them, and with none where
- * nothing has changed that decided its group `before`.
+ * what it refers to. An index of words proposes the groups, so that each ask is compared with few of them, and with none but those
+ * that have changed where it chose its group `before`.
  */
 export function gather(members: readonly Member[], before?: Grouping): Gathered {
   const groups: Group[] = [];
+  const places = new Map<StoryAsk, Place>();
   const compared = proposals<Compared>(members.length);
-  const places = new Map<StoryAsk, Group>();
   const counterparts = counterpartsOf(members);
   const earlier = new Earlier(members, counterparts, before);
-  for (const member of members) {
-    const asked = seen(member);
-    const find = () => (earlier.holds(member) ? earlier.of(member) : nearest(asked, compared, counterparts));
+  const choose = (member: Member): Choice | undefined => {
     const referred = member.refersTo && places.get(member.refersTo);
-    const group: Group = referred ?? find() ?? { members: [], sides: new Map() };
-    places.set(member.ask, group);
-    if (group.members.push(member) === 1) groups.push(group);
-    if (group.members.length <= COMPARED) {
-      compared.add({ ...asked, group });
+    if (referred) return { group: referred.group, score: 0 };
+    const known = earlier.choiceOf(member);
+    return known === undefined
+      ? nearest(member, compared, counterparts)
+      : nearest(member, earlier.strangers, counterparts, known ?? undefined);
+  };
+  for (const member of members) {
+    const { group, score } = choose(member) ?? { group: begin(groups), score: 0 };
+    const at = group.members.push(member) - 1;
+    places.set(member.ask, { member, group, at, score });
+    if (at < COMPARED) {
+      const one = { ...seen(member), group };
+      compared.add(one);
+      group.first.push(one);
       group.sides.set(member.by, (group.sides.get(member.by) ?? 0) + 1);
     }
     earlier.goOn(member, group);
   }
-  return { grouping: { counterparts, groups }, same: earlier.same(groups) };
+  return { grouping: { counterparts, groups, places }, same: earlier.same(groups) };
+}
+
+function begin(groups: Group[]): Group {
+  const group = { number: groups.length, members: [], first: [], sides: new Map() };
+  groups.push(group);
+  return group;
 }
 
 /**
  * The group that an ask is closest to, if there is one: to those of its members that are of the ask's own side, where the
- * group has any, else to all that are compared.
+ * group has any, else to all that are compared; of two that are as close, the one that began first. `best` is the closest of
+ * those that are not among the compared.
  */
-function nearest(asked: Asked, compared: Proposals<Compared>, counterparts: Counterparts): Group | undefined {
+function nearest(
+  member: Member,
+  compared: Proposals<Compared>,
+  counterparts: Counterparts,
+  best?: Choice,
+): Choice | undefined {
+  const asked = seen(member);
   const opposite = counterparts.get(asked.by);
   const sums = new Map<Group, number>();
   compared.near(asked.content, ALIKE, (other, common) => {
     const { group, by } = other;
     if (by !== asked.by && group.sides.has(asked.by)) return;
-    if (fits(asked, other, common, opposite)) sums.set(group, (sums.get(group) ?? 0) + common.likeness);
+    if (!fits(asked, other, common, opposite)) return;
+    // Rounded, so that the sum is the same in whatever order.
+    sums.set(group, (sums.get(group) ?? 0) + Math.fround(common.likeness));
   });
-  let best: { group: Group; score: number } | undefined;
+  let closest = best;
   for (const [group, sum] of sums) {
-    const score = sum / (group.sides.get(asked.by) ?? Math.min(group.members.length, COMPARED));
-    if (score >= ALIKE_ON_AVERAGE && score > (best?.score ?? 0)) best = { group, score };
+    const score = sum / (group.sides.get(asked.by) ?? group.first.length);
+    if (score >= ALIKE_ON_AVERAGE && (!closest || isCloser({ group, score }, closest)))
+      closest = { group, score };
   }
-  return best?.group;
+  return closest;
 }
+
+const isCloser = (a: Choice, b: Choice): boolean =>
+  a.score > b.score || (a.score === b.score && a.group.number < b.group.number);

@@ -1,6 +1,6 @@
 import { type ArticleId, slice } from '../../corpus/article.ts';
 import type { LinkedArticle } from '../linked.ts';
-import { lasting } from '../once.ts';
+import { isSameList, lasting } from '../once.ts';
 import type { StoryText } from '../story-text.ts';
 import { type Weighed, weighAsks } from './content.ts';
 import { type Referent, referentsOf } from './referents.ts';
@@ -47,11 +47,23 @@ const own = lasting<LinkedArticle, readonly Member[]>();
 
 function membersIn(linked: LinkedArticle, asks: readonly Weighed[], limited: Limited): readonly Member[] {
   const terms = termsIn(linked, asks, limited);
-  return own(linked, [asks, ...terms], () => {
+  return own(linked, [asks, ...terms], (last = []) => {
     const referents = referentsOf(asks, ({ ask }) => slice(linked.article, ask.content));
-    return asks.map((one, i) => ({ ...one, term: terms[i], ...referring(one, referents[i]) }));
+    return asks.map((one, i): Member => {
+      const member = { ...one, term: terms[i], ...referring(one, referents[i]) };
+      const before = last[i];
+      return before && isSame(before, member) ? before : member;
+    });
   });
 }
+
+const isSame = (a: Member, b: Member): boolean =>
+  a.ask === b.ask &&
+  a.by === b.by &&
+  a.to === b.to &&
+  a.term === b.term &&
+  a.refersTo === b.refersTo &&
+  isSameList([...a.content].flat(), [...b.content].flat());
 
 /** The content of an ask and what it refers to. To refuse all demands is not to answer all offers: the kind is part of what "all" means. */
 const referring = ({ ask, content }: Weighed, referent: Referent): Pick<Member, 'content' | 'refersTo'> =>

@@ -62,10 +62,11 @@ export function proposals<T extends Holder>(most: number): Proposals<T> {
       }
     },
     near(content, least, visit) {
-      const own = sizeOf(content, NO_AMOUNTS);
       let count = 0;
       for (const [word, weight] of content) {
-        const { at, weights } = index.get(word) ?? { at: [], weights: [] };
+        const found = index.get(word);
+        if (!found) continue;
+        const { at, weights } = found;
         const amount = isAmount(word) ? 1 : 0;
         for (let i = 0; i < at.length; i++) {
           const id = at[i] ?? 0;
@@ -77,6 +78,8 @@ export function proposals<T extends Holder>(most: number): Proposals<T> {
           products[id] = (products[id] ?? 0) + weight * other;
         }
       }
+      if (count === 0) return;
+      const own = sizeOf(content, NO_AMOUNTS);
       for (let i = 0; i < count; i++) {
         const id = met[i] ?? 0;
         const common = { shared: shared[id] ?? 0, amounts: amounts[id] ?? 0 };

@@ -4,6 +4,7 @@ import { gather } from '../../../src/story/asks/group.ts';
 import type { Grouping } from '../../../src/story/asks/grouping.ts';
 import type { Member } from '../../../src/story/asks/members.ts';
 import type { StoryAsk } from '../../../src/story/asks/story-ask.ts';
+import { lasting } from '../../../src/story/once.ts';
 
 const side = fc.constantFrom('person ada', 'person ben', 'country Kenya', undefined);
 const span = { article: 'a', start: 0, end: 1 };
@@ -30,8 +31,14 @@ const entry = fc.record({
     .map((words) => new Map(words)),
 });
 type Entry = typeof entry extends fc.Arbitrary<infer T> ? T : never;
+const kept = lasting<Entry, Member>();
+/** An entry whose reference stays what it is stays the same member. */
 const membersOf = (entries: readonly Entry[]): Member[] =>
-  entries.map(({ refers, ...one }, i) => ({ ...one, refersTo: refers ? entries[i - 1]?.ask : undefined }));
+  entries.map((entry, i) => {
+    const { refers, ...one } = entry;
+    const refersTo = refers ? entries[i - 1]?.ask : undefined;
+    return kept(entry, [refersTo], () => ({ ...one, refersTo }));
+  });
 
 /** Puts entries into the place of some others; one may only be told anew, of the same ask. */
 const change = fc.tuple(fc.nat(), fc.nat(2), fc.array(entry, { maxLength: 3 }), fc.boolean());
