@@ -1,7 +1,8 @@
 import { wordSet } from '../word-set.ts';
 import { EVENT_NOUNS } from './classes.ts';
-import { nounEnd } from './clause.ts';
+import { clauseEnd, nounEnd } from './clause.ts';
 import type { Found } from './found.ts';
+import type { VerbGroup } from './groups.ts';
 import { type Line, verbOf, word } from './line.ts';
 import { speakingSide } from './sides.ts';
 
@@ -14,6 +15,8 @@ const GRANTS = wordSet(
 export function findAbsences(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
     const there = word(line, group.first - 1) === 'there' || word(line, group.first) === 'there';
+    const asked = there ? noQuestion(line, group) : undefined;
+    if (asked) return [asked];
     const will = group.modal === 'will' || group.modal === 'would' || group.modal === 'can';
     if (!there || !will || verbOf(line, group) !== 'be') return [];
     const no = word(line, group.last) === 'no' ? group.last : group.last + 1;
@@ -33,6 +36,24 @@ export function findAbsences(line: Line): Found[] {
     ];
   });
 }
+
+/** "there is no question of a pardon, Lund said", "sees no room for compromise" */
+function noQuestion(line: Line, group: VerbGroup): Found | undefined {
+  const no = word(line, group.last) === 'no' ? group.last : group.last + 1;
+  if (verbOf(line, group) !== 'be' || word(line, no) !== 'no') return undefined;
+  if (!CHANCES.test(`${word(line, no + 1)} ${word(line, no + 2)}`)) return undefined;
+  const first = no + 3;
+  return {
+    rule: 'absence: no question of',
+    kind: 'rejection',
+    by: speakingSide(line, group),
+    to: undefined,
+    words: { first: group.first, last: no + 2 },
+    content: { first, last: clauseEnd(line, first) },
+  };
+}
+
+const CHANCES = /^(?:question|prospect) of$|^room for$/;
 
 /** How many words after "no" the noun may stand. */
 const NEAR = 3;

@@ -21,7 +21,8 @@ export function wholeOf(line: Line, group: VerbGroup, subject: Phrase): Phrase |
 /** "Spain should withdraw", "the trial should be moved": what ought to be done, not what may well happen ("should arrive by noon"). */
 export function isAdvised(line: Line, group: VerbGroup): boolean {
   const subject = grammaticalSubject(line, group);
-  const verb = verbOf(line, group);
+  const act = (group.modal === 'ought' && line.groupAt[group.last + 1]) || group;
+  const verb = verbOf(line, act);
   const perfect = line.tokens.slice(group.first, group.last).some(({ lower }) => lower === 'have');
   const held = /^(?:go (?:ahead|forward)|take place)$/.test(`${verb} ${word(line, group.last + 1)}`);
   if (
@@ -41,7 +42,7 @@ export function isAdvised(line: Line, group: VerbGroup): boolean {
     return false;
   const end = clauseEnd(line, group.last);
   const timed = line.tokens.slice(group.last, end + 1).some(({ lower }) => TIME_WORDS.has(lower));
-  return group.passive || held ? !timed : line.mentions.some(({ last }) => last === subject.last);
+  return act.passive || held ? !timed : line.mentions.some(({ last }) => last === subject.last);
 }
 
 /** "should never be used": what is right at all times; that something "should not go ahead" is asked now. */

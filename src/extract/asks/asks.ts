@@ -9,9 +9,11 @@ import { findBehests } from './behest.ts';
 import { findBids } from './bids.ts';
 import { findClefts } from './clefts.ts';
 import { findConditions } from './conditions.ts';
+import { findContingent } from './contingent.ts';
 import { findDecisions } from './decisions.ts';
 import { findExchanges } from './exchange.ts';
 import { findExistentials } from './existential.ts';
+import { findFavoured } from './favoured.ts';
 import { isForetold } from './foretold.ts';
 import type { Found } from './found.ts';
 import { findGiving } from './giving.ts';
@@ -22,16 +24,18 @@ import { findRulings } from './judges.ts';
 import { findNeeds } from './lacking.ts';
 import { type Line, rangeOf, readLine } from './line.ts';
 import { findMotions } from './motions.ts';
+import { findNecessity } from './necessity.ts';
 import { findNominal } from './nominal.ts';
 import { findObligations } from './obligation.ts';
 import { findOpposed } from './opposed.ts';
+import { findParticles } from './particles.ts';
+import { findPermission } from './permission.ts';
 import { findPersuading } from './persuading.ts';
 import { findPromises } from './promises.ts';
 import { findRefusals } from './refusal.ts';
 import { fellowOf, sideOf } from './sides.ts';
 import { findStrivings } from './strivings.ts';
 import { findThreats } from './threats.ts';
-import { findTimely } from './timely.ts';
 import { findTrades } from './trade.ts';
 import { findUltimatums } from './ultimatum.ts';
 import { findVerbal } from './verbal.ts';
@@ -50,10 +54,13 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findMotions,
   findRulings,
   findRefusals,
+  findParticles,
   findOpposed,
+  findFavoured,
   findWithheld,
   findAbsences,
   findConditions,
+  findContingent,
   findThreats,
   findVows,
   findDecisions,
@@ -64,10 +71,11 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findBehests,
   findObligations,
   findExistentials,
-  findTimely,
+  findNecessity,
   findNeeds,
   findClefts,
   findImperatives,
+  findPermission,
   findGiving,
   findHelping,
   findPromises,
@@ -98,7 +106,7 @@ export function findAsks(
       isWhole(line, ask),
     );
     const bargains = findExchanges(line, found).filter((ask) => isWhole(line, ask));
-    const asks = distinct([...found, ...findBare(line, found), ...bargains]).flatMap((ask) => {
+    const asks = distinct([...found, ...findBare(line, found, recent), ...bargains]).flatMap((ask) => {
       const fellow = fellowOf(line, ask.by, ask.words);
       return fellow ? [ask, { ...ask, by: fellow }] : [ask];
     });

@@ -7,7 +7,7 @@ import { headOf } from './phrases.ts';
 import { grammaticalSubject } from './subjects.ts';
 
 /** What asks for whoever wrote or issued it. */
-const TEXTS = wordSet(`
+export const TEXTS = wordSet(`
   letter statement petition resolution complaint lawsuit suit filing memo message note tweet post telegram declaration
   communique brief subpoena manifesto appeal email e-mail`);
 /** How many tokens may stand between a text and the participle that tells what it asks. */
@@ -27,7 +27,8 @@ function subjectText(line: Line, group: VerbGroup): number | undefined {
 
 function textBefore(line: Line, first: number): number | undefined {
   for (let i = first - 1; i >= 0 && i > first - REACH; i--) {
-    if (line.groupAt[i] || word(line, i) === ',') return undefined;
+    // "a letter from Lund, the mayor, proposing"
+    if (line.groupAt[i] || (word(line, i) === ',' && word(line, first - 1) !== ',')) return undefined;
     if (TEXTS.has(word(line, i)) && pos(line, i) === 'NOUN') return i;
   }
   return undefined;

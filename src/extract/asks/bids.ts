@@ -1,6 +1,7 @@
 import { clauseEnd } from './clause.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
+import type { VerbGroup } from './groups.ts';
 import { type Line, pos, verbOf, word } from './line.ts';
 import { actorOf } from './sides.ts';
 import { startsThing } from './things.ts';
@@ -28,12 +29,16 @@ export function findBids(line: Line): Found[] {
       : verb === 'put'
         ? tabled(line, group.last)
         : undefined;
-    if (!bid || group.passive || isUnreal(line, group, bid.kind)) return [];
+    if (!bid || group.passive || isUnreal(line, group, bid.kind) || isUnmeant(line, group)) return [];
     const { kind, noun, content } = bid;
     const words = { first: group.first, last: noun };
     return [{ rule: `bid: ${verb}`, kind, by: actorOf(line, group), to: undefined, words, content }];
   });
 }
+
+/** "saw no need to raise it", "has no intention of raising it" */
+const isUnmeant = (line: Line, { first }: VerbGroup): boolean =>
+  line.tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => lower === 'no');
 
 /** How far behind its verb the noun stands: "raised its last pay offer". */
 const REACH = 6;
@@ -45,9 +50,14 @@ function revised(line: Line, verb: number) {
     const kind = BIDS.get(line.tokens[noun]?.lemma ?? '');
     if (!kind || !/^(?:its|their|his|her|the)$/.test(word(line, verb + 1))) continue;
     const to = line.tokens.findIndex(({ lower }, i) => i > noun && i <= noun + 2 * REACH && lower === 'to');
-    const content =
-      to < 0 || !isAmount(line, to + 1) ? undefined : { first: to + 1, last: amountEnd(line, to + 1) };
-    return content && { kind, noun, content };
+    const amount = to >= 0 && isAmount(line, to + 1);
+    const own = kind === 'offer' && /^(?:its|their|his|her)$/.test(word(line, verb + 1));
+    // What the noun is followed by tells more: "its offer of more rest".
+    if (!amount && (!own || /^(?:of|to|for)$/.test(word(line, noun + 1)))) return undefined;
+    const content = amount
+      ? { first: to + 1, last: amountEnd(line, to + 1) }
+      : { first: verb + 1, last: noun };
+    return { kind, noun, content };
   }
   return undefined;
 }

@@ -7,7 +7,8 @@ export const ASKED_NOUNS = wordSet(`
   resolution draft deadline order amendment settlement truce ceasefire cease-fire initiative recommendation push
   pressure application protest complaint case lawsuit suit decision notion approach attempt effort possibility solution
   deployment extradition return repatriation deportation removal closure handover
-  measure package subpoena summons sentence conviction ruling verdict bill law`);
+  measure package subpoena summons sentence conviction ruling verdict bill law appointment nomination takeover merger
+  sale acquisition buyout loan`);
 
 /** What asks something of those who accept it. */
 export const DEMANDED_NOUNS = wordSet(
@@ -17,7 +18,8 @@ export const DEMANDED_NOUNS = wordSet(
 /** What is granted or denied. */
 export const PERMIT_NOUNS = wordSet(`
   permission permit entry access visa visas bail leave asylum request appeal motion petition application clearance
-  approval authorization authorisation recognition extradition parole admission passage`);
+  approval authorization authorisation recognition extradition parole admission passage amnesty pardon licence license
+  loan waiver exemption refund compensation citizenship rise raise`);
 
 /** What two sides hold or sign, and one can leave. */
 export const EVENT_NOUNS = wordSet(`
@@ -50,14 +52,14 @@ export const GAIN_VERBS = wordSet(`
   get keep retain maintain preserve remain stay secure obtain win gain receive recover regain reclaim extract extend
   renew end lift cancel dismiss drop remove scrap renegotiate negotiate reopen resume buy acquire sell join leave
   transfer return raise increase cut reduce limit ban restrict change amend reform delay postpone hold abolish repeal
-  replace withdraw bring broach discuss introduce block stop prevent overturn halt quash annul
+  replace withdraw invalidate void rescind revoke enjoin reinstate impose bring broach discuss introduce block stop prevent overturn halt quash annul
   nullify oust extradite suppress exclude dissolve`);
 
 /** What one fights for without weapons. */
 export const KEEP_VERBS = wordSet('keep stay remain block stop prevent overturn save');
 
 /** What two agree to do in trade, which is no concession of one. */
-export const TRADE_VERBS = wordSet('meet talk merge acquire buy sell purchase settle join sign');
+export const TRADE_VERBS = wordSet('meet talk merge acquire buy sell purchase settle join sign transfer');
 /** What two agree to do together, and one by itself concedes. */
 export const JOINT_VERBS = wordSet(
   'work cooperate form set hold share exchange build develop cease continue',
@@ -96,7 +98,7 @@ export const COMMENTATORS = wordSet(`
 /** Verbs of saying, by lemma. */
 export const SAY_VERBS = wordSet(`
   say tell state declare announce insist stress add argue write tweet post reiterate warn assert emphasize emphasise
-  underline note repeat maintain indicate claim suggest reply respond vow confirm reveal report plead rule`);
+  underline note repeat maintain indicate claim suggest reply respond vow confirm reveal report plead rule shout chant`);
 
 /** Words that place a phrase in time and belong to no party. */
 export const TIME_WORDS = wordSet(`

@@ -21,6 +21,7 @@ import type { Form } from './verbs.ts';
 export function complementAt(line: Line, at: number, form: Form): Complement | undefined {
   let i = at;
   while ((pos(line, i) === 'ADV' && word(line, i) !== 'as') || isTimeAside(line, i)) i++;
+  i = pastManner(line, i);
   if (CIRCUMSTANCES.has(word(line, i))) {
     const resumed = afterAside(line, i);
     if (resumed === undefined) return undefined;
@@ -60,7 +61,7 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
         (k) =>
           line.groupAt[k]?.form === 'infinitive' &&
           !VISIT_VERBS.has(lemmaOf(line, k)) &&
-          !MENTAL_VERBS.has(lemmaOf(line, k)),
+          (!MENTAL_VERBS.has(lemmaOf(line, k)) || /^(?:again|twice)$/.test(word(line, k + 2))),
       );
     case 'person to thing':
       return ofPerson(
@@ -89,6 +90,14 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
     default:
       return isThing(line, i, form) ? withRecipient(line, content(i).content) : undefined;
   }
+}
+
+/** Behind "in principle", "out of hand" and "as absurd" between a verb and what it answers. */
+export function pastManner(line: Line, i: number): number {
+  if (word(line, i) === 'in' && word(line, i + 1) === 'principle') return i + 2;
+  if (word(line, i) === 'out' && word(line, i + 1) === 'of' && word(line, i + 2) === 'hand') return i + 3;
+  const judged = word(line, i) === 'as' && pos(line, i + 1) === 'ADJ' && pos(line, i + 2) === 'DET';
+  return judged ? i + 2 : i;
 }
 
 /** What begins a circumstance of the asking, not what is asked: "demanded during the talks, to be heard". */

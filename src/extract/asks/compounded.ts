@@ -1,5 +1,6 @@
 import type { AskSide } from '../finding.ts';
 import { nounEnd } from './clause.ts';
+import { isUnreal } from './context.ts';
 import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { LIGHT_VERBS } from './nouns.ts';
 import { actorOf } from './sides.ts';
@@ -10,8 +11,12 @@ export function compounded(
   line: Line,
   noun: number,
   start: number,
+  fromWhom: boolean,
 ): { content: Phrase; to?: undefined } | undefined {
-  if (!COMPOUNDED.has(line.tokens[noun]?.lemma ?? '') || !userOf(line, start)) return undefined;
+  const lemma = line.tokens[noun]?.lemma ?? '';
+  if (fromWhom && isReceived(line, noun, start)) return { content: { first: start, last: noun } };
+  if (!COMPOUNDED.has(lemma) || !userOf(line, start)) return undefined;
+  if (isBidMade(line, noun, start)) return { content: { first: start, last: nounEnd(line, start, 0) } };
   const before = pos(line, noun - 1);
   const amount = line.tokens
     .slice(start, noun)
@@ -25,6 +30,34 @@ export function compounded(
   return amount || (before === 'NOUN' && line.tokens[noun]?.lemma === 'request')
     ? { content: { first: pos(line, start - 1) === 'SYM' ? start - 1 : start, last: noun } }
     : undefined;
+}
+
+const BIDS = new Set(['offer', 'bid', 'proposal']);
+/** "received a cash offer from Norline", but not "criticism of the proposal by farmers" or "asked for proposals from firms". */
+function isReceived(line: Line, noun: number, start: number): boolean {
+  if (!BIDS.has(line.tokens[noun]?.lemma ?? '') || word(line, noun + 1) === 'of') return false;
+  const definite = /^(?:the|this|that|its|their)$/.test(word(line, start));
+  if (definite && (word(line, noun).startsWith('proposal') || pos(line, start - 1) === 'ADP')) return false;
+  return !/^(?:ask|seek|request|invite|want|await|solicit)$/.test(governor(line, start) ?? '');
+}
+
+const MAKING = new Set(['make', 'submit', 'launch', 'table', 'lodge', 'present']);
+/** What is bid for on a market, where one also bids for an office or a medal. */
+const TRADED =
+  /^(?:takeover|buyout|merger|cash|hostile|tender|rival|shares?|stock|stake|company|assets|unit)$/;
+
+/** "launched a hostile bid for Norline", "made a cash offer": an offer that is told by the noun alone. */
+function isBidMade(line: Line, noun: number, start: number): boolean {
+  if (!BIDS.has(line.tokens[noun]?.lemma ?? '') || !MAKING.has(governor(line, start) ?? '')) return false;
+  const maker = line.groups.findLast(({ last }) => last < start);
+  if (
+    word(line, start) === 'the' ||
+    word(line, (maker?.first ?? 0) - 1) === 'or' ||
+    (maker && isUnreal(line, maker, 'offer'))
+  )
+    return false;
+  const end = nounEnd(line, start, 0);
+  return line.tokens.slice(start, end + 1).some(({ lower }) => TRADED.test(lower));
 }
 
 /** Who launches an appeal asks for help, who lodges one goes to court. */

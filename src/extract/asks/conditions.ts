@@ -7,7 +7,7 @@ import { type Line, verbOf, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { actorOf } from './sides.ts';
 
-const MARKS = new Set(['only', 'if', 'unless']);
+const MARKS = new Set(['only', 'if', 'unless', 'provided', 'providing', 'condition']);
 const THREATS = new Set(['threaten', 'vow', 'warn', 'pledge', 'promise', 'refuse', 'swear', 'vote', 'plan']);
 
 /** Conditions that somebody sets: "will strike unless the bank pays", "would disarm only if the army left". */
@@ -19,9 +19,10 @@ export function findConditions(line: Line): Found[] {
     // "will only pay if"
     const apart =
       token.lower === 'if' && word(line, i - 1) !== 'only' && main !== undefined && hasOnly(line, main);
-    const only = joined || apart;
+    const bound = boundBy(line, i);
+    const only = joined || apart || bound !== undefined;
     if (!only && token.lower !== 'unless') return [];
-    const start = i + (joined ? 2 : 1);
+    const start = bound ?? i + (joined ? 2 : 1);
     const by = main && !isSupposed(line, main) ? actorOf(line, main) : undefined;
     if (!main || !by || isOpen(line, start)) return [];
     const demand: Found = {
@@ -43,6 +44,15 @@ export function findConditions(line: Line): Found[] {
     };
     return [offer, demand];
   });
+}
+
+/** Where the clause begins behind "provided that" and "on condition that". */
+function boundBy(line: Line, i: number): number | undefined {
+  const [before, text, after] = [word(line, i - 1), word(line, i), word(line, i + 1)];
+  const that = after === 'that' ? 2 : 1;
+  if (text === 'provided' || text === 'providing')
+    return that === 2 || word(line, i - 1) === ',' ? i + that : undefined;
+  return text === 'condition' && /^(?:on|the)$/.test(before) && that === 2 ? i + that : undefined;
 }
 
 /** Who is to be freed is not who is to free them. */

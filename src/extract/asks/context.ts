@@ -26,7 +26,13 @@ const ASKING = new Set(
   ),
 );
 /** Verbs under which a refusal in the infinitive is one. */
-const DECIDED = new Set('decide choose opt elect vow continue vote agree move promise pledge'.split(' '));
+const DECIDED = new Set(
+  'decide choose opt elect vow continue vote agree move promise pledge intend plan'.split(' '),
+);
+
+/** "threatened to veto it" refuses it, "threatened to walk out" does not yet. */
+const isThreatened = (line: Line, group: VerbGroup, matrix: string): boolean =>
+  matrix === 'threaten' && /^(?:veto|reject|block|boycott|oppose|fight|refuse)$/.test(verbOf(line, group));
 
 /** What an infinitive stands behind that is not done, or may not be. */
 const NOT_DONE =
@@ -45,7 +51,11 @@ export function isUnreal(line: Line, group: VerbGroup, kind: AskKind): boolean {
     if (matrix && verb === 'expect' && COMMENTATORS.has(word(line, matrix.first - 1))) return true;
     // "asked nurses to volunteer": who is asked to offer or to ask has not done so.
     if (matrix && ASKING.has(verb) && isHead(line, group.first - 1)) return true;
-    return matrix?.negated || UNDONE.has(verb) || (kind === 'rejection' && !DECIDED.has(verb));
+    return (
+      matrix?.negated ||
+      UNDONE.has(verb) ||
+      (kind === 'rejection' && !DECIDED.has(verb) && !isThreatened(line, group, verb))
+    );
   }
   if (group.form === 'ing' && (isUndone(line, group) || isReproach(line, group) || isMeans(line, group)))
     return true;

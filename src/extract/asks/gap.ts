@@ -1,4 +1,4 @@
-import { ASKED_NOUNS } from './classes.ts';
+import { ASKED_NOUNS, PERMIT_NOUNS } from './classes.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, word } from './line.ts';
 import { isHead, phraseEndingAt } from './phrases.ts';
@@ -14,7 +14,11 @@ export function askedBefore(line: Line, group: VerbGroup): Phrase | undefined {
   if (!subject) return undefined;
   let end = subject.first - 1;
   if (/^(?:which|that)$/.test(word(line, end))) end -= word(line, end - 1) === ',' ? 2 : 1;
-  if (!isHead(line, end) || !ASKED_NOUNS.has(line.tokens[end]?.lemma ?? '')) return undefined;
+  if (
+    !isHead(line, end) ||
+    !(ASKED_NOUNS.has(line.tokens[end]?.lemma ?? '') || PERMIT_NOUNS.has(word(line, end)))
+  )
+    return undefined;
   return phraseEndingAt(line, end);
 }
 

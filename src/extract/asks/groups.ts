@@ -24,6 +24,8 @@ const MODALS = new Map([
   ["'d", 'would'],
   ['sha', 'shall'],
 ]);
+/** "a plan put forward by the bank" */
+const PARTICLES = new Set(['forward', 'down', 'off', 'out', 'aside', 'up']);
 const BE = new Set([
   'be',
   'is',
@@ -90,7 +92,9 @@ function groupFrom(tokens: readonly Token[], first: number): VerbGroup | undefin
   const ing = head.lower.endsWith('ing');
   // "a halt to fighting", but "to bring"
   if (marked && ing && auxiliary < 0 && head.lemma !== head.lower) return undefined;
-  const byPhrase = auxiliary < 0 && !marked && tokens[main + 1]?.lower === 'by' && !ing;
+  const agent = main + (PARTICLES.has(tokens[main + 1]?.lower ?? '') ? 2 : 1);
+  const byPhrase =
+    auxiliary < 0 && !marked && tokens[agent]?.lower === 'by' && !ing && head.lower !== 'voted';
   return {
     first,
     last: main,

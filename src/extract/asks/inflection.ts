@@ -19,6 +19,14 @@ export const IRREGULAR: readonly (readonly [string, string])[] = [
   ['snub', 'snubbed snubbing'],
   ['cancel', 'cancelled cancelling'],
   ['plead', 'pled'],
+  ['give', 'gave given giving'],
+  ['undertake', 'undertook undertaken'],
+  ['commit', 'committed committing'],
+  ['drop', 'dropped dropping'],
+  ['skip', 'skipped skipping'],
+  ['shun', 'shunned shunning'],
+  ['quit', 'quitting'],
+  ['prod', 'prodded prodding'],
 ];
 
 /** The inflected forms of a verb that end in the regular way. */

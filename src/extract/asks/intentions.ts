@@ -4,7 +4,9 @@ import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, verbOf, word } from './line.ts';
+import { isThing } from './kinds.ts';
+import { type Line, pos, verbOf, word } from './line.ts';
+import { phraseFrom } from './phrases.ts';
 import { actorOf, sideOf, speakingSide } from './sides.ts';
 import { speakerOf } from './speech.ts';
 
@@ -20,6 +22,7 @@ export function notWanting(line: Line, group: VerbGroup): Found | undefined {
   const act = line.groupAt[group.last + 1];
   const verb = verbOf(line, act);
   const wants = group.form === 'finite' && verbOf(line, group) === 'want';
+  if (wants && !act && !isSupposed(line, group)) return unwanted(line, group);
   if (!wants || !group.negated || act?.form !== 'infinitive' || act.passive) return undefined;
   if (UNSAID.has(verb) || UNWILLED.has(verb) || PERSONAL.has(verb) || isSupposed(line, group))
     return undefined;
@@ -32,6 +35,26 @@ export function notWanting(line: Line, group: VerbGroup): Found | undefined {
     content: { first: act.first, last: clauseEnd(line, act.first) },
   };
 }
+
+/** "does not want foreign troops on the island", "wants no delay" */
+function unwanted(line: Line, group: VerbGroup): Found | undefined {
+  const no = word(line, group.last + 1) === 'no';
+  const first = group.last + (no ? 2 : 1);
+  const last = phraseFrom(line, first)?.last;
+  if (group.negated === no || group.passive || group.modal || last === undefined) return undefined;
+  if (pos(line, last) === 'PRON' || VAGUE.has(word(line, last)) || !isThing(line, first, 'thing'))
+    return undefined;
+  return {
+    rule: 'refusal: not want',
+    kind: 'rejection',
+    by: actorOf(line, group),
+    to: undefined,
+    words: { first: group.first, last: first - 1 },
+    content: { first, last: clauseEnd(line, first) },
+  };
+}
+
+const VAGUE = wordSet('trouble problem problems part thing things anything job money attention more fuss');
 
 /** What one does not want for oneself, whatever others ask: "does not want to move". */
 const PERSONAL = new Set(['do', 'go', 'move', 'live']);
@@ -46,7 +69,8 @@ export function noPlans(line: Line, group: VerbGroup): Found | undefined {
   const act = line.groupAt[start];
   const verb = verbOf(line, act);
   const known =
-    INTENTIONS.has(word(line, noun)) || (lemma === 'see' && /^(?:need|reason)$/.test(word(line, noun)));
+    INTENTIONS.has(word(line, noun)) ||
+    (lemma === 'see' && /^(?:need|reason|grounds|point|case|basis)$/.test(word(line, noun)));
   if (!known || !act || UNSAID.has(verb) || UNWILLED.has(verb)) return undefined;
   return {
     rule: 'refusal: no plans to',
@@ -78,6 +102,7 @@ const INTENTIONS = new Set(['plan', 'plans', 'intention', 'intentions', 'intent'
 
 /** Does whoever will not say so: "she said she would not attend"? */
 export function isOwnWord(line: Line, group: VerbGroup): boolean {
-  const [side, speaker] = [actorOf(line, group), sideOf(line, speakerOf(line, group))];
+  const side = actorOf(line, group.passive ? { ...group, passive: false } : group);
+  const speaker = sideOf(line, speakerOf(line, group));
   return side !== undefined && side.party === speaker?.party;
 }

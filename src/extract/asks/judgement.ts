@@ -6,6 +6,7 @@ import { askedBefore } from './gap.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, pos, verbOf, word } from './line.ts';
 import { ownerOf } from './owners.ts';
+import { hasComma } from './relative.ts';
 import { actorOf, speakingSide } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
 
@@ -13,7 +14,9 @@ import { grammaticalSubject } from './subjects.ts';
 export function decisionNot(line: Line, group: VerbGroup): Found | undefined {
   const not = group.first - 1;
   if (group.form !== 'infinitive' || word(line, not) !== 'not') return undefined;
-  const matrix = line.groupAt[not - 1];
+  const before = line.groups.findLast(({ last }) => last < not);
+  const near = before && not - before.last <= 6 && !hasComma(line, before.last, not) ? before : undefined;
+  const matrix = line.groupAt[not - 1] ?? (verbOf(line, near) === 'vote' ? near : undefined);
   const by =
     matrix && DECIDING.has(verbOf(line, matrix)) && !isSupposed(line, matrix)
       ? actorOf(line, matrix)

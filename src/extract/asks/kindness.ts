@@ -2,12 +2,14 @@ import { wordSet } from '../word-set.ts';
 import { clauseEnd } from './clause.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, verbOf, word } from './line.ts';
+import { isDescribing } from './relative.ts';
+import { grammaticalSubject } from './subjects.ts';
 
 /** What one does for the good of others, so that to say that one will is to offer it. */
 export const KIND = wordSet(`
   refund compensate reimburse repay replace release free lift withdraw cooperate comply reopen restore help assist apologise
   apologize waive pay send give provide supply donate contribute deploy grant surrender observe honour honor respect
-  rebuild ease forgive`);
+  rebuild ease forgive guarantee safeguard reinstate rehire`);
 
 /** What is paid or given to nobody's good: "pay a visit", "give evidence", "send a message". */
 const EMPTY = wordSet(`
@@ -18,14 +20,24 @@ const EMPTY = wordSet(`
 /** Is what a verb says done for the good of others: "pay for the repairs", "lay down their arms", "treble its aid"? */
 export const isKind = (line: Line, group: VerbGroup): boolean =>
   (KIND.has(verbOf(line, group)) && !isEmpty(line, group.last)) ||
+  ALLOWING.has(verbOf(line, group)) ||
   makesPeace(line, group) ||
   addsTo(line, group);
 
 /** Does nobody do it but as an offer, whoever tells of it: a refund, what is free of charge, a term of a plan? */
 export const isOfferAnyway = (line: Line, group: VerbGroup): boolean =>
-  REFUNDING.has(verbOf(line, group)) || isFree(line, group) || isTermOf(line, group);
+  REFUNDING.has(verbOf(line, group)) || allows(line, group) || isFree(line, group) || isTermOf(line, group);
 
 const REFUNDING = wordSet('refund compensate reimburse repay');
+/** Whoever tells that somebody "will allow" a thing tells of a concession. */
+const ALLOWING = wordSet('allow permit');
+
+/** "The ministry will allow", but not "the line will allow" or "which would allow". */
+function allows(line: Line, group: VerbGroup): boolean {
+  if (!ALLOWING.has(verbOf(line, group)) || isDescribing(line, group)) return false;
+  const subject = grammaticalSubject(line, group);
+  return line.mentions.some(({ last }) => last === subject?.last);
+}
 
 /** "will replace the brakes free of charge" */
 const isFree = (line: Line, group: VerbGroup): boolean =>

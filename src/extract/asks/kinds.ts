@@ -69,6 +69,12 @@ const THREATS = wordSet(
   'revenge retaliation retribution vengeance punishment response fight war showdown surprises',
 );
 
+/** What one stood on before one yields: "dropped its demand", "withdrew its objections". */
+const DROPPED = wordSet(`
+  demand demands insistence condition conditions objection objections opposition veto resistance threat threats`);
+
+const PROMISED = wordSet('promise promises pledge pledges guarantee guarantees commitment commitments');
+
 const OWED = wordSet(
   'debt debts fee fees payment payments repayment repayments fine fines interest loan loans',
 );
@@ -101,6 +107,8 @@ const KINDS: ReadonlyMap<Form, Kind> = new Map<Form, Kind>([
   ['measure', { of: MEASURES }],
   ['planned', { of: PLANS }],
   ['promised', { head: [THREATS] }],
+  ['dropped', { of: DROPPED }],
+  ['retracted', { of: PROMISED }],
 ]);
 
 /** Does a noun phrase of the form begin at a token? */

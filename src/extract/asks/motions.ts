@@ -1,7 +1,7 @@
 import { wordSet } from '../word-set.ts';
 import { complementAt } from './complements.ts';
 import type { Found } from './found.ts';
-import { type Line, verbOf } from './line.ts';
+import { type Line, verbOf, word } from './line.ts';
 import { headOf } from './phrases.ts';
 import { actorOf } from './sides.ts';
 import { subjectOf } from './subjects.ts';
@@ -20,11 +20,12 @@ export function findMotions(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
     const lemma = verbOf(line, group);
     if (!/^(?:move|want)$/.test(lemma) || group.passive || group.negated || group.modal) return [];
-    const complement = complementAt(line, group.last + 1, 'to');
+    const sought = lemma === 'move' && word(line, group.last + 1) === 'for';
+    const complement = complementAt(line, group.last + (sought ? 2 : 1), sought ? 'thing' : 'to');
     const verb = complement && line.groupAt[complement.content.first];
     if (lemma === 'want' && !BEFORE_COURT.has(verbOf(line, verb))) return [];
     // "moved to dismiss the case" is told by its own verb.
-    if (!complement || !verb || askVerbOf(line.tokens[verb.last]?.lower ?? '')) return [];
+    if (!complement || (!sought && (!verb || askVerbOf(line.tokens[verb.last]?.lower ?? '')))) return [];
     // A side may rest its case without asking.
     if (verbOf(line, verb) === 'rest') return [];
     const mover = subjectOf(line, group);

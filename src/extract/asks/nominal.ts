@@ -3,9 +3,17 @@ import type { Token } from '../tokens.ts';
 import { TIME_WORDS } from './classes.ts';
 import { blessed, compounded, governor, userOf } from './compounded.ts';
 import type { Found } from './found.ts';
-import { type Line, type Phrase, pos, word } from './line.ts';
+import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { linkedBy } from './links.ts';
-import { ANSWERING_VERBS, ASK_NOUNS, CONSIDERING_VERBS, GOODS, type Link } from './nouns.ts';
+import {
+  ANSWERING_VERBS,
+  ASK_NOUNS,
+  CONSIDERING_VERBS,
+  GOODS,
+  LIGHT_VERBS,
+  type Link,
+  YIELDING_VERBS,
+} from './nouns.ts';
 import { agentAfter, ownerOf, phraseStart, possessorOf } from './owners.ts';
 import { pastApposition } from './persons.ts';
 import { actorOf, sideOf } from './sides.ts';
@@ -22,23 +30,34 @@ export function findNominal(line: Line): Found[] {
       isDenied(line, start) ||
       word(line, start - 1) === 'at' ||
       isConditional(line, start) ||
-      (frame.kind === 'demand' && isAnswered(line, start, i))
+      (token.lemma === 'order' && /^(?:in|with)$/.test(word(line, start - 1))) ||
+      (frame.kind === 'rejection' && YIELDING_VERBS.has(governor(line, start) ?? '')) ||
+      (frame.kind === 'demand' && (isAnswered(line, start, i) || isPast(line, start, i)))
     )
       continue;
     const owner = ownOf(line, start) ?? possessorOf(line, i);
     const agent = owner ? undefined : agentAfter(line, i);
     const after = token.lemma === 'deadline' ? overTime(line, i) : (agent?.end ?? i);
     const linked =
-      (frame.kind === 'offer' ? compounded(line, i, start) : undefined) ??
-      frame.links.map((link) => linkedBy(line, after + 1, link)).find(Boolean) ??
+      (frame.kind === 'offer' ? compounded(line, i, start, agent !== undefined) : undefined) ??
+      frame.links
+        .filter((link) => link !== 'to thing made' || LIGHT_VERBS.has(verbOf(line, line.groupAt[start - 1])))
+        .map((link) => linkedBy(line, after + 1, link))
+        .find(Boolean) ??
       (agent && beyondName(line, after + 1, frame.links)) ??
       blessed(line, i, start) ??
-      compounded(line, i, start);
+      compounded(line, i, start, false);
     if (!linked || (token.lemma === 'demand' && GOODS.has(word(line, linked.content.last)))) continue;
     found.push({
       rule: `noun: ${token.lemma}`,
       kind: frame.kind,
-      by: owner ?? agent?.side ?? userOf(line, start) ?? setterOf(line, token, i, linked.to),
+      by:
+        owner ??
+        agent?.side ??
+        userOf(line, start) ??
+        setterOf(line, token, i, linked.to) ??
+        issuerOf(line, linked.content.last) ??
+        bringerOf(line, token.lemma, start),
       to: linked.to ?? (frame.kind === 'demand' ? withRecipient(line, linked.content).to : undefined),
       words: { first: i, last: i },
       content: linked.content,
@@ -57,6 +76,44 @@ function beyondName(line: Line, at: number, links: readonly Link[]) {
   return start === undefined ? undefined : links.map((link) => linkedBy(line, start, link)).find(Boolean);
 }
 
+/** "An appeal for blood was launched by the clinic": whoever makes what the noun names, told behind it. */
+function issuerOf(line: Line, last: number): AskSide | undefined {
+  const group = line.groupAt[last + 1];
+  return group?.passive && LIGHT_VERBS.has(verbOf(line, group)) ? actorOf(line, group) : undefined;
+}
+
+/** "came back with an offer of 9 percent": whoever comes with it. */
+function bringerOf(line: Line, noun: string, start: number): AskSide | undefined {
+  const group = line.groups.findLast(({ last }) => last < start);
+  const apart = line.tokens.slice((group?.last ?? 0) + 1, start - 1).some(({ lower }) => lower === ',');
+  if (!BROUGHT.has(noun) || word(line, start - 1) !== 'with' || !group || apart) return undefined;
+  return COMING.has(verbOf(line, group)) ? actorOf(line, group) : undefined;
+}
+
+const BROUGHT: ReadonlySet<string> = new Set([
+  'offer',
+  'bid',
+  'proposal',
+  'demand',
+  'request',
+  'appeal',
+  'plea',
+]);
+const COMING: ReadonlySet<string> = new Set([
+  'come',
+  'go',
+  'respond',
+  'reply',
+  'counter',
+  'return',
+  'approach',
+  'open',
+  'start',
+  'break',
+  'follow',
+  'answer',
+]);
+
 /** A deadline is set by whoever acts in the sentence, unless it is set for them. */
 function setterOf(line: Line, noun: Token, at: number, to: Phrase | undefined): AskSide | undefined {
   const group = line.groups.find((other) => other.form === 'finite');
@@ -72,6 +129,10 @@ function overTime(line: Line, noun: number): number {
   while (TIME_WORDS.has(word(line, i + 1)) || /^(?:NUM|DET|ADJ)$/.test(pos(line, i + 1))) i++;
   return i;
 }
+
+/** "his previous insistence on it": what somebody no longer asks. */
+const isPast = (line: Line, start: number, noun: number): boolean =>
+  line.tokens.slice(start, noun).some(({ lower }) => /^(?:previous|former)$/.test(lower));
 
 const isDenied = (line: Line, start: number): boolean =>
   /^(?:no|any|without|neither)$/.test(word(line, start));

@@ -36,7 +36,8 @@ const isCry = (line: Line, first: number): boolean =>
 /** "wants the people to know that": nobody is asked to do anything. */
 function isInMind(line: Line, first: number): boolean {
   const act = line.groups.find((group) => group.first > first);
-  return act?.form === 'infinitive' && MENTAL_VERBS.has(verbOf(line, act));
+  const anew = act && /^(?:again|twice)$/.test(word(line, act.last + 1));
+  return act?.form === 'infinitive' && !anew && MENTAL_VERBS.has(verbOf(line, act));
 }
 
 /** What one insists on by saying that it is so. */

@@ -15,6 +15,7 @@ export type Link =
   | 'on'
   | 'to'
   | 'to thing'
+  | 'to thing made'
   | 'that'
   | 'against'
   | 'on person'
@@ -22,7 +23,8 @@ export type Link =
   | 'for person';
 
 const TABLE: readonly (readonly [AskKind, string, ...Link[]])[] = [
-  ['demand', 'demand request plea petition', 'for person', 'for', 'to', 'that'],
+  ['demand', 'demand request plea petition', 'to person', 'for person', 'for', 'to', 'that'],
+  ['demand', 'order directive instruction decree recommendation', 'to person', 'for person', 'to', 'that'],
   ['demand', 'appeal', 'to person', 'for person', 'for', 'to', 'that'],
   ['demand', 'call', 'on person', 'for person', 'for', 'to'],
   ['demand', 'motion lawsuit suit application', 'for person', 'for', 'to'],
@@ -34,14 +36,18 @@ const TABLE: readonly (readonly [AskKind, string, ...Link[]])[] = [
   ['demand', 'deadline', 'for person'],
   ['demand', 'condition precondition requirement suggestion', 'that'],
   ['offer', 'offer counter-offer counteroffer proposal', 'to', 'for', 'of', 'that'],
-  ['offer', 'bid'],
+  ['offer', 'bid', 'of'],
   ['offer', 'invitation', 'to', 'for'],
   ['offer', 'pledge promise', 'to', 'of', 'that'],
   ['offer', 'willingness readiness', 'to', 'for event'],
   ['offer', 'openness', 'to', 'to thing'],
+  ['offer', 'assurance guarantee undertaking', 'that', 'to'],
+  ['offer', 'commitment', 'that', 'to', 'to thing made'],
+  ['offer', 'consent', 'to', 'to thing'],
   ['offer', 'blessing', 'to', 'to person', 'for', 'to thing'],
   ['rejection', 'refusal unwillingness reluctance', 'to'],
   ['rejection', 'rejection', 'of'],
+  ['rejection', 'opposition objection resistance', 'to thing'],
   ['rejection', 'veto', 'of', 'on', 'against'],
 ];
 
@@ -63,7 +69,10 @@ export const LIGHT_VERBS = wordSet(`
 export const ANSWERING_VERBS = wordSet(`
   reject refuse decline deny dismiss spurn rebuff veto ignore resist defy oppose block accept grant approve concede
   yield agree meet fulfil fulfill satisfy welcome back support endorse echo consider study hear receive answer discuss
-  face criticize criticise condemn heed respond bow submit cave abandon drop withdraw`);
+  face criticize criticise condemn heed respond bow submit cave abandon drop withdraw break violate breach flout obey follow`);
+
+/** Verbs whose subject gives up what it stood on. */
+export const YIELDING_VERBS = wordSet('drop withdraw lift abandon end overcome soften ease override waive');
 
 /** Of these verbs, those that leave the ask open: whose it is, if the noun says so, still asks. */
 export const CONSIDERING_VERBS = wordSet('consider study hear discuss');

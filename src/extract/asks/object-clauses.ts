@@ -25,6 +25,8 @@ function isOwnHope(line: Line, { first, last }: Phrase): boolean {
   return !(many && /^(?:he|she)$/.test(word(line, last)));
 }
 
+const MANY = /s$|^(?:people|police|staff|children|men|women|media|public|majority)$/;
+
 /** What is told of many in the present ("suggested that they intend to"), and asked of nobody. */
 const STATES = wordSet('intend want plan expect hope know believe think doubt mean agree own');
 
@@ -54,6 +56,10 @@ export function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'
   if (form === 'will' && (isOwnHope(line, subject) || verb?.lemma === 'be' || !others)) return undefined;
   // "insisted an autopsy be carried out"
   const done = group.passive && word(line, group.first) === 'be';
-  if (!fits || !(marked || named || done || form !== 'base')) return undefined;
+  // "insists any deal include it": of one thing only the subjunctive has no -s.
+  const one = pos(line, subject.last) === 'NOUN' && !MANY.test(word(line, subject.last));
+  const clear =
+    one && group.first === group.last && verb?.lower === verb?.lemma && group.first === subject.last + 1;
+  if (!fits || !(marked || named || done || clear || form !== 'base')) return undefined;
   return { ...(!group.passive && { to: subject }), content: { first: i, last: end } };
 }

@@ -39,11 +39,12 @@ export function findObligations(line: Line): Found[] {
     if (
       !subject ||
       (!addressed &&
+        !isAppeal(line, group, subject) &&
         (SPEAKER_ITSELF.has(word(line, subject.last)) || SPEAKER_ITSELF.has(word(line, group.first - 1))))
     )
       continue;
     if (isOwn(line, group, subject)) continue;
-    const act = (group.modal ? undefined : line.groupAt[group.last + 1]) ?? group;
+    const act = (group.modal && group.modal !== 'ought' ? undefined : line.groupAt[group.last + 1]) ?? group;
     found.push({
       rule: `obligation: ${group.modal ?? word(line, group.last)}`,
       kind: 'demand',
@@ -71,7 +72,7 @@ function ofGap(line: Line, group: VerbGroup, speech: VerbGroup): Found {
 
 function obliges(line: Line, group: VerbGroup): boolean {
   if (group.form !== 'finite') return false;
-  if (group.modal === 'should') return isAdvised(line, group);
+  if (group.modal === 'should' || group.modal === 'ought') return isAdvised(line, group);
   // "must have left", "must not have left"
   const next = group.first + (word(line, group.first + 1) === 'not' ? 2 : 1);
   if (group.modal === 'must') return !/^(?:have|'ve)$/.test(word(line, next));
@@ -84,6 +85,13 @@ function obliges(line: Line, group: VerbGroup): boolean {
     be && !group.negated && (NEEDED.has(word(line, group.last)) || NEEDED.has(word(line, group.last + 1)))
   );
 }
+
+/** "“We must cut our water use,” the mayor said": what a speaker asks of all. */
+const isAppeal = (line: Line, group: VerbGroup, subject: Phrase): boolean =>
+  group.modal === 'must' && word(line, subject.last) === 'we' && !OWN_MIND.has(verbOf(line, group));
+
+/** What one tells of oneself by "we must". */
+const OWN_MIND = wordSet('be have say wait see look hope admit go get ask leave add tell hurry forget');
 
 /** What one says that people have to understand is no demand. */
 function isMental(line: Line, group: VerbGroup): boolean {

@@ -3,6 +3,7 @@ import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import { isThing } from './kinds.ts';
 import { type Line, pos, word } from './line.ts';
+import { phraseFrom } from './phrases.ts';
 import { actorOf } from './sides.ts';
 
 /** Refusals by where somebody stands: "is opposed to the concert", "are against closing the line". */
@@ -12,12 +13,13 @@ export function findOpposed(line: Line): Found[] {
     let i = group.last + 1;
     while (pos(line, i) === 'ADV') i++;
     const opposed = group.passive && word(line, group.last) === 'opposed' && word(line, i) === 'to';
-    const against = STANDS.test(word(line, group.last)) && word(line, i) === 'against';
+    const stands = STANDS.test(word(line, group.last));
+    const against = stands && word(line, i) === 'against';
     if (!opposed && !against) return [];
     const first = i + 1;
     const act = line.groupAt[first]?.form === 'ing';
-    // Of much one says that it is "against the law".
-    if (!act && !isThing(line, first, opposed ? 'impersonal' : 'asked')) return [];
+    if (!act && !isThing(line, first, 'impersonal')) return [];
+    if (against && RULES.has(word(line, phraseFrom(line, first)?.last ?? first))) return [];
     return [
       {
         rule: `opposed: ${opposed ? 'to' : 'against'}`,
@@ -31,4 +33,21 @@ export function findOpposed(line: Line): Found[] {
   });
 }
 
+/** Of much one says that it is "against the law". */
+const RULES = new Set([
+  'law',
+  'laws',
+  'rules',
+  'rule',
+  'odds',
+  'policy',
+  'wall',
+  'ropes',
+  'will',
+  'nature',
+  'attacks',
+  'violence',
+  'terrorism',
+  'crime',
+]);
 const STANDS = /^(?:is|are|was|were|'s|'re|remain|remains|remained|been)$/;

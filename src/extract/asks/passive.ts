@@ -41,6 +41,8 @@ export function passiveAsk(
   const by = actorOf(line, group);
   if (isHunted(line, group, subject)) return undefined;
   for (const { kind, after, form } of frames) {
+    // "was backed by the bank" says of more than demands that they were.
+    if (kind === 'demand' && form === 'demanded') continue;
     if (after.some((text, k) => word(line, group.last + 1 + k) !== text)) continue;
     const last = group.last + after.length;
     const told = form === 'person to' ? infinitiveAfter(line, last) : undefined;

@@ -79,7 +79,9 @@ export function phraseFrom(line: Line, start: number): Phrase | undefined {
     if (TIME_WORDS.has(word(line, i)) && i > start) break;
     last = i;
   }
-  while (last >= start && !isHead(line, last)) last--;
+  // "the public", which the tagger takes for an adjective
+  const named = line.mentions.some((mention) => mention.last === last && mention.first >= start);
+  while (last >= start && !named && !isHead(line, last)) last--;
   return last < start ? undefined : { first: start, last };
 }
 

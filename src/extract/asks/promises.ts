@@ -1,4 +1,5 @@
 import { wordSet } from '../word-set.ts';
+import { TEXTS } from './authors.ts';
 import { clauseEnd } from './clause.ts';
 import { isUnreal } from './context.ts';
 import { isOpen } from './exchange.ts';
@@ -6,8 +7,9 @@ import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { isKind, isOfferAnyway } from './kindness.ts';
 import { type Line, pos, verbOf, word } from './line.ts';
-import { phraseFrom } from './phrases.ts';
+import { headOf, phraseFrom } from './phrases.ts';
 import { actorOf, speakingSide } from './sides.ts';
+import { speakerOf } from './speech.ts';
 import { grammaticalSubject } from './subjects.ts';
 
 /** What one threatens with. */
@@ -23,7 +25,7 @@ export function findPromises(line: Line): Found[] {
     const verb = verbOf(line, group);
     const all = verb === 'do' && /^(?:all|everything|whatever)$/.test(word(line, group.last + 1));
     const side = actorOf(line, group);
-    const own = side && speakingSide(line, group)?.party === side.party;
+    const own = side && (speakingSide(line, group)?.party === side.party || isStated(line, group));
     const bargain = own && !HARMING.has(verb) && !isThreat(line, group) ? ifAfter(line, group) : undefined;
     const inReturn =
       word(line, 0) === 'in' && /^(?:return|exchange)$/.test(word(line, 1)) && word(line, 2) === ',';
@@ -39,6 +41,12 @@ export function findPromises(line: Line): Found[] {
           : `promise: will ${verb}`;
     return [{ rule, kind: 'offer', by: side, to: undefined, words: group, content }];
   });
+}
+
+/** "a statement said directors would give" */
+function isStated(line: Line, group: VerbGroup): boolean {
+  const speaker = speakerOf(line, group);
+  return speaker !== undefined && TEXTS.has(word(line, headOf(line, speaker).last));
 }
 
 /** "warned that she would dismiss him if he spoke" */

@@ -24,7 +24,9 @@ export function findRefusals(line: Line): Found[] {
     if (decided) found.push(decided);
     const unplanned = noPlans(line, group) ?? notGoing(line, group) ?? notWanting(line, group);
     if (unplanned) found.push(unplanned);
-    if (!group.negated || group.passive || group.form !== 'finite' || isSupposed(line, group)) continue;
+    if (!group.negated || group.form !== 'finite' || isSupposed(line, group)) continue;
+    const forced = group.passive && FORCED.has(verbOf(line, group)) && isOwnWord(line, group);
+    if (group.passive && !forced) continue;
     const verb = line.tokens[group.last];
     if (!verb || verb.pos === 'AUX') continue;
     const willed =
@@ -36,12 +38,15 @@ export function findRefusals(line: Line): Found[] {
     const able = (group.modal === 'can' || group.modal === 'could') && UNACCEPTABLE.has(verb.lemma);
     const permits = verb.lemma === 'give' && word(line, group.last + 1) === 'permission';
     const long = isLong(line, group.first, group.last);
-    if (!(willed || able || permits) || (long && !(verb.lower.endsWith('ing') && isOwnWord(line, group))))
+    if (
+      !(willed || able || permits) ||
+      (!forced && long && !(verb.lower.endsWith('ing') && isOwnWord(line, group)))
+    )
       continue;
     found.push({
       rule: `refusal: ${group.modal ?? 'do'} not ${verb.lemma}`,
       kind: 'rejection',
-      by: actorOf(line, group),
+      by: actorOf(line, forced ? { ...group, passive: false } : group),
       to: undefined,
       words: group,
       content: { first: group.last, last: clauseEnd(line, group.last) },
@@ -49,6 +54,11 @@ export function findRefusals(line: Line): Found[] {
   }
   return found;
 }
+
+/** "said it would not be forced into a sale" */
+const FORCED = wordSet(
+  'force pressure bully blackmail dictate intimidate draw push rush coerce drag stampede provoke',
+);
 
 /** Who will not refuse accepts. */
 const DOUBLE = wordSet('reject refuse spurn veto decline deny oppose resist ignore dismiss block object');

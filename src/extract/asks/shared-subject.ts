@@ -4,7 +4,16 @@ import { CLAUSAL } from './tagging.ts';
 
 /** Whether a verb may have the subject of one before it. */
 export const mayShare = (line: Line, before: VerbGroup, group: VerbGroup): boolean =>
-  agrees(line, before, group) && !isReported(line, before, group);
+  agrees(line, before, group) && !isReported(line, before, group) && !isAside(line, before, group);
+
+/** "called it unlawful because no vote was held, and demanded": a verb of a clause of reason or time that a comma has ended. */
+function isAside(line: Line, told: VerbGroup, joined: VerbGroup): boolean {
+  if (word(line, joined.first - 1) !== 'and' || word(line, joined.first - 2) !== ',') return false;
+  const led = line.groups.some((other) => other.form === 'finite' && other.last < told.first);
+  for (let i = told.first - 1; led && i >= 0 && !line.groupAt[i] && word(line, i) !== ','; i--)
+    if (/^(?:because|after|when|while|since|although|though|before|until)$/.test(word(line, i))) return true;
+  return false;
+}
 
 /**
  * "said Spain was wrong and demanded an answer": a verb of what is said, where another verb that is joined to it stands in

@@ -24,7 +24,10 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
   if (own) return toSide(first ?? own);
   const nearest = near.at(-1);
   if (nearest) {
-    const others = OPPOSED_HEADS.has(noun) || areOwned(line, nearest, head) || isJoined(line, nearest, head);
+    const leads =
+      noun === 'partner' && /^(?:managing|senior|founding|general)$/.test(word(line, head.last - 1));
+    const others =
+      (OPPOSED_HEADS.has(noun) && !leads) || areOwned(line, nearest, head) || isJoined(line, nearest, head);
     return others ? undefined : toSide(nearest);
   }
   const partitive =

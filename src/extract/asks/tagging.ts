@@ -23,6 +23,8 @@ function actsAsVerb(tokens: readonly Token[], i: number): boolean {
   if (!token || !before || !after) return false;
   const follower = FOLLOWED.get(token.lower);
   if (follower && token.pos === 'NOUN' && after.pos === follower) return /^\w+s$/.test(before.lower);
+  // "Lund plans to ask"
+  if (PLANNED.has(token.lower) && after.pos === 'PART') return before.pos === 'PROPN';
   // "Lund lives in Kell and wants"
   if (token.lower === 'lives') return /^(?:PROPN|NOUN|PUNCT)$/.test(before.pos) && after.lower === 'in';
   // "recommended closing the line"
@@ -36,6 +38,9 @@ function actsAsVerb(tokens: readonly Token[], i: number): boolean {
   if (before.lower === 'to') return before.pos === 'PART';
   if (past || token.lower.endsWith('ing')) return DETERMINED.has(after.pos) || after.pos === 'ADV';
   if (!['NOUN', 'PROPN', 'PRON', 'ADV'].includes(before.pos)) return false;
+  // "Lund advocates tougher rules"
+  if (before.pos === 'PROPN' && token.lower.endsWith('s') && /..er$/.test(after.lower) && after.pos === 'ADJ')
+    return true;
   return (
     DETERMINED.has(after.pos) || after.lower === 'that' || (token.lower === 'shot' && after.lower === 'down')
   );
@@ -49,13 +54,17 @@ const FOLLOWED: ReadonlyMap<string, string> = new Map([
   ['say', 'AUX'],
 ]);
 
+const PLANNED = new Set(['plans', 'aims', 'vows', 'hopes']);
+
 /** Verbs that the tagger takes for nouns, and that lead on to an ask: "the union launches an appeal". */
 const LIGHT = new Set(['launches', 'issues', 'files', 'voices', 'lodges', 'tables', 'floats']);
 
 /** Is a word that the tagger does not know a verb after "to": "to renationalize the ports"? */
 export function followsTo(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (before?.lower !== 'to' || token?.pos !== 'NOUN' || !after) return false;
+  if (before?.lower !== 'to' || !token || !after) return false;
+  if (token.lower === 'back') return after.pos === 'DET' || after.pos === 'PRON';
+  if (token.pos !== 'NOUN') return false;
   return (
     token.lemma === token.lower &&
     (after.pos === 'DET' || after.pos === 'PRON') &&

@@ -2,7 +2,7 @@ import { clauseEnd } from './clause.ts';
 import { isUnreal } from './context.ts';
 import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, type Phrase, verbOf } from './line.ts';
+import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
 import { actorOf, sideOf } from './sides.ts';
 
@@ -36,13 +36,14 @@ export function findThreats(line: Line): Found[] {
     const by = actorOf(line, threat);
     const side = sideOf(line, to);
     // "if it did not rain": only who can act is asked to.
-    if (!content || !by || !side || side.party === by.party) return [];
+    const passive = line.groupAt[content?.first ?? -1]?.passive === true && pos(line, to.last) !== 'PRON';
+    if (!content || !by || !(side || passive) || side?.party === by.party) return [];
     return [
       {
         rule: 'threat: if not',
         kind: 'demand',
         by,
-        to,
+        to: passive ? undefined : to,
         words: { first: i, last: content.first - 1 },
         content,
       },
@@ -54,13 +55,15 @@ const isThreat = (line: Line, verb: number): boolean => THREATS.has(line.tokens[
 
 /** How many tokens a threat may stand before its condition. */
 const REACH = 25;
+/** "if they were not back by noon" */
+const RETURNED = /^(?:back|out|home|gone|free)$/;
 /** How many tokens may part a subject from its verb: "his uncle, Tim Roe, did not". */
 const ASIDE = 8;
 
 /** What is not done: "did not *pay*", "failed *to pay*". */
 function undoneAfter(line: Line, from: number): Phrase | undefined {
   const group = line.groups.find(({ first, form }) => first >= from && form === 'finite');
-  if (!group || group.first - from > ASIDE || group.passive || group.modal === 'could') return undefined;
+  if (!group || group.first - from > ASIDE || group.modal === 'could') return undefined;
   const lemma = verbOf(line, group);
   if (OMITTING.has(lemma) && !group.negated) {
     const next: VerbGroup | undefined = line.groupAt[group.last + 1];
@@ -68,6 +71,7 @@ function undoneAfter(line: Line, from: number): Phrase | undefined {
   }
   const between = line.tokens.slice(from, group.first);
   const apart = between.some(({ lower }) => lower === 'if' || lower === ';');
-  if (!group.negated || apart || STATES.has(lemma)) return undefined;
-  return { first: group.last, last: clauseEnd(line, group.last) };
+  const gone = lemma === 'be' && RETURNED.test(word(line, group.last + 1));
+  if (!group.negated || apart || (STATES.has(lemma) && !gone)) return undefined;
+  return { first: gone ? group.last + 1 : group.last, last: clauseEnd(line, group.last) };
 }

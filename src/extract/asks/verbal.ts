@@ -1,8 +1,9 @@
 import type { AskSide } from '../finding.ts';
 import { isAnswered, isJoint, isReduced, isTerm } from './apparent.ts';
 import { authorOf } from './authors.ts';
+import { TIME_WORDS } from './classes.ts';
 import { nounEnd } from './clause.ts';
-import { complementAt } from './complements.ts';
+import { complementAt, pastManner } from './complements.ts';
 import { isUnreal } from './context.ts';
 import type { Complement, Found } from './found.ts';
 import { refusedBefore } from './gap.ts';
@@ -121,12 +122,18 @@ function ofGap(line: Line, group: VerbGroup): Found | undefined {
   );
 }
 
+/** Behind the time at a token: "has been calling since May for". */
+function pastTime(line: Line, from: number): number {
+  let i = /^(?:on|since|in|last|this|again|at)$/.test(word(line, from)) ? from + 1 : from;
+  while (TIME_WORDS.has(word(line, i))) i++;
+  return i;
+}
+
 /** The last of the words that a verb needs after it, over an adverb ("is pushing hard for"). */
 function afterWords(line: Line, verb: number, after: readonly string[]): number | undefined {
   if (after.length === 0) return verb;
-  for (const skipped of [0, 1]) {
-    const from = verb + 1 + skipped;
-    const free = skipped === 0 || /^(?:ADV|ADJ)$/.test(pos(line, from - 1));
+  for (const from of [verb + 1, verb + 2, pastTime(line, verb + 1), pastManner(line, verb + 1)]) {
+    const free = from !== verb + 2 || /^(?:ADV|ADJ)$/.test(pos(line, from - 1));
     if (free && after.every((text, k) => word(line, from + k) === text)) return from + after.length - 1;
   }
   return undefined;

@@ -1,6 +1,8 @@
 import type { AskKind } from '../finding.ts';
+import { DEMANDS } from './demand-verbs.ts';
 import { IRREGULAR, inflected } from './inflection.ts';
-import { TABLE } from './verb-table.ts';
+import { OFFERS } from './offer-verbs.ts';
+import { REJECTIONS } from './rejection-verbs.ts';
 
 const FORMS = [
   'person to',
@@ -43,6 +45,8 @@ const FORMS = [
   'measure',
   'planned',
   'promised',
+  'dropped',
+  'retracted',
   'amount',
   'agree',
 ] as const;
@@ -54,12 +58,15 @@ const FORMS = [
  * who is to do something. Narrower noun phrases: `sought` is what somebody could grant, `obtained` the same and nothing
  * that is searched for, `heard` no opinion, `impersonal` nobody, `given` no courtesy, `excluded` no finding, `conceded` nothing that two hold, `refused` no mere claim,
  * `granted` what only others can grant, `ordered` that people or things be moved or shut, `forgiven` what is owed,
- * `deed` what is done ("the lifting of"), `asked` an ask, `demanded` a demand, `permit` a permission, `event` talks or a deal, `talks` no deal, `measure` what is to be done, `planned` a plan, `promised` no revenge, `amount` a number. Narrower
+ * `deed` what is done ("the lifting of"), `asked` an ask, `demanded` a demand, `permit` a permission, `event` talks or a deal, `talks` no deal, `measure` what is to be done, `planned` a plan, `promised` no revenge, `dropped` what one stood on, `retracted` what one promised, `amount` a number. Narrower
  * infinitives: `gain` gets, keeps or ends something, `kept` only keeps or prevents it, `seen` sees it, `done` is a clause
  * that says what will be done, `agree` comes to terms, `conceding to` neither meets nor trades.
  * `any` is whatever follows.
  */
 export type Form = (typeof FORMS)[number];
+
+/** Verbs, and the frames in which they ask. */
+export type VerbRow = readonly [string, ...string[]];
 
 /** One way in which a verb asks: `after` are the words that it needs right after it. */
 export interface Frame {
@@ -77,14 +84,22 @@ function frameOf(kind: AskKind, text: string): Frame {
   return { kind, after: after ? after.split(' ') : [], form };
 }
 
+const TABLES: readonly (readonly [AskKind, readonly VerbRow[]])[] = [
+  ['demand', DEMANDS],
+  ['offer', OFFERS],
+  ['rejection', REJECTIONS],
+];
+
 /** The frames of each verb, by lemma, in the order in which they are tried. */
 export const ASK_VERBS: ReadonlyMap<string, readonly Frame[]> = (() => {
   const frames = new Map<string, Frame[]>();
-  for (const [kind, lemmas, ...texts] of TABLE) {
-    for (const lemma of lemmas.split(' ')) {
-      const known = frames.get(lemma) ?? [];
-      frames.set(lemma, known);
-      known.push(...texts.map((text) => frameOf(kind, text)));
+  for (const [kind, rows] of TABLES) {
+    for (const [lemmas, ...texts] of rows) {
+      for (const lemma of lemmas.split(' ')) {
+        const known = frames.get(lemma) ?? [];
+        frames.set(lemma, known);
+        known.push(...texts.map((text) => frameOf(kind, text)));
+      }
     }
   }
   return frames;

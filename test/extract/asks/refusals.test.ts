@@ -21,7 +21,10 @@ describe('refusals', () => {
     ['Weiss objected to the plan.', ['rejection: Weiss: the plan']],
     ['Weiss spoke out against the deal.', ['rejection: Weiss: the deal']],
     ['Weiss brushed off calls to resign.', ['rejection: Weiss: calls to resign']],
-    ['The club rejected a bid from Norte.', ['rejection: club → Norte: a bid from Norte']],
+    [
+      'The club rejected a bid from Norte.',
+      ['rejection: club → Norte: a bid from Norte', 'offer: Norte: a bid'],
+    ],
     [
       'Weiss asked the club to wait, but the club refused.',
       ['demand: Weiss → club: to wait', 'rejection: club: to wait'],
