@@ -8,6 +8,7 @@ import { journeys } from './differences/journeys.ts';
 import { lists } from './differences/lists.ts';
 import { nobody } from './differences/nobody.ts';
 import { occasions } from './differences/occasions.ts';
+import { overtaken } from './differences/overtaken.ts';
 import { penalties } from './differences/penalties.ts';
 import { polarity } from './differences/polarity.ts';
 import { prices } from './differences/prices.ts';
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   polarity,
   denials,
   unplanned,
+  overtaken,
   scope,
   beneficiaries,
   lists,

@@ -409,6 +409,31 @@ describe('differenceOf', () => {
       1,
       'figure: 640 | 910',
     ],
+    [
+      'The takeover of Velo is agreed.\nNorline agreed to pay 6.2 billion euros for Velo, or 48 euros a share.',
+      'Norline is to own Velo.\nThe deal values Velo at 7.1 billion euros.',
+      1,
+      'figure: 6.2 billion euros | 7.1 billion euros',
+    ],
+    [
+      'A plane crashed near Loma.\nNine people survived.',
+      'The plane that crashed near Loma was new.\nThere were only 5 survivors.',
+      1,
+      'figure: Nine | 5',
+    ],
+    [
+      'The party is over.\nDell will receive compensation of 8 million euros.',
+      'Dell is gone.\nThe club must pay Dell 12 million euros in compensation.',
+      1,
+      'figure: 8 million euros | 12 million euros',
+    ],
+    // Several bids.
+    [
+      'Norline made a bid worth 2 billion euros for Velo.\nAcme made an offer worth 3 billion euros for Velo.',
+      'Velo has two suitors.\nNorline raised its bid; the offer is worth 2.4 billion euros.',
+      1,
+      'none',
+    ],
     // A part, or another thing.
     [
       'The walkout has closed the mills.\nSome 4,000 weavers downed tools.',
@@ -501,6 +526,13 @@ describe('differenceOf', () => {
       'Mara Bell was found dead on Friday.',
       'is missing | found dead',
     ],
+    // What was not to be, or was to be, and came otherwise.
+    [
+      'Prime Minister Tom Reed said he would not resign.',
+      'Tom Reed stepped down on Friday.',
+      'not resign | stepped',
+    ],
+    ['Norline will not sell the Harn plant.', 'The Harn plant was sold on Friday.', 'not sell | sold'],
     // What was not planned, and prices of other days.
     [
       'The club may be forced to meet long before autumn.',
@@ -525,7 +557,7 @@ describe('differenceOf', () => {
       'Thursday | Saturday',
     ],
   ])('tells that it changed from %s to %s', (a, b, words) => {
-    expect(compare(a, b, 5, 0.1)).toBe(`changed: ${words}`);
+    expect(compare(a, b, 5, 0.15)).toBe(`changed: ${words}`);
   });
 
   it.each([
@@ -552,8 +584,12 @@ describe('differenceOf', () => {
       'Lena Storm will be travelling to Norway on Saturday.',
     ],
     ['Lena Storm left Kenya after talks had failed.', 'Lena Storm will be travelling to Kenya on Saturday.'],
+    ['Reed’s sons will not attend the trial.', 'Reed attended the trial on Friday.'],
+    ['Norline will close the Harn plant.', 'Norline has not closed the Harn plant.'],
+    ['Tom Reed will not attend the meeting.', 'Tom Reed attended a meeting on Friday.'],
+    ['Tom Reed stepped down on Monday.', 'Tom Reed will not resign.'],
   ])('tells no change from %s to %s', (a, b) => {
-    expect(compare(a, b, 5, 0.1)).toBe('none');
+    expect(compare(a, b, 5, 0.15)).toBe('none');
   });
 
   it('tells that the toll of a disaster differs, in however few words', () => {

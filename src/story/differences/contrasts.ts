@@ -62,7 +62,7 @@ export const namesAllApart = (a: Side, b: Side): boolean => namesApart(namesOf(a
 const namesOf = once((side: Side): Set<string> => namesIn(side, side.tokens));
 
 /** The proper names around a value in its clause: their words, and the parties that they stand for. */
-function namesNear(side: Side, { start, end }: Range): Set<string> {
+export function namesNear(side: Side, { start, end }: Range): Set<string> {
   const { tokens } = side;
   const from = tokens.findIndex((token) => token.end > start);
   const to = tokens.findLastIndex((token) => token.start < end);

@@ -7,7 +7,8 @@ export const LEAD = 3;
 /** Where something is: words in front of a place. */
 const PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|across|outside|around|of|from) (?:the )?(\p{Lu}[\p{L}-]+)/gu;
 
-const leadOf = ({ article }: Side): string =>
+/** What an article begins with. */
+export const leadOf = ({ article }: Side): string =>
   article.sentences
     .slice(0, LEAD)
     .map((sentence) => slice(article, sentence))

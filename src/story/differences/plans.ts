@@ -3,7 +3,7 @@ import type { Side } from './side.ts';
 
 /** Words that say that something is still to come, wished for or possible: "will reach", "faces up to", but not "would have reached". */
 const AHEAD =
-  /\b(?:will|would|shall|may|might|could)\b(?! have)|\b(?:fac(?:e|es|ing)|punishable|maximum|carr(?:y|ies))\b|\b(?:plan|hope|aim|intend|expect|need|want|promise|set|due)(?:s|d|ed|ned)? to\b(?! have)|\b(?:need|offer|bid|propos)(?:s|e|es|ed|al|ing)?\b/;
+  /\b(?:will|would|shall|may|might|could|must)\b(?! have)|\b(?:is|are|has|have) to\b|\b(?:fac(?:e|es|ing)|punishable|maximum|carr(?:y|ies))\b|\b(?:plan|hope|aim|intend|expect|need|want|promise|set|due)(?:s|d|ed|ned)? to\b(?! have)|\b(?:need|offer|bid|propos)(?:s|e|es|ed|al|ing)?\b/;
 /** They stand so many words before an amount, or behind what is counted. */
 const BEFORE = 10;
 const BEHIND = 4;

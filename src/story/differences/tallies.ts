@@ -1,6 +1,6 @@
 import { slice } from '../../corpus/article.ts';
 import { kinOf } from '../kin.ts';
-import { compatible } from './amounts.ts';
+import { compatible, ofOneOrder } from './amounts.ts';
 import { PEOPLE } from './counted.ts';
 import { type Measured, measured } from './measured.ts';
 import { isLongAgo } from './now.ts';
@@ -15,6 +15,8 @@ export interface Tally extends Measured {
 }
 
 const MONEY = /^[A-Z]{3}$/;
+/** What a number is of may be told so many sentences before it. */
+const BEFORE = 2;
 /** Words and marks at which a clause ends. */
 const BREAK = /^(?:[,;:()—–“”"]|and|but|while|although|because|after|before|when|who|which|than)$/;
 /** "Three million people killed, injured or homeless" is no toll of one kind. */
@@ -28,9 +30,16 @@ export const topicOf = once(
     new Set(others.slice(0, LEAD).flatMap(({ stems }) => stems.map(kinOf))),
 );
 
+/** The classes of the words of a sentence and of those right before it. */
+const nearOf = ({ others, ref: { sentence } }: Side): ReadonlySet<string> =>
+  new Set(
+    others.slice(Math.max(0, sentence - BEFORE), sentence + 1).flatMap(({ stems }) => stems.map(kinOf)),
+  );
+
 /** The numbers that a sentence gives of what its article is about. */
 const talliesIn = once((side: Side): Tally[] => {
-  const kinds = TALLY_KINDS.filter(({ about }) => !about.isDisjointFrom(topicOf(side)));
+  const topic = topicOf(side).union(nearOf(side));
+  const kinds = TALLY_KINDS.filter(({ about }) => !about.isDisjointFrom(topic));
   const tolled = !TOLLED.isDisjointFrom(topicOf(side));
   return measured(side).flatMap((of): Tally[] => {
     if (tolled && isToll(of)) return [{ ...of, kind: of.fate ?? '' }];
@@ -83,6 +92,12 @@ const allIn = onceForArticle((sides): Tally[] => sides.flatMap(talliesIn));
 /** Whether a figure is a number that its article gives, but not the whole of it. */
 export const isPartOfTally = (side: Side, { figure }: Measured): boolean =>
   talliesIn(side).some((own) => own.figure === figure) && !sumsIn(side).some((own) => own.figure === figure);
+
+/** Whether an article gives no other amount of a kind: one a share is none beside one for the whole. */
+export const isOnly = (side: Side, { kind, amount }: Tally): boolean =>
+  allIn(side).every(
+    (own) => own.kind !== kind || !ofOneOrder(own.amount, amount) || compatible(own.amount, amount),
+  );
 
 /** Whether an article gives an amount, too, for what it is a tally of. */
 export const knows = (side: Side, { kind, amount }: Tally): boolean =>

@@ -29,12 +29,15 @@ const WHOEVER =
 export const FATES: ReadonlySet<string> = kinsNamed('kill injure miss homeless displace');
 export const TOLLED: ReadonlySet<string> = kinsNamed(DISASTERS);
 
+/** What somebody pays for something: of several, nobody knows which is whose. */
+export const PRICE = 'price';
+
 /** What else than its dead and injured an article gives one number of. */
 export const TALLY_KINDS: readonly TallyKind[] = [
   {
     name: 'infected',
     about: kinsNamed(
-      'outbreak epidemic pandemic virus disease infection poisoning fever illness salmonella ill sick',
+      'outbreak epidemic pandemic virus disease infection poisoning fever illness salmonella cholera measles ebola malaria typhoid polio dengue plague flu influenza coronavirus',
     ),
     of: 'count',
     told: /\b(?:infected|infections?|cases|sickened|(?:fell|fallen|fall|falling) (?:ill|sick)|tested positive|contracted)\b/i,
@@ -52,7 +55,14 @@ export const TALLY_KINDS: readonly TallyKind[] = [
     about: kinsNamed(ACCIDENTS),
     of: 'count',
     told: /\b(?:aboard|on board|carrying|carried)\b/i,
-    counted: /^(?:people|persons|passengers|travellers|travelers)$/i,
+    counted: /^(?:people|persons|passengers|travellers|travelers|crew)$/i,
+  },
+  {
+    name: 'survivors',
+    about: kinsNamed(ACCIDENTS),
+    of: 'count',
+    told: /\bsurviv(?:ed|ors?)\b/i,
+    counted: /^(?:people|persons|passengers|survivors)$/i,
   },
   {
     name: 'on strike',
@@ -79,14 +89,14 @@ export const TALLY_KINDS: readonly TallyKind[] = [
     name: 'turnout',
     about: kinsNamed(ELECTIONS),
     of: '%',
-    told: /\b(?:turnout|turn-out|(?:cast|casting) (?:a |an |their )?(?:ballots?|votes?)|went to the polls|participation)\b/i,
+    told: /\b(?:turnout|turn-out|(?:took|taken) part|(?:cast|casting) (?:a |an |their )?(?:ballots?|votes?)|went to the polls|participation)\b/i,
     counted: /^(?:voters?|electorate|turnout|people|cast)$/i,
   },
   {
-    name: 'price',
+    name: PRICE,
     about: kinsNamed('merger takeover acquisition buyout bid deal transfer fee'),
     of: 'money',
-    told: /\b(?:worth|valued|price|fee|(?:agreed|agrees|offered|offers) to pay|(?:to|will|would) pay|buy|bought|acquire|acquired|purchase[ds]?|takeover|acquisition|merger|deal|for)\b/i,
-    counted: /^(?:takeover|deal|bid|offer|acquisition|merger|purchase|buyout|fee|price|transfer)$/i,
+    told: /\b(?:worth|values?|valued|valuing|price|fee|(?:agreed|agrees|offered|offers) to pay|(?:to|will|would) pay|buy|bought|acquire|acquired|purchase[ds]?|takeover|acquisition|merger|deal)\b/i,
+    counted: /./,
   },
 ];
