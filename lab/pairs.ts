@@ -1,10 +1,12 @@
-import { considerPairs, type PairEvidence } from '../src/story/considered.ts';
-import { statementsOf } from '../src/story/statements.ts';
+import { considerPairs } from '../src/story/considered.ts';
+import type { PairEvidence } from '../src/story/pair-evidence.ts';
+import { type Witness, witnessesIn } from '../src/story/witnesses.ts';
 import { annotatedIn } from './annotated.ts';
 
 /** A pair of sentences that comparing considers, and which of the annotated pairs of its story it is, by their numbers. */
 interface JudgedPair {
   readonly evidence: PairEvidence;
+  readonly witnesses: readonly Witness[] | null;
   readonly hits: readonly number[];
 }
 
@@ -25,14 +27,16 @@ export async function pairedIn(directory: string): Promise<Paired[]> {
       pairs: pairs.map((pair) => ({ ...pair, number: count++ })),
     }));
     return {
-      pairs: numbered.flatMap(({ a, b, pairs }) =>
-        considerPairs(story, statementsOf(story, a), statementsOf(story, b)).map((pair) => ({
+      pairs: numbered.flatMap(({ a, b, pairs }) => {
+        const witnesses = witnessesIn(story, a, b);
+        return considerPairs(story, a, b).map((pair) => ({
           evidence: pair.evidence,
+          witnesses: witnesses(pair),
           hits: pairs
             .filter((of) => holds(pair.a, of.a_anchor) && holds(pair.b, of.b_anchor))
             .map(({ number }) => number),
-        })),
-      ),
+        }));
+      }),
       required: new Set(
         numbered.flatMap(({ pairs }) =>
           pairs.filter(({ optional }) => !optional).map(({ number }) => number),

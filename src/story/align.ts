@@ -1,11 +1,13 @@
 import { apartIn } from './apart.ts';
-import { considerPairs, oddsOfPair } from './considered.ts';
+import { considerPairs } from './considered.ts';
 import { differenceOf } from './differences.ts';
 import type { DifferingPair, Pair } from './pair.ts';
+import { oddsOfPair } from './pair-evidence.ts';
 import type { SourceId } from './sources.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import type { SentenceRef, StoryText } from './story-text.ts';
 import { type Told, tiesOf } from './ties.ts';
+import { hear, witnessesIn } from './witnesses.ts';
 
 /** What two sources share, where they differ, and what only one of them has. */
 export interface Alignment {
@@ -15,6 +17,8 @@ export interface Alignment {
   readonly onlyB: readonly SentenceRef[];
 }
 
+/** What the best witness says. */
+const SURE = { witnessed: 1, unheard: 0 };
 /** Below this, a sentence has no counterpart. Above, and not paired, nobody can say: it is in no list. */
 const UNLIKE = 0.6;
 
@@ -24,26 +28,26 @@ const UNLIKE = 0.6;
  */
 export function alignSources(story: StoryText & Told, a: SourceId, b: SourceId): Alignment {
   const [from, to] = [statementsOf(story, a), statementsOf(story, b)];
-  const considered = considerPairs(story, from, to);
+  const witnesses = witnessesIn(story, a, b);
   const [bestA, bestB] = [from.map(() => 0), to.map(() => 0)];
   const apart = apartIn(story);
   const agree: Pair[] = [];
   const differ: DifferingPair[] = [];
-  const paired = new Set<SentenceRef>();
-  for (const { i, j, evidence, ...pair } of considered) {
-    bestA[i] = Math.max(bestA[i] ?? 0, pair.score);
-    bestB[j] = Math.max(bestB[j] ?? 0, pair.score);
-    const same = oddsOfPair(evidence) > 0;
+  for (const { i, j, evidence, ...pair } of considerPairs(story, a, b)) {
+    // Most pairs need no hearing: no witness could make them likely.
+    const same = oddsOfPair(evidence, SURE) > 0 && oddsOfPair(evidence, hear(witnesses(pair))) > 0;
     const difference = differenceOf(story, pair);
     if (difference) differ.push({ ...pair, ...difference });
     else if (same && !apart(pair.a, pair.b)) agree.push(pair);
-    if (difference || same) paired.add(pair.a).add(pair.b);
+    const likely = difference || same ? 1 : pair.score;
+    bestA[i] = Math.max(bestA[i] ?? 0, likely);
+    bestB[j] = Math.max(bestB[j] ?? 0, likely);
   }
   const ties = tiesOf(story);
   const alone = (list: readonly Statement[], best: readonly number[], others: readonly Statement[]) => {
     const tied = new Set(others.flatMap((of) => [...ties(of.ref)]));
     return list
-      .filter(({ ref, news }, i) => news && (best[i] ?? 0) < UNLIKE && !paired.has(ref))
+      .filter(({ news }, i) => news && (best[i] ?? 0) < UNLIKE)
       .filter(({ ref }) => tied.isDisjointFrom(ties(ref)))
       .map(({ ref }) => ref);
   };

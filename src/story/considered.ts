@@ -1,23 +1,14 @@
+import { between } from './between.ts';
 import { candidates, nearest } from './candidates.ts';
 import { slotsOf } from './differences/slots.ts';
-import { logOdds, type Weights } from './likeness.ts';
+import { logOdds } from './likeness.ts';
 import { likenessOf } from './likeness-sentences.ts';
 import type { Pair } from './pair.ts';
-import { PAIRED } from './pair-weights.ts';
+import type { PairEvidence } from './pair-evidence.ts';
 import { pointing } from './pointing.ts';
-import type { Statement } from './statements.ts';
+import { type Statement, statementsOf } from './statements.ts';
 import { articlesOf, type StoryText } from './story-text.ts';
 import { askTiesOf, dayTiesOf, disputesOf, type Told } from './ties.ts';
-
-/** What speaks for two sentences telling one fact, each named for what it measures. */
-export interface PairEvidence {
-  /** How likely it is by what they have in common, as log odds. */
-  readonly likeness: number;
-  /** 1 if the story has found both to tell one ask or one event of a day. */
-  readonly tied: number;
-  /** How much their words point at each other: see `pointing`. */
-  readonly pointing: number;
-}
 
 /** A pair of statements of two sources that may tell one fact: their indexes, and what speaks for it. */
 export interface Considered extends Pair {
@@ -37,36 +28,26 @@ const DATED = 0.3;
 const COUNTERPARTS = 10;
 
 /**
- * The pairs of statements of two sources that may tell one fact, in the order of the sources.
+ * The pairs of statements of two sources that may tell one fact, in the order of the sources, with indexes into what
+ * `statementsOf` gives. Throws a RangeError for a source that the story does not have.
  * An index of shared words proposes them: the cost is the words of both sources and the matches between them.
  */
-export function considerPairs(
-  story: StoryText & Told,
-  from: readonly Statement[],
-  to: readonly Statement[],
-): Considered[] {
+export const considerPairs = between((story: StoryText & Told, a, b): readonly Considered[] => {
   const [asks, days] = [askTiesOf(story), dayTiesOf(story)];
   const articles = articlesOf(story);
-  return nearest(likelyPairs(story, from, to), COUNTERPARTS).map((pair): Considered => {
-    const { a, b, score } = pair;
-    const [x, y] = [articles.get(a.article), articles.get(b.article)];
-    const oneAsk = !asks(a).isDisjointFrom(asks(b));
-    const oneDay = score >= DATED && !days(a).isDisjointFrom(days(b));
+  const likely = likelyPairs(story, statementsOf(story, a), statementsOf(story, b));
+  return nearest(likely, COUNTERPARTS).map((pair): Considered => {
+    const [x, y] = [articles.get(pair.a.article), articles.get(pair.b.article)];
+    const oneAsk = !asks(pair.a).isDisjointFrom(asks(pair.b));
+    const oneDay = pair.score >= DATED && !days(pair.a).isDisjointFrom(days(pair.b));
     const evidence = {
-      likeness: logOdds(score),
+      likeness: logOdds(pair.score),
       tied: oneAsk || oneDay ? 1 : 0,
-      pointing: x && y ? pointing(x, a.sentence, y, b.sentence) : 0,
+      pointing: x && y ? pointing(x, pair.a.sentence, y, pair.b.sentence) : 0,
     };
     return { ...pair, evidence };
   });
-}
-
-/** The logarithm of the odds that two sentences tell one fact. */
-export const oddsOfPair = (evidence: PairEvidence, weights: Weights<keyof PairEvidence> = PAIRED): number =>
-  weights.bias +
-  weights.likeness * evidence.likeness +
-  weights.tied * evidence.tied +
-  weights.pointing * evidence.pointing;
+});
 
 /** The pairs alike enough, or about one thing that rules compare, with the indexes of their sentences. */
 function likelyPairs(story: StoryText & Told, from: readonly Statement[], to: readonly Statement[]) {

@@ -50,7 +50,8 @@ function rarestOf(stems: ReadonlySet<string>, counts: ReadonlyMap<string, number
   return byRarity.slice(0, stems.size - Math.ceil(COPIED * stems.size - ROUNDING) + 1);
 }
 
-function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Whether two sentences, each by its content words, are one text with few words changed; never so for short ones. */
+export function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (Math.min(a.size, b.size) < LONG) return false;
   let shared = 0;
   for (const stem of a) if (b.has(stem)) shared++;
