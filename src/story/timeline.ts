@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/article.ts';
 import type { Period } from '../extract/finding.ts';
 import type { SentenceRef, StoryText } from './story-text.ts';
-import { lengthOf } from './timeline/days.ts';
+import { daysOf, lengthOf } from './timeline/days.ts';
 import { joinDisputed } from './timeline/disputed.ts';
 import type { EventMention } from './timeline/event-mention.ts';
 import { joinLandmarks } from './timeline/landmarks.ts';
@@ -53,9 +53,10 @@ export function buildTimeline(story: StoryText): Timeline {
   return { events: events.sort(BY_TIME), undated: findUndated(story) };
 }
 
-/** The narrowest of the periods, and its days. */
+/** The narrowest of the periods, and its days: "2019" rather than "since 2019". */
 function narrowest(told: readonly Told[]) {
-  const { days, mention } = told.reduce((a, b) => (lengthOf(b.days) < lengthOf(a.days) ? b : a));
+  const lengthIn = ({ mention }: Told): number => lengthOf(daysOf(mention.period));
+  const { days, mention } = told.reduce((a, b) => (lengthIn(b) < lengthIn(a) ? b : a));
   return { days, period: mention.period };
 }
 

@@ -77,6 +77,15 @@ describe('mentions of one event are one event', () => {
     expect(told(story)).toEqual(['2031-03-03..2031-03-20: a0 "March 3", a1 "March 3"']);
   });
 
+  it('of a day and of what has gone on since', () => {
+    const story = storyOf([
+      { text: 'The port of Norvik was closed on March 3.', published: '2031-03-04' },
+      { text: 'The port of Norvik has been closed since March 3.', published: '2031-03-20' },
+      { text: 'Nine pilots of Atlan have retired since March 3.', published: '2031-03-04' },
+    ]);
+    expect(told(story)).toContain('2031-03-03..2031-03-03: a0 "March 3", a1 "March 3"');
+  });
+
   it('of one day, in one time of day', () => {
     const story = storyOf([
       { text: 'The family has until 9 a.m. Tuesday to sign the paper.', published: '2031-03-03' },
@@ -262,6 +271,30 @@ it('keeps what is planned for a landmark apart from what is told of it later', (
     { text: 'The singer died on June 25, 2030.', published: '2030-09-03' },
   ]);
   expect(told(story)).toHaveLength(2);
+});
+
+describe('what articles tell of a day that each of them names once is one event', () => {
+  const CLEARED = 'A quay was freed of pickets, tyres and burning carts by mounted troops on March 3, 2031.';
+  const HELD =
+    'Eleven boys, two of them deaf, slept in cold cells after a chase over the quay on March 3, 2031.';
+  const OTHER = 'The mayor left for Atlan on March 3, 2031.';
+
+  it.each<[why: string, a: string, b: string, published: Day, together: boolean]>([
+    ['with a word in common', CLEARED, HELD, '2031-03-06', true],
+    ['not of the day before they were printed', CLEARED, HELD, '2031-03-04', false],
+    ['not where one names it twice', `${CLEARED} ${OTHER}`, HELD, '2031-03-06', false],
+    ['not without a word in common', CLEARED, OTHER, '2031-03-06', false],
+    [
+      'not with only a name in common',
+      'Ada Holm, who came by train with nine trunks on March 3, 2031, likes to be near the sea.',
+      'The talks were led by Ada Holm, whom the court had appointed on March 3, 2031.',
+      '2031-03-06',
+      false,
+    ],
+  ])('%s', (_, a, b, published, together) => {
+    const events = told(storyOf([a, b].map((text) => ({ text, published }))));
+    expect(events.filter((event) => event.includes('", a'))).toHaveLength(together ? 1 : 0);
+  });
 });
 
 describe('other events stay apart', () => {

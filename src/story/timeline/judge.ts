@@ -1,6 +1,7 @@
 import { type Days, isWithin, lengthOf, overlap } from './days.ts';
 import { isMark, isOnlyOne, isSpeech } from './deeds.ts';
 import { isKnown } from './known.ts';
+import { namedOnceOf } from './named-once.ts';
 import { differ, MANY, shareMore } from './shared.ts';
 import { isStretch, type Told } from './told.ts';
 
@@ -20,7 +21,8 @@ export type Verdict = 'one' | 'two' | undefined;
  * by or to the same ("Doe testified", "Doe's testimony"). If one gives a wider time only ("this month"), the deed must be
  * told of no other days in that time, and of no other persons: else there are two. Of "will meet this month", that time is
  * what is left of it. Of a plan, and of a deed that the whole story looks back on, nothing else is asked. What both date with
- * one mark, on the same days, is one too. Other amounts of one quarter or year are two.
+ * one mark, on the same days, is one too, and so is what they tell of a day that each of them names once. Other amounts of one
+ * quarter or year are two.
  */
 export function judgeOf(told: readonly Told[]): (a: number, b: number) => Verdict {
   const byDeed = new Map<string, Told[]>();
@@ -51,10 +53,12 @@ export function judgeOf(told: readonly Told[]): (a: number, b: number) => Verdic
     const only = same && isThatOne(fine, wide, deed);
     return only || isPlanned(fine, wide) || shareMore(fine, wide, deed) ? 'one' : undefined;
   };
+  const namedOnce = namedOnceOf(told);
   const seen = told.map(see);
   return (i, j) => {
     const [a, b] = [seen[i], seen[j]];
     if (!a || !b) return undefined;
+    if (namedOnce(i, j)) return 'one';
     if (!mayProve(a, b)) return measureOther(a.told, b.told) ? 'two' : undefined;
     const [fine, wide] = a.length <= b.length ? [a, b] : [b, a];
     if (fine.speech || !isWithin(fine.told.days, wide.told.days)) return undefined;

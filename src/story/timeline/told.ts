@@ -13,7 +13,7 @@ import { near, rulerOf, termsIn } from './near.ts';
 /** A placed date and what is told of it. */
 export interface Told {
   readonly mention: EventMention;
-  /** Those of its period; what goes on ("since 2019") goes on to the day of the story's last article. */
+  /** Those of its period; of what goes on ("since 2019"), those of its beginning: that is what happened then. */
   readonly days: Days;
   /** Those of them that its clause tells of: of "will meet this month", the days to come. */
   readonly meant: Days;
@@ -42,17 +42,10 @@ export const isStretch = ({ mention: { period, rule }, days }: Told): boolean =>
  * Dates that something is only compared with are left out: nothing is told of them.
  */
 export function collectTold(story: StoryText): Told[] {
-  const printed = story.articles.flatMap((article) =>
-    article.published ? [dayOf(article.published.date)] : [],
-  );
-  const today = Math.max(...printed);
-  return story.linked
-    .flatMap(toldIn)
-    .map(({ open, ...one }): Told => (open ? openUntil(one, today) : one))
-    .sort((a, b) => a.days.first - b.days.first);
+  return story.linked.flatMap(toldIn).sort((a, b) => a.days.first - b.days.first);
 }
 
-/** The placed dates of an article, in order; open are those whose last day is not known from the article. */
+/** The placed dates of an article, in order. */
 const toldIn = once((linked: LinkedArticle) => {
   const { article } = linked;
   const published = article.published && dayOf(article.published.date);
@@ -62,10 +55,10 @@ const toldIn = once((linked: LinkedArticle) => {
     const terms = termsIn(linked, range, reading);
     const between = rulerOf(article, range);
     const amounts = amountsOf(reading);
-    return reading.dates.flatMap((date): (Told & { readonly open: boolean })[] => {
+    return reading.dates.flatMap((date): Told[] => {
       if (!date.period || isComparison(article.text, range, date)) return [];
       const { period, basis, rule, tense, start, end } = date;
-      const days = daysOf(period);
+      const days = daysOf(goesOn(date, article) ? { start: period.start, end: period.start } : period);
       const expression = { article: article.id, start, end };
       const others = reading.dates.filter((other) => other !== date);
       const deeds = deedsOf(article, date, reading.mentions);
@@ -74,7 +67,6 @@ const toldIn = once((linked: LinkedArticle) => {
           mention: { article: article.id, sentence, expression, period, basis, rule },
           days,
           meant: meantOf(days, tense, published),
-          open: goesOn(date, article),
           published,
           near: withMarks(near(between, date, others, terms), deeds),
           deeds,
@@ -91,18 +83,13 @@ function meantOf(days: Days, tense: DateMention['tense'], published: number | un
   return tense === 'past' ? { ...days, last: published } : { ...days, first: published };
 }
 
-function openUntil(told: Told, last: number): Told {
-  const days = { ...told.days, last };
-  return { ...told, days, meant: days };
-}
-
 /** What stands near a date, and its marks beside it. */
 const withMarks = (near: Map<string, number>, deeds: ReadonlySet<string>): ReadonlyMap<string, number> => {
   for (const deed of deeds) if (isMark(deed)) near.set(deed, 1);
   return near;
 };
 
-/** "Since 2019" ends on the day that its article was printed, and yet two articles of different days tell of one stretch. */
+/** Whether a period ends on the day that its article was printed only because it still goes on then. */
 const goesOn = ({ period, start }: DateMention, { published, text }: Article): boolean =>
   period !== undefined &&
   period.end === published?.date &&
