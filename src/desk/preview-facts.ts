@@ -2,7 +2,7 @@ import { type Entry, type Line, line, lines, quote, type Section, text } from '.
 import { articleOf, sentenceOf } from '../answer/citation.ts';
 import type { ArticleId } from '../corpus/article.ts';
 import type { Candidate, Found } from '../intake/candidate.ts';
-import { findOverlaps, indexSentences, type Overlap } from '../intake/duplicates.ts';
+import { findOverlaps, type Overlap } from '../intake/duplicates.ts';
 import { type Label, label, say } from '../locale/label.ts';
 import type { Story } from '../story/story.ts';
 import { startOf } from './start.ts';
@@ -75,7 +75,7 @@ const KINDS = { copy: 'desk.copy', wire: 'desk.wire', some: 'desk.some' } as con
 export function shared(before: Story, after: Story, id: ArticleId): Section[] {
   const overlaps = findOverlaps(
     articleOf(after, id),
-    indexSentences(before.articles.filter((of) => of.id !== id)),
+    before.articles.filter((of) => of.id !== id),
   );
   if (!overlaps.length) return [];
   const told = ({ article, kind, shared: common }: Overlap): Line =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Article, type ArticleId, type Day, type Range, slice } from '../corpus/article.ts';
 import type { ShownItem } from '../state/shown.ts';
+import { once } from '../story/once.ts';
 import type { Story } from '../story/story.ts';
 import type { SentenceRef } from '../story/story-text.ts';
 
@@ -25,11 +26,11 @@ const fingerprint = (text: string): string =>
 const ofSentence = (article: Article, sentence: Range): string =>
   fingerprint(slice(article, sentence).replace(/\s+/g, ' '));
 
-function ofArticle(article: Article): string {
+const ofArticle = once((article: Article): string => {
   const { paragraphs: _, sentences: __, ...file } = article;
   const sentences = article.sentences.map((sentence) => ofSentence(article, sentence));
   return [fingerprint(JSON.stringify(file)), ...sentences].join('');
-}
+});
 
 const kept = new WeakMap<Story, ReadonlyMap<ArticleId, string>>();
 

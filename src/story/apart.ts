@@ -1,15 +1,17 @@
-import { type Article, type ArticleId, type Range, slice } from '../corpus/article.ts';
+import { type Article, type Range, slice } from '../corpus/article.ts';
 import type { PartyMention } from '../extract/finding.ts';
 import { campOf } from './asks/camps.ts';
 import type { StoryAsk } from './asks/story-ask.ts';
+import type { AskGroup } from './asks.ts';
 import { amountsApart } from './differences/contrasts.ts';
 import { measured } from './differences/measured.ts';
 import { type Side, sidesOf } from './differences/side.ts';
 import { kinOf } from './kin.ts';
 import { termsOf } from './likeness-terms.ts';
 import { withoutNames } from './names.ts';
+import { once } from './once.ts';
 import type { PartyId } from './parties.ts';
-import type { SentenceRef, StoryText } from './story-text.ts';
+import { articlesOf, type SentenceRef, type StoryText } from './story-text.ts';
 import { placeOf, type Told } from './ties.ts';
 
 /** Whether two sentences, however alike, certainly tell two things. */
@@ -37,7 +39,7 @@ const AHEAD = new RegExp(`^(?:,[^,.;“”"]{1,60},)? (?:${SAID})\\b`, 'u');
  * a sentence when it is first compared.
  */
 export function apartIn(story: StoryText & Told): Apart {
-  const articles = new Map<ArticleId, Article>(story.articles.map((article) => [article.id, article]));
+  const articles = articlesOf(story);
   const known = new Map<string, Saying>();
   const look = (ref: SentenceRef): Saying => {
     const place = placeOf(ref);
@@ -123,8 +125,19 @@ function ofOther(story: StoryText, { by: x }: StoryAsk, { by: y }: StoryAsk): bo
 }
 
 /** The asks of each sentence with the group of the story that they belong to. */
-function asksOf({ asks }: Told): (ref: SentenceRef) => readonly { group: number; ask: StoryAsk }[] {
-  const all = asks.flatMap(({ asks: list }, group) => list.map((ask) => ({ group, ask })));
-  const places = Map.groupBy(all, ({ ask }) => placeOf(ask));
+const asksOf = ({ asks }: Told): ((ref: SentenceRef) => readonly AskInGroup[]) => {
+  const places = placesOf(asks);
   return (ref) => places.get(placeOf(ref)) ?? [];
+};
+
+interface AskInGroup {
+  readonly group: number;
+  readonly ask: StoryAsk;
 }
+
+const placesOf = once((asks: readonly AskGroup[]) =>
+  Map.groupBy(
+    asks.flatMap(({ asks: list }, group) => list.map((ask): AskInGroup => ({ group, ask }))),
+    ({ ask }) => placeOf(ask),
+  ),
+);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../src/corpus/layout.ts';
-import { findOverlaps, indexSentences } from '../../src/intake/duplicates.ts';
+import { findOverlaps } from '../../src/intake/duplicates.ts';
 import { addressKey, findSameAddress } from '../../src/intake/same-address.ts';
 
 const WIRE = [
@@ -33,11 +33,10 @@ describe('articles that share sentences', () => {
     ),
     article('other', 'The night ferry to the outer islands will stop in May.', 'He is wrong.'),
   ];
-  const index = indexSentences(story);
 
   it('are found with what they share, the most alike first', () => {
     const changed = WIRE.map((sentence) => sentence.toUpperCase().replace('.', ' .'));
-    const found = findOverlaps(article('new', ...changed, 'He is wrong.'), index);
+    const found = findOverlaps(article('new', ...changed, 'He is wrong.'), story);
     expect(found.map(({ article: id, kind, shared }) => [id, kind, shared.length])).toEqual([
       ['wire', 'copy', 5],
       ['rewritten', 'wire', 3],
@@ -52,7 +51,7 @@ describe('articles that share sentences', () => {
       ...WIRE,
       ...WIRE.map((sentence, i) => `On day ${i} it was heard that ${sentence}`),
     );
-    expect(findOverlaps(long, index)[0]).toMatchObject({
+    expect(findOverlaps(long, story)[0]).toMatchObject({
       article: 'wire',
       kind: 'copy',
       ofCandidate: 0.5,
@@ -61,7 +60,7 @@ describe('articles that share sentences', () => {
   });
 
   it('are none where only short sentences are the same', () => {
-    expect(findOverlaps(article('new', 'He is wrong.', 'She is not.'), index)).toEqual([]);
+    expect(findOverlaps(article('new', 'He is wrong.', 'She is not.'), story)).toEqual([]);
   });
 
   it('are the same by all pairs', () => {
@@ -71,7 +70,7 @@ describe('articles that share sentences', () => {
         const sentencesOf = (numbers: number[]): string[] => numbers.map((i) => WIRE[i] ?? '');
         const found = findOverlaps(
           article('new', ...sentencesOf(own)),
-          indexSentences(articles.map((numbers, i) => article(`a${i}`, ...sentencesOf(numbers)))),
+          articles.map((numbers, i) => article(`a${i}`, ...sentencesOf(numbers))),
         );
         const counts = new Map(found.map((overlap) => [overlap.article, overlap.shared.length]));
         for (const [i, numbers] of articles.entries()) {
