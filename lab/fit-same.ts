@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { chanceOf, oddsAlone, oddsInContext } from '../src/story/likeness.ts';
 import { contextOf } from '../src/story/likeness-context.ts';
-import { type Features, measureBy } from '../src/story/likeness-features.ts';
+import { type Features, measureBy, vocabularyOf } from '../src/story/likeness-features.ts';
 import { batchesOf } from './batches.ts';
 import { fitLogistic } from './logistic.ts';
 
@@ -27,7 +27,7 @@ interface Topic {
 const { sentences, pairs } = File.parse(JSON.parse(await readFile(process.argv[2] ?? '', 'utf8')));
 const topics = batchesOf(pairs.map(([a, b]) => [a, b] as const)).map((members): Topic => {
   const texts = members.map((member) => sentences[member]?.text ?? '');
-  const measure = measureBy(texts);
+  const measure = measureBy(vocabularyOf(texts));
   const profiles = texts.map(measure.profile);
   const index = new Map(members.map((member, i) => [member, i]));
   return {

@@ -1,6 +1,6 @@
 import { pieceVectors } from './likeness-pieces.ts';
 import { termsOf } from './likeness-terms.ts';
-import { cosine, countFrequencies, rarity, type Vector } from './likeness-vectors.ts';
+import { cosine, countFrequencies, type Frequencies, rarity, type Vector } from './likeness-vectors.ts';
 
 /** What two passages have in common, each named for what it measures. */
 export interface Features {
@@ -30,22 +30,35 @@ export interface Measure {
   features(a: Profile, b: Profile): Features;
 }
 
-/** A measure that takes its frequencies from some passages; linear in their text. */
-export function measureBy(passages: Iterable<string>): Measure {
+/** How frequent the words of some passages are, and their stems. */
+export interface Vocabulary {
+  readonly stems: Frequencies;
+  readonly words: Frequencies;
+}
+
+/** Count the words of some passages; linear in their text. */
+export function vocabularyOf(passages: Iterable<string>): Vocabulary {
   const terms = Array.from(passages, termsOf);
-  const stems = countFrequencies(terms.map((list) => list.map((term) => term.stem)));
-  const vectorOf = pieceVectors(countFrequencies(terms.map((list) => list.map((term) => term.word))));
+  return {
+    stems: countFrequencies(terms.map((list) => list.map((term) => term.stem))),
+    words: countFrequencies(terms.map((list) => list.map((term) => term.word))),
+  };
+}
+
+/** A measure that takes its frequencies from a vocabulary. */
+export function measureBy({ stems, words }: Vocabulary): Measure {
+  const vectorOf = pieceVectors(words);
   // Sums of rarities grow with the logarithm of the passages; divided by it, stories of any size compare.
   const scale = Math.log(2 + stems.passages);
   const worth = (stem: string): number => rarity(stems.of.get(stem) ?? 0, stems.passages) / scale;
   return {
     profile(passage) {
       const list = termsOf(passage);
-      const words = list.map((term) => term.word);
+      const own = list.map((term) => term.word);
       return {
         stems: new Map(list.map(({ stem }) => [stem, worth(stem)])),
-        pieces: vectorOf(words),
-        numbers: new Set(words.filter((word) => NUMBER.test(word))),
+        pieces: vectorOf(own),
+        numbers: new Set(own.filter((word) => NUMBER.test(word))),
       };
     },
     features(a, b) {

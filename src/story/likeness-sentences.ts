@@ -1,10 +1,12 @@
-import { type ArticleId, slice } from '../corpus/article.ts';
+import { type Article, type ArticleId, slice } from '../corpus/article.ts';
 import { kinOf } from './kin.ts';
 import { chanceOf, oddsAlone } from './likeness.ts';
-import { measureBy, type Profile } from './likeness-features.ts';
+import { measureBy, type Profile, vocabularyOf } from './likeness-features.ts';
 import { termsOf } from './likeness-terms.ts';
+import { sumOf, tallyOf } from './likeness-vectors.ts';
 import { ALONE } from './likeness-weights.ts';
 import { withoutNames } from './names.ts';
+import { once } from './once.ts';
 import type { PartyId } from './parties.ts';
 import { articlesOf, type SentenceRef, type StoryText } from './story-text.ts';
 
@@ -49,7 +51,7 @@ const kept = new WeakMap<StoryText['readings'], SentenceLikeness>();
 
 /**
  * The likeness of a story's sentences, by the frequencies of the story and the parties that act.
- * Counts the words of the story when first asked for, measures a sentence when it is first compared, and is kept with
+ * Counts the words of an article when first asked for, measures a sentence when it is first compared, and is kept with
  * the story's readings. What else is like two sentences (`likeness-context.ts`) tells the events of a mixed batch apart;
  * within one story, whose sentences are all near one event, it told nothing and is left out.
  */
@@ -59,11 +61,19 @@ export function likenessOf(story: StoryText): SentenceLikeness {
   return likeness;
 }
 
+/** The words of an article's sentences, and their stems. */
+const wordsIn = once((article: Article) => {
+  const { stems, words } = vocabularyOf(article.sentences.map((sentence) => slice(article, sentence)));
+  return { stems: tallyOf(stems), words: tallyOf(words) };
+});
+
 function buildLikeness(story: StoryText): SentenceLikeness {
   const articles = articlesOf(story);
-  const measure = measureBy(
-    story.articles.flatMap((article) => article.sentences.map((s) => slice(article, s))),
-  );
+  const vocabularies = story.articles.map(wordsIn);
+  const measure = measureBy({
+    stems: sumOf(vocabularies.map(({ stems }) => stems)),
+    words: sumOf(vocabularies.map(({ words }) => words)),
+  });
   const known = new Map<ArticleId, Known[]>();
   const look = (ref: SentenceRef): Known => {
     const sentences = known.get(ref.article) ?? [];

@@ -58,25 +58,25 @@ const DAY_FIRST =
   /\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*\b)/g;
 /** "GENEVA, Sept. 3 (Wire) —": where and by whom a report was filed is not what it reports. */
 const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{3,}(?:, [^—–,()]{1,40}| \([^—–()]{1,30}\))* ?[—–] /u;
-const stems = new Map<string, string>();
+/** Each word, one object wherever it stands. Kept for good: a language has few words, and a process reads the same ones over and over. */
+const terms = new Map<string, Term>();
 
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  // Kept for good: a language has few words, and a process reads the same ones over and over.
-  const stem = stemmer(word);
-  stems.set(word, stem);
-  return stem;
+function termOf(word: string): Term {
+  const known = terms.get(word);
+  if (known) return known;
+  const term = { stem: stemmer(word), word };
+  terms.set(word, term);
+  return term;
 }
 
 /** The content words of a passage in order, without its function words. */
 export function termsOf(text: string): Term[] {
-  const terms: Term[] = [];
+  const found: Term[] = [];
   const body = text.replace(DATELINE, '').replace(DAY_FIRST, '$2$1').replace(DAY, '$1$2');
   for (const [raw] of body.matchAll(WORD)) {
     const plain = raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const word = NUMBERS.get(plain) ?? plain;
-    if (!FUNCTION_WORDS.has(word) && !TELLING.has(word)) terms.push({ stem: stemOf(word), word });
+    if (!FUNCTION_WORDS.has(word) && !TELLING.has(word)) found.push(termOf(word));
   }
-  return terms;
+  return found;
 }

@@ -13,6 +13,30 @@ export function countFrequencies(passages: readonly (readonly string[])[]): Freq
   return { passages: passages.length, of };
 }
 
+/** Frequencies in little memory. */
+export interface Tally {
+  readonly passages: number;
+  /** In the order in which they come first. */
+  readonly features: readonly string[];
+  readonly counts: Uint32Array;
+}
+
+/** Frequencies to be kept, and summed with others. */
+export const tallyOf = ({ passages, of }: Frequencies): Tally => ({
+  passages,
+  features: [...of.keys()],
+  counts: Uint32Array.from(of.values()),
+});
+
+/** The frequencies in all passages of some tallies; the same as those of the passages counted together. */
+export function sumOf(tallies: readonly Tally[]): Frequencies {
+  const of = new Map<string, number>();
+  for (const { features, counts } of tallies) {
+    for (const [i, feature] of features.entries()) of.set(feature, (of.get(feature) ?? 0) + (counts[i] ?? 0));
+  }
+  return { passages: tallies.reduce((sum, { passages }) => sum + passages, 0), of };
+}
+
 /** How much a feature tells that stands in `count` of some passages: the smoothed inverse of the share; at least 1. */
 export const rarity = (count: number, passages: number): number =>
   Math.log((1 + passages) / (1 + Math.min(count, passages))) + 1;

@@ -1,5 +1,5 @@
 import { contextOf, type Likenesses } from './likeness-context.ts';
-import { type Features, measureBy } from './likeness-features.ts';
+import { type Features, measureBy, vocabularyOf } from './likeness-features.ts';
 import { ALONE, IN_CONTEXT } from './likeness-weights.ts';
 
 /** A weight for each named value, and what is added to their sum. */
@@ -30,7 +30,7 @@ export const oddsInContext = (
  * All pairs are compared: for the few hundred passages of a neighbourhood.
  */
 export function likenessAmong(passages: readonly string[]): Likenesses {
-  const measure = measureBy(passages);
+  const measure = measureBy(vocabularyOf(passages));
   const profiles = passages.map(measure.profile);
   const alone = (i: number, j: number): number => {
     const [a, b] = [profiles[i], profiles[j]];

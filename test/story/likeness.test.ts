@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { candidates } from '../../src/story/candidates.ts';
 import { likenessAmong } from '../../src/story/likeness.ts';
 import { contextOf } from '../../src/story/likeness-context.ts';
-import { measureBy } from '../../src/story/likeness-features.ts';
+import { measureBy, vocabularyOf } from '../../src/story/likeness-features.ts';
 import { likenessOf } from '../../src/story/likeness-sentences.ts';
 import { termsOf } from '../../src/story/likeness-terms.ts';
 import { madeArticle, madeStory } from './made.ts';
@@ -34,7 +34,7 @@ describe('termsOf', () => {
 });
 
 describe('measureBy', () => {
-  const measure = measureBy(PASSAGES);
+  const measure = measureBy(vocabularyOf(PASSAGES));
   const features = (a: string, b: string) => measure.features(measure.profile(a), measure.profile(b));
 
   it('finds a passage most like itself', () => {
@@ -55,7 +55,7 @@ describe('measureBy', () => {
   it('has finite features for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
-        const any = measureBy([a, b]);
+        const any = measureBy(vocabularyOf([a, b]));
         const values = Object.values(any.features(any.profile(a), any.profile(b)));
         expect(values.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
       }),
