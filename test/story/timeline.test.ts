@@ -144,6 +144,20 @@ describe('what the dates belong to proves one event', () => {
       true,
     ],
     [
+      'the same deed in a verb and its particle',
+      '2031-03-05',
+      `The board of Lind Glass, after a night of talks with its bank, rejected on Tuesday a bid from Atlan. ${ELSE}`,
+      'Lind Glass, to nobody’s surprise, turned the cheap bid down on Tuesday.',
+      true,
+    ],
+    [
+      'the one strike of a year',
+      '2031-03-05',
+      `The port was last shut by a strike in 2011, which Ada Holm, then a clerk, spent at sea. A school burned down in 2011. Bread was dear in 2011.`,
+      'It was the mayor, as he tells all visitors, who settled the great strike of 2011 over a glass of milk.',
+      true,
+    ],
+    [
       'a quake of that day beside another',
       '2031-03-05',
       `Nils Berg survived an earthquake on Tuesday. ${ELSE}`,

@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 import { CLAUSE_OR_ASIDE_END } from './clause-end.ts';
 import { nounAt } from './deed-nouns.ts';
+import { isPast } from './telling.ts';
 
 /** Verbs that tell of nothing without their object or their subject: "the trial began", "gave evidence". */
 const LIGHT = wordSet(
@@ -85,4 +86,11 @@ export function verbAfter(tokens: readonly Token[], next: number): Token | undef
 export function verbWhen(tokens: readonly Token[], next: number): Token | undefined {
   const at = tokens[next]?.text === ',' ? next + 1 : next;
   return tokens[at]?.lower === 'when' ? verbAfter(tokens, at + 1) : undefined;
+}
+
+/** The verb that goes on behind a date: "met on Tuesday and voted". */
+export function verbJoined(tokens: readonly Token[], next: number): Token | undefined {
+  const at = tokens[next + 1]?.pos === 'ADV' ? next + 2 : next + 1;
+  const verb = tokens[at];
+  return tokens[next]?.lower === 'and' && verb && isDeed(verb) && isPast(verb) ? verb : undefined;
 }
