@@ -34,7 +34,7 @@ export function buildStory(
   const text = linkStory(id, files, readings);
   const { articles } = text;
   const asks = groupAsks(text, before?.asks);
-  const timeline = buildTimeline(text);
+  const timeline = buildTimeline(text, before?.timeline);
   // One object for all alignments: what they find of a sentence is kept by it.
   const told = { ...text, asks, timeline };
   const alignments = new Map<string, Alignment>();

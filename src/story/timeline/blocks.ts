@@ -1,28 +1,38 @@
+import { isSameList } from '../same-list.ts';
 import { areSame, type Days, overlap } from './days.ts';
-import { isSpeech } from './deeds.ts';
-import { isStretch, type Told } from './told.ts';
+import type { Kind, Weighed } from './weighed.ts';
 
-/** Mentions of the same days and of one kind, as indexes in ascending order. Never empty. */
+/**
+ * Mentions of the same days and of one kind. It is one object from change to change of the story for as long as its
+ * members are what they are.
+ */
 export interface Block {
+  /** What tells it from all others: its days and its kind. */
+  readonly key: string;
   readonly days: Days;
-  /** From one stated end to another; or of days on which somebody only spoke; or of other days. */
-  readonly kind: 'stretch' | 'speech' | 'days';
-  readonly members: readonly number[];
+  readonly kind: Kind;
+  /** In the order of the story; never empty. */
+  readonly members: readonly Weighed[];
 }
 
-/** The blocks of some mentions, which are ordered by first day; the blocks are so, too. */
-export function blocksOf(told: readonly Told[]): Block[] {
-  const blocks = new Map<string, Block & { readonly members: number[] }>();
-  for (const [i, one] of told.entries()) {
-    const { days, deeds } = one;
-    const kind = isStretch(one) ? 'stretch' : isSpeech(deeds) ? 'speech' : 'days';
-    const key = `${days.first} ${days.last} ${kind}`;
-    const block = blocks.get(key);
-    if (block) block.members.push(i);
-    else blocks.set(key, { days, kind, members: [i] });
-  }
-  return [...blocks.values()];
+const keyOf = ({ told: { days }, kind }: Weighed): string => `${days.first} ${days.last} ${kind}`;
+
+/** The blocks of some mentions by their keys, ordered by first day; `before` are those that there were. */
+export function blocksOf(
+  mentions: Iterable<Weighed>,
+  before: ReadonlyMap<string, Block>,
+): ReadonlyMap<string, Block> {
+  const blocks = Array.from(Map.groupBy(mentions, keyOf), ([key, members]): Block[] => {
+    const known = before.get(key);
+    const [first] = members;
+    if (known && isSameList(known.members, members)) return [known];
+    return first ? [{ key, days: first.told.days, kind: first.kind, members }] : [];
+  }).flat();
+  return new Map(blocks.sort(BY_DAYS).map((block) => [block.key, block]));
 }
+
+const BY_DAYS = (a: Block, b: Block): number =>
+  a.days.first - b.days.first || a.days.last - b.days.last || (a.kind < b.kind ? -1 : 1);
 
 /**
  * Each block with itself and with each other whose mentions may tell of the same event; `blocks` are ordered by first day.

@@ -1,61 +1,70 @@
+import { once } from '../once.ts';
 import type { Block } from './blocks.ts';
-import { areSame } from './days.ts';
-import { addTo, dot, type Vector } from './vectors.ts';
+import { areSame, isWithin } from './days.ts';
+import { Dense } from './dense.ts';
+import type { Vector } from './vectors.ts';
 
-/** How alike all is that is told of some days, as an average cosine: of exactly these, and of any period within them. */
-export interface Coherence {
-  readonly same: number;
-  readonly within: number;
+/** How alike all is that is told of the days of a block: of exactly these, or of any period within them. */
+export interface Coherences {
+  readonly same: (block: Block) => number;
+  readonly within: (block: Block) => number;
 }
 
 /**
- * The coherence of the days of each block. `blocks` are ordered by first day, `vectors` has what each of their members tells.
- * What a block tells is summed up once, so the cost is its words for each of the periods around it.
+ * The coherences of some blocks, which are ordered by first day; each is worked out when it is first asked for. `words` is how
+ * many there are in all. What a block tells is summed up once, so the cost is its words for each of the periods around it.
  */
-export function coherencesOf(
-  blocks: readonly Block[],
-  vectors: readonly Vector[],
-): ReadonlyMap<Block, Coherence> {
-  const sums = blocks.map(({ members }) => sumOf(members.map((member) => vectors[member] ?? EMPTY)));
-  const found = new Map<Block, Coherence>();
-  let begin = 0;
-  for (const [i, block] of blocks.entries()) {
-    const { days } = block;
-    if (blocks[begin]?.days.first !== days.first) begin = i;
-    const [same, within] = [new Told(), new Told()];
-    for (let j = begin; j < blocks.length; j++) {
-      const [other, sum] = [blocks[j], sums[j]];
-      if (!other || !sum || other.days.first > days.last) break;
-      if (other.days.last > days.last) continue;
-      if (areSame(days, other.days)) same.add(sum, other.members.length);
-      if (other.kind !== 'stretch') within.add(sum, other.members.length);
+export function coherencesOf(blocks: readonly Block[], words: number): Coherences {
+  const begins = new Map<number, number>();
+  for (const [i, { days }] of blocks.entries()) if (!begins.has(days.first)) begins.set(days.first, i);
+  const from = ({ days }: Block): Block[] => {
+    const found: Block[] = [];
+    for (let i = begins.get(days.first) ?? 0; i < blocks.length; i++) {
+      const other = blocks[i];
+      if (!other || other.days.first > days.last) break;
+      if (isWithin(other.days, days)) found.push(other);
     }
-    found.set(block, { same: same.coherence, within: within.coherence });
-  }
-  return found;
+    return found;
+  };
+  const sum = new Dense(words);
+  return {
+    same: once((block) =>
+      coherenceOf(
+        from(block).filter(({ days }) => areSame(days, block.days)),
+        sum,
+      ),
+    ),
+    within: once((block) =>
+      coherenceOf(
+        from(block).filter(({ kind }) => kind !== 'stretch'),
+        sum,
+      ),
+    ),
+  };
 }
 
-const EMPTY: Vector = new Map();
+/** What each block tells in sum: kept, as most blocks stay when a story changes. */
+const told = new WeakMap<Block, Vector>();
 
-function sumOf(vectors: readonly Vector[]): Vector {
-  const sum = new Map<number, number>();
-  for (const vector of vectors) addTo(sum, vector);
-  return sum;
+function toldIn(block: Block, sum: Dense): Vector {
+  const known = told.get(block);
+  if (known) return known;
+  sum.clear();
+  for (const { vector } of block.members) sum.add(vector);
+  const all = sum.vector;
+  told.set(block, all);
+  return all;
 }
 
-/** A sum of vectors of length 1. */
-class Told {
-  readonly #sum = new Map<number, number>();
-  #count = 0;
+/** Coherence has so many steps until it has doubled, so that one mention more leaves most days as they were. */
+const STEPS = 8;
 
-  add(sum: Vector, count: number): void {
-    addTo(this.#sum, sum);
-    this.#count += count;
-  }
-
-  /** How alike they are on average, each with each other one, 0 to 1; 0 for less than two. */
-  get coherence(): number {
-    if (this.#count < 2) return 0;
-    return Math.max(0, (dot(this.#sum, this.#sum) - this.#count) / (this.#count * (this.#count - 1)));
-  }
+/** The average cosine of all mentions of some blocks, each with each other one, 0 to 1; 0 for less than two. */
+function coherenceOf(blocks: readonly Block[], sum: Dense): number {
+  const vectors = blocks.map((block) => toldIn(block, sum));
+  const count = blocks.reduce((all, { members }) => all + members.length, 0);
+  sum.clear();
+  for (const vector of vectors) sum.add(vector);
+  const average = count < 2 ? 0 : (sum.square - count) / (count * (count - 1));
+  return average > 0 ? 2 ** (Math.round(STEPS * Math.log2(average)) / STEPS) : 0;
 }

@@ -1,8 +1,9 @@
 import { candidates } from '../candidates.ts';
+import { once } from '../once.ts';
 import { lengthOf } from './days.ts';
 import type { Group } from './merge.ts';
 import type { Told } from './told.ts';
-import { addTo, dot, type Vector } from './vectors.ts';
+import { addTo, dot, type Sum } from './vectors.ts';
 
 /** So alike, as a cosine, must two groups be to tell of one event on two days. */
 const ALIKE = 0.5;
@@ -13,10 +14,15 @@ const MAX_DAYS = 31;
 /** Groups are compared where they share one of so many of their weightiest words. */
 const KEYS = 6;
 
-/** A group with its sum of what is told as a vector of length 1, and the groups of other days that are like it. */
-interface Rival {
+/** A group of stated days with its sum of what is told as a vector of length 1, and its weightiest words. */
+interface Stated {
   readonly group: Group;
-  readonly unit: Vector;
+  readonly unit: Sum;
+  readonly keys: readonly string[];
+}
+
+/** A group of stated days with those of other days that are like it. */
+interface Rival extends Stated {
   readonly like: Rival[];
 }
 
@@ -26,10 +32,8 @@ interface Rival {
  * Monday" is never disputed. Of two groups the one with more mentions comes first in the joined one.
  */
 export function joinDisputed(groups: readonly Group[]): Group[] {
-  const rivals = groups
-    .filter(({ told }) => told.every(isStatedDay))
-    .map((group): Rival => ({ group, unit: unitOf(group.sum), like: [] }));
-  const keys = rivals.map(({ unit }) => keysOf(unit));
+  const rivals = groups.flatMap(statedOf).map((stated): Rival => ({ ...stated, like: [] }));
+  const keys = rivals.map((rival) => rival.keys);
   for (const [i, j] of candidates(keys, keys)) {
     const [one, other] = [rivals[i], rivals[j]];
     if (one && other && isNear(one.group, other.group) && dot(one.unit, other.unit) >= RECURS)
@@ -58,6 +62,13 @@ function shareArticle(a: Group, b: Group): boolean {
   return b.told.some(({ mention }) => articles.has(mention.article));
 }
 
+/** What of a group is compared with others: none unless all of its days are stated. */
+const statedOf = once((group: Group): readonly Stated[] => {
+  if (!group.told.every(isStatedDay)) return [];
+  const unit = unitOf(group.sum);
+  return [{ group, unit, keys: keysOf(unit) }];
+});
+
 const isStatedDay = ({ mention, days }: Told): boolean => mention.basis === 'stated' && lengthOf(days) === 1;
 
 /** Whether two groups have different days that are not far apart. */
@@ -66,12 +77,12 @@ function isNear(a: Group, b: Group): boolean {
   return x !== undefined && y !== undefined && x !== y && Math.abs(x - y) <= MAX_DAYS;
 }
 
-function unitOf(sum: Vector): Vector {
+function unitOf(sum: Sum): Sum {
   const length = Math.sqrt(dot(sum, sum)) || 1;
   return new Map(sum.entries().map(([word, weight]) => [word, weight / length]));
 }
 
-const keysOf = (vector: Vector): string[] =>
+const keysOf = (vector: Sum): string[] =>
   [...vector]
     .sort(([, a], [, b]) => b - a)
     .slice(0, KEYS)

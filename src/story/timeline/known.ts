@@ -10,10 +10,14 @@ const MONTH = 31;
 
 /** Whether all who tell of a deed look back on it from afar, and give it the same days, one of them the month at least. */
 export function isKnown(all: readonly Told[]): boolean {
-  const first = Math.max(...all.map(({ days }) => days.first));
-  const last = Math.min(...all.map(({ days }) => days.last));
-  if (first > last || last - first > MONTH) return false;
+  let [first, last, since] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const { days } of all) {
+    first = Math.max(first, days.first);
+    last = Math.min(last, days.last);
+    if (first > last) return false;
+  }
+  if (last - first > MONTH) return false;
+  for (const { published = last } of all) since = Math.min(since, published - first);
   const articles = new Set(all.map(({ mention }) => mention.article)).size;
-  const since = Math.min(...all.map(({ published = last }) => published - first));
   return KNOWN.some((known) => articles >= known.articles && since >= known.days);
 }

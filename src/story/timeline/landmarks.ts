@@ -1,6 +1,7 @@
+import type { ArticleId } from '../../corpus/article.ts';
+import { once } from '../once.ts';
 import { lengthOf } from './days.ts';
 import type { Group } from './merge.ts';
-import type { Told } from './told.ts';
 import { addTo, dot } from './vectors.ts';
 
 /** A day is far off for an article that is published so many days after it or before it. */
@@ -19,40 +20,45 @@ export function joinLandmarks(groups: readonly Group[]): Group[] {
   const isLandmark = landmarksIn(groups);
   const joined = new Map<Group | string, Group>();
   for (const group of groups) {
-    const far = group.told.find((one) => {
-      const view = viewOf(one);
-      return view !== undefined && isLandmark(view, one.days.first);
-    });
-    const key = far && `${viewOf(far)} ${far.days.first}`;
+    const far = sightsOf(group).find(isLandmark);
+    const key = far && `${far.view} ${far.day}`;
     const before = key && joined.get(key);
     if (!key) joined.set(group, group);
     else if (!before) joined.set(key, group);
     // "Christmas" is told of for its own sake, too
-    else if (far.mention.rule === 'holiday' && dot(before.sum, group.sum) === 0) joined.set(group, group);
+    else if (far.rule === 'holiday' && dot(before.sum, group.sum) === 0) joined.set(group, group);
     else joined.set(key, join(before, group));
   }
   return [...joined.values()];
 }
 
-/** From where an article sees a day from afar. */
-type View = 'ahead' | 'back';
-
-function viewOf({ days, published = days.last }: Told): View | undefined {
-  const since = published - days.first;
-  if (lengthOf(days) > 1 || Math.abs(since) < FAR) return undefined;
-  return since > 0 ? 'back' : 'ahead';
+/** A day that an article sees from afar, counted as in `Days`, and the rule that found its date. */
+interface Sight {
+  readonly view: 'ahead' | 'back';
+  readonly day: number;
+  readonly article: ArticleId;
+  readonly rule: string;
 }
 
-/** Which days, counted as in `Days`, are landmarks for those who see them from one side. */
-function landmarksIn(groups: readonly Group[]): (view: View, day: number) => boolean {
+/** What the mentions of a group see from afar. */
+const sightsOf = once(({ told }: Group): readonly Sight[] =>
+  told.flatMap(({ days, published = days.last, mention: { article, rule } }) => {
+    const since = published - days.first;
+    if (lengthOf(days) > 1 || Math.abs(since) < FAR) return [];
+    return [{ view: since > 0 ? ('back' as const) : ('ahead' as const), day: days.first, article, rule }];
+  }),
+);
+
+/** Which days are landmarks for those who see them from one side. */
+function landmarksIn(groups: readonly Group[]): (sight: Sight) => boolean {
   const articles = { ahead: new Map<number, Set<string>>(), back: new Map<number, Set<string>>() };
-  for (const one of groups.flatMap(({ told }) => told)) {
-    const view = viewOf(one);
-    if (!view) continue;
-    const { first } = one.days;
-    articles[view].set(first, (articles[view].get(first) ?? new Set()).add(one.mention.article));
-  }
-  return (view, day) => {
+  for (const group of groups)
+    for (const { view, day, article } of sightsOf(group)) {
+      const known = articles[view].get(day);
+      if (known) known.add(article);
+      else articles[view].set(day, new Set([article]));
+    }
+  return ({ view, day }) => {
     const count = (of: number): number => articles[view].get(of)?.size ?? 0;
     let others = 0;
     for (let other = day - AROUND; other <= day + AROUND; other++) if (other !== day) others += count(other);

@@ -9,24 +9,25 @@ const MOST = 6;
 const NEAR = 0.4;
 
 /**
- * Tells of two mentions of a story, by their numbers, whether they name a day from afar, with one word in common, and every
- * article that looks back on that day (or ahead to it) names it just once. Such articles mean one event: who has two things
+ * Finds the view of a mention of a story from afar on a day, if every article that looks back on that day (or ahead to it)
+ * names it just once; undefined if not. Such articles mean one event where they have a word in common: who has two things
  * to tell of a day dates both. Of the day before they went to print, articles tell whatever is new.
  */
-export function namedOnceOf(told: readonly Told[]): (a: number, b: number) => boolean {
-  const views = told.map(viewOf);
-  const articles = new Map<number, readonly string[]>();
-  for (const [i, view] of views.entries()) {
-    const article = told[i]?.mention.article;
-    if (view !== undefined && article) articles.set(view, [...(articles.get(view) ?? []), article]);
+export function onlyViewsIn(told: readonly Told[]): (one: Told) => number | undefined {
+  const articles = new Map<number, string[]>();
+  for (const one of told) {
+    const view = viewOf(one);
+    if (view === undefined) continue;
+    const named = articles.get(view);
+    if (named) named.push(one.mention.article);
+    else articles.set(view, [one.mention.article]);
   }
   const once = new Set<number>();
   for (const [view, named] of articles)
     if (named.length <= MOST && new Set(named).size === named.length) once.add(view);
-  return (i, j) => {
-    const [a, b, view] = [told[i], told[j], views[i]];
-    if (!a || !b || view === undefined || view !== views[j]) return false;
-    return i !== j && once.has(view) && shareWord(a, b);
+  return (one) => {
+    const view = viewOf(one);
+    return view !== undefined && once.has(view) ? view : undefined;
   };
 }
 
@@ -36,7 +37,8 @@ function viewOf({ days: { first, last }, published = first }: Told): number | un
   return published > first ? first : -first;
 }
 
-function shareWord(a: Told, b: Told): boolean {
+/** Whether two mentions have a word in common near their dates. */
+export function shareWord(a: Told, b: Told): boolean {
   for (const [word, weight] of a.near)
     if (!isParty(word) && Math.min(weight, b.near.get(word) ?? 0) >= NEAR) return true;
   return false;

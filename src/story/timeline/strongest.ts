@@ -28,9 +28,11 @@ export class Strongest {
     this.#strengths[at] = strength;
   }
 
-  /** The numbers that any thing keeps, each once, in no order. */
-  get all(): Int32Array {
-    return Int32Array.from(new Set(this.#kept.filter((number) => number !== NONE)));
+  /** For each number whether any thing keeps it: 1 or 0; up to the last one that is kept. */
+  get kept(): Uint8Array {
+    const all = new Uint8Array(this.#kept.reduce((most, number) => Math.max(most, number), NONE) + 1);
+    for (const number of this.#kept) if (number !== NONE) all[number] = 1;
+    return all;
   }
 }
 

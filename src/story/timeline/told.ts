@@ -38,11 +38,18 @@ export const isStretch = ({ mention: { period, rule }, days }: Told): boolean =>
     !(rule === 'season' && lengthOf(days) <= SEASON));
 
 /**
- * Every placed date of a story with what is told of it, by first day; dates of one first day in the story's order.
- * Dates that something is only compared with are left out: nothing is told of them.
+ * Every placed date of a story with what is told of it, in the story's order: one object from change to change of the story for
+ * as long as its article is. Dates that something is only compared with are left out: nothing is told of them.
  */
-export function collectTold(story: StoryText): Told[] {
-  return story.linked.flatMap(toldIn).sort((a, b) => a.days.first - b.days.first);
+export const collectTold = (story: StoryText): Told[] => story.linked.flatMap(toldIn);
+
+/** The order of a story: by the day of publication, the undated last, then by article, then by the place in the text. */
+export function inOrder(a: Told, b: Told): number {
+  const [x, y] = [a.published ?? Number.POSITIVE_INFINITY, b.published ?? Number.POSITIVE_INFINITY];
+  const [one, other] = [a.mention, b.mention];
+  if (x !== y) return x < y ? -1 : 1;
+  if (one.article !== other.article) return one.article < other.article ? -1 : 1;
+  return one.expression.start - other.expression.start;
 }
 
 /** The placed dates of an article, in order. */

@@ -1,42 +1,34 @@
-/** Weighted words, each by its number; of length 1 unless it is a sum. */
-export type Vector = ReadonlyMap<number, number>;
-
-/**
- * The words of each mention, weighed by how rare they are among all mentions, as vectors of length 1 (or empty).
- * `near` gives for each word how much it belongs to the mention, 0 to 1. Rarity counts by its root: the words that a
- * whole story is about say little in most of its sentences, but they are what its main events are told in.
- */
-export function vectorsOf(mentions: readonly { readonly near: ReadonlyMap<string, number> }[]): Vector[] {
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  const shares = mentions.map(({ near }) => {
-    const vector = new Map<number, number>();
-    for (const [word, share] of near) {
-      const number = numbers.get(word) ?? counts.push(0) - 1;
-      numbers.set(word, number);
-      counts[number] = (counts[number] ?? 0) + 1;
-      vector.set(number, share);
-    }
-    return vector;
-  });
-  const worth = counts.map((count) => Math.sqrt(Math.log1p(mentions.length / count)));
-  for (const vector of shares) {
-    for (const [word, share] of vector) vector.set(word, share * (worth[word] ?? 0));
-    const length = Math.sqrt(dot(vector, vector)) || 1;
-    for (const [word, weight] of vector) vector.set(word, weight / length);
-  }
-  return shares;
+/** Words by their numbers, each once, and their weights; of length 1 (or empty) unless it is a sum. */
+export interface Vector {
+  readonly words: readonly number[];
+  readonly weights: readonly number[];
 }
 
-/** For two vectors of length 1 their cosine, 0 to 1. */
-export function dot(a: Vector, b: Vector): number {
+/** Of what some words tell, a vector of length 1; an empty one of none. */
+export function unitOf(words: readonly number[], weights: readonly number[]): Vector {
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  return { words, weights: weights.map((weight) => weight / length) };
+}
+
+/** A sum of vectors, as weights of words by their numbers. */
+export type Sum = ReadonlyMap<number, number>;
+
+/** A vector as a sum. */
+export function asSum({ words, weights }: Vector): Map<number, number> {
+  const sum = new Map<number, number>();
+  for (const [i, word] of words.entries()) sum.set(word, weights[i] ?? 0);
+  return sum;
+}
+
+/** The product of two sums: for two of length 1 their cosine. */
+export function dot(a: Sum, b: Sum): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
   return sum;
 }
 
-/** Add a vector to a sum of vectors. */
-export function addTo(sum: Map<number, number>, vector: Vector): void {
-  for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight);
+/** Add a sum to another. */
+export function addTo(sum: Map<number, number>, other: Sum): void {
+  for (const [word, weight] of other) sum.set(word, (sum.get(word) ?? 0) + weight);
 }

@@ -1,3 +1,4 @@
+import { isSameList } from '../same-list.ts';
 import { type Days, lengthOf } from './days.ts';
 import type { Group } from './merge.ts';
 import type { Told } from './told.ts';
@@ -30,18 +31,45 @@ export function weigh(events: readonly Dated[], published: readonly number[]): M
   const history = published.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) - ROOTS;
   const weights = new Map<Dated, number>();
   for (const rivals of Map.groupBy(events, ({ days }) => `${days.first} ${days.last}`).values()) {
-    const voices = voicesOf(rivals, history);
-    const foremost = foremostOf(rivals);
-    for (const event of rivals) {
+    const { foremost, voices, shares } = standingsOf(rivals, history);
+    for (const [i, event] of rivals.entries()) {
       const length = lengthOf(event.days);
       const { first } = event.days;
       const printed = length > 1 ? 0 : ((counts.get(first) ?? 0) + (counts.get(first + 1) ?? 0)) / 2;
-      const weight =
-        event === foremost ? sum(voices) + printed : sum(voicesOf([event], history)) / voices.size;
-      weights.set(event, weight / length);
+      weights.set(event, (event === foremost ? voices + printed : (shares[i] ?? 0)) / length);
     }
   }
   return weights;
+}
+
+/** How events of the same days stand to each other. */
+interface Standings {
+  readonly rivals: readonly Dated[];
+  readonly history: number;
+  readonly foremost: Dated | undefined;
+  /** How much all articles count that speak of these days. */
+  readonly voices: number;
+  /** How much an article counts on the mean for the share of articles that tell each event. */
+  readonly shares: readonly number[];
+}
+
+const known = new WeakMap<Dated, Standings>();
+
+/** The standings of some events, which are kept until others are told of these days. */
+function standingsOf(rivals: readonly Dated[], history: number): Standings {
+  const [first] = rivals;
+  const before = first && known.get(first);
+  if (before?.history === history && isSameList(before.rivals, rivals)) return before;
+  const all = voicesOf(rivals, history);
+  const standings: Standings = {
+    rivals,
+    history,
+    foremost: foremostOf(rivals),
+    voices: sum(all),
+    shares: rivals.map((event) => sum(voicesOf([event], history)) / all.size),
+  };
+  if (first) known.set(first, standings);
+  return standings;
 }
 
 const sum = (voices: ReadonlyMap<string, number>): number =>
