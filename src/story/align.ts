@@ -1,11 +1,12 @@
 import { apartIn } from './apart.ts';
+import { coverage } from './article-words.ts';
 import { considerPairs } from './considered.ts';
 import { differenceOf } from './differences.ts';
 import type { DifferingPair, Pair } from './pair.ts';
 import { oddsOfPair } from './pair-evidence.ts';
 import type { SourceId } from './sources.ts';
 import { type Statement, statementsOf } from './statements.ts';
-import type { SentenceRef, StoryText } from './story-text.ts';
+import { articlesOf, type SentenceRef, type StoryText } from './story-text.ts';
 import { type Told, tiesOf } from './ties.ts';
 import { hear, witnessesIn } from './witnesses.ts';
 
@@ -17,39 +18,44 @@ export interface Alignment {
   readonly onlyB: readonly SentenceRef[];
 }
 
-/** What the best witness says. */
-const SURE = { witnessed: 1, unheard: 0 };
-/** Below this, a sentence has no counterpart. Above, and not paired, nobody can say: it is in no list. */
-const UNLIKE = 0.6;
+/**
+ * A sentence is told by one source only if no sentence of the other is likelier than this to tell the same, as log odds, and
+ * for each that could, less by `COVERED` if all its words stand somewhere in that one's article: what is told there in other
+ * words seldom brings none of its own. What is above, and not paired, is in no list, as nobody can say.
+ */
+const ALONE = 0.14;
+const COVERED = 2;
 
 /**
  * Align two different sources of a story. Throws a RangeError for a source that the story does not have.
  * An index of shared words proposes the pairs: the cost is the words of both sources and the matches between them.
  */
 export function alignSources(story: StoryText & Told, a: SourceId, b: SourceId): Alignment {
-  const [from, to] = [statementsOf(story, a), statementsOf(story, b)];
   const witnesses = witnessesIn(story, a, b);
-  const [bestA, bestB] = [from.map(() => 0), to.map(() => 0)];
+  const articles = articlesOf(story);
   const apart = apartIn(story);
   const agree: Pair[] = [];
   const differ: DifferingPair[] = [];
+  const [toldA, toldB] = [new Set<number>(), new Set<number>()];
+  const mayTell = (odds: number, of: SentenceRef, other: SentenceRef): boolean => {
+    const [x, y] = [articles.get(of.article), articles.get(other.article)];
+    return x !== undefined && y !== undefined && odds + COVERED * coverage(x, of.sentence, y) >= ALONE;
+  };
   for (const { i, j, evidence, ...pair } of considerPairs(story, a, b)) {
-    // Most pairs need no hearing: no witness could make them likely.
-    const same = oddsOfPair(evidence, SURE) > 0 && oddsOfPair(evidence, hear(witnesses(pair))) > 0;
+    const odds = oddsOfPair(evidence, hear(witnesses(pair)));
     const difference = differenceOf(story, pair);
     if (difference) differ.push({ ...pair, ...difference });
-    else if (same && !apart(pair.a, pair.b)) agree.push(pair);
-    const likely = difference || same ? 1 : pair.score;
-    bestA[i] = Math.max(bestA[i] ?? 0, likely);
-    bestB[j] = Math.max(bestB[j] ?? 0, likely);
+    else if (odds > 0 && !apart(pair.a, pair.b)) agree.push(pair);
+    if (difference || odds > 0 || mayTell(odds, pair.a, pair.b)) toldA.add(i);
+    if (difference || odds > 0 || mayTell(odds, pair.b, pair.a)) toldB.add(j);
   }
   const ties = tiesOf(story);
-  const alone = (list: readonly Statement[], best: readonly number[], others: readonly Statement[]) => {
+  const [from, to] = [statementsOf(story, a), statementsOf(story, b)];
+  const alone = (list: readonly Statement[], told: ReadonlySet<number>, others: readonly Statement[]) => {
     const tied = new Set(others.flatMap((of) => [...ties(of.ref)]));
     return list
-      .filter(({ news }, i) => news && (best[i] ?? 0) < UNLIKE)
-      .filter(({ ref }) => tied.isDisjointFrom(ties(ref)))
+      .filter(({ ref, news }, i) => news && !told.has(i) && tied.isDisjointFrom(ties(ref)))
       .map(({ ref }) => ref);
   };
-  return { agree, differ, onlyA: alone(from, bestA, to), onlyB: alone(to, bestB, from) };
+  return { agree, differ, onlyA: alone(from, toldA, to), onlyB: alone(to, toldB, from) };
 }

@@ -1,16 +1,5 @@
-import { type Article, slice } from '../corpus/article.ts';
-import { kinOf } from './kin.ts';
-import { termsOf } from './likeness-terms.ts';
-import { countFrequencies } from './likeness-vectors.ts';
-import { once } from './once.ts';
-
-/** The classes of the content words of each sentence of an article, and in how many of its sentences each stands. */
-const wordsOf = once((article: Article) => {
-  const sentences = article.sentences.map((sentence) => [
-    ...new Set(termsOf(slice(article, sentence)).map(({ stem }) => kinOf(stem))),
-  ]);
-  return { sentences, counts: countFrequencies(sentences).of };
-});
+import type { Article } from '../corpus/article.ts';
+import { wordsOf } from './article-words.ts';
 
 /**
  * How much the `i`-th sentence of an article and the `j`-th of another point at each other, from 0 on: each word that both

@@ -106,6 +106,18 @@ Farmers fear for the price of milk.`,
     expect(onlyB.map(({ sentence }) => sentence)).toEqual([2]);
   });
 
+  it('lists nothing that the other may tell in other words, all over its article', () => {
+    const only = (...rest: string[]) =>
+      story(
+        'The owners shut the quarry in the hills, and forty drivers lost their jobs.',
+        ['Rain filled the old quarry where children used to swim.', ...rest].join('\n'),
+      ).align('source-0', 'source-1').onlyA.length;
+    expect(only('The bishop prayed.', 'A comet was seen over the coast.', 'The mayor is a baker.')).toBe(1);
+    expect(
+      only('The owners of the hotel prayed.', 'Forty people lost keys in the hills.', 'Drivers want jobs.'),
+    ).toBe(0);
+  });
+
   it('is the same from the other side', () => {
     const back = STRIKE.align('source-1', 'source-0');
     const turned = back.agree.map(({ a, b, score }) => ({ a: b, b: a, score }));
