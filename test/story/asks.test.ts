@@ -50,6 +50,14 @@ describe('groupAsks', () => {
       ['0 demand, 1 demand'],
     ],
     [
+      'an ask in other words, told in the same',
+      [
+        'On Monday, before the ferries stopped at the old dock, the Coast Union urged Norline to give the crews longer breaks.',
+        'The Coast Union demanded proper breaks of Norline on Monday, before the ferries stopped at the old dock.',
+      ],
+      ['0 demand, 1 demand'],
+    ],
+    [
       'an ask and its refusal',
       [
         'The dockers demanded a shorter working week. Norline rejected the demand.',
@@ -166,6 +174,13 @@ describe('groupAsks', () => {
       [
         'The Coast Union demanded the immediate end of night shifts.',
         'The Coast Union set Norline a deadline for an end of night shifts.',
+      ],
+    ],
+    [
+      'asks of one side with a word in common, told in other words',
+      [
+        'On Monday, before the ferries stopped at the old dock, the Coast Union urged Norline to give the crews longer breaks.',
+        'The Coast Union asked Norline in a letter to pay for the tea that clerks of its offices drink in their breaks.',
       ],
     ],
     [

@@ -13,7 +13,7 @@ const BY_ONE_WORD_OF_ANOTHER = 0.85;
 const NEAR = 3;
 
 /** An ask as it is compared with others. */
-export interface Asked extends Pick<Member, 'ask' | 'content' | 'by' | 'to' | 'term'> {
+export interface Asked extends Pick<Member, 'ask' | 'content' | 'told' | 'by' | 'to' | 'term'> {
   /** The first word of its content, and the second. */
   readonly heads: readonly string[];
   /** "To block a sale" and "a sale" share all but the word that makes them opposites. */
@@ -21,9 +21,9 @@ export interface Asked extends Pick<Member, 'ask' | 'content' | 'by' | 'to' | 't
 }
 
 /** An ask with what its comparisons look at again and again. */
-export function seen({ ask, content, by, to, term }: Member): Asked {
+export function seen({ ask, content, told, by, to, term }: Member): Asked {
   const heads = [...content.keys().take(2)];
-  return { ask, content, by, to, term, heads, against: AGAINST.has(heads[0] ?? '') };
+  return { ask, content, told, by, to, term, heads, against: AGAINST.has(heads[0] ?? '') };
 }
 
 const AGAINST: ReadonlySet<string> = new Set(['block', 'prevent', 'stop', 'halt', 'delai'].map(askedAs));

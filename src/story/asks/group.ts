@@ -4,11 +4,13 @@ import { fits, seen } from './fit.ts';
 import { type Choice, COMPARED, type Compared, type Group, type Grouping, type Place } from './grouping.ts';
 import type { Member } from './members.ts';
 import { type Proposals, proposals } from './proposals.ts';
+import { ALIKE_AT_ALL, chanceOfRetold, mayBeRetold } from './retold.ts';
 import type { StoryAsk } from './story-ask.ts';
 
-/** So alike must one content of a group be, and so alike all its contents on average. */
+/** So alike must what is asked be for the rules that look at words. */
 const ALIKE = 0.5;
-const ALIKE_ON_AVERAGE = 0.4;
+/** So alike must all asks of a group be on average, or as likely one. */
+const ALIKE_ON_AVERAGE = 0.35;
 
 /** Asks in groups, and for each group that has nothing but what one of an earlier grouping has, that one. */
 interface Gathered {
@@ -70,12 +72,16 @@ function nearest(
   const asked = seen(member);
   const opposite = counterparts.get(asked.by);
   const sums = new Map<Group, number>();
-  compared.near(asked.content, ALIKE, (other, common) => {
+  compared.near(asked.content, ALIKE_AT_ALL, (other, common) => {
     const { group, by } = other;
     if (by !== asked.by && group.sides.has(asked.by)) return;
-    if (!fits(asked, other, common, opposite)) return;
+    const likeness = mayBeRetold(asked, other)
+      ? chanceOfRetold(asked, other, common.likeness)
+      : common.likeness >= ALIKE && fits(asked, other, common, opposite)
+        ? common.likeness
+        : 0;
     // Rounded, so that the sum is the same in whatever order.
-    sums.set(group, (sums.get(group) ?? 0) + Math.fround(common.likeness));
+    if (likeness > 0) sums.set(group, (sums.get(group) ?? 0) + Math.fround(likeness));
   });
   let closest = best;
   for (const [group, sum] of sums) {

@@ -6,12 +6,15 @@ import { type Weighed, weighAsks } from './content.ts';
 import { type Referent, referentsOf } from './referents.ts';
 import type { StoryAsk } from './story-ask.ts';
 import { type Limited, limitedIn, type Term, termsIn } from './term.ts';
+import { type Told, toldIn } from './told.ts';
 
 /**
  * An ask with what its grouping looks at. Where it refers back, its content is that of what it refers to. It is one object from
  * change to change of the story for as long as it stays what it is.
  */
 export interface Member extends Weighed {
+  /** What its sentence tells. */
+  readonly told: Told;
   /** By when it is to be done: told apart from other terms of the same only. */
   readonly term: Term | undefined;
   /** The ask that it refers back to ("this offer"), before it in its article. */
@@ -49,8 +52,14 @@ function membersIn(linked: LinkedArticle, asks: readonly Weighed[], limited: Lim
   const terms = termsIn(linked, asks, limited);
   return own(linked, [asks, ...terms], (last = []) => {
     const referents = referentsOf(asks, ({ ask }) => slice(linked.article, ask.content));
+    const told = toldIn(linked);
     return asks.map((one, i): Member => {
-      const member = { ...one, term: terms[i], ...referring(one, referents[i]) };
+      const member = {
+        ...one,
+        told: told[i] ?? new Set<string>(),
+        term: terms[i],
+        ...referring(one, referents[i]),
+      };
       const before = last[i];
       return before && isSame(before, member) ? before : member;
     });
