@@ -422,8 +422,8 @@ describe('differenceOf', () => {
       'figure: Nine | 5',
     ],
     [
-      'The party is over.\nDell will receive compensation of 8 million euros.',
-      'Dell is gone.\nThe club must pay Dell 12 million euros in compensation.',
+      'The party is over.\nDell will receive compensation of 8 million euros for his contract.',
+      'Dell is gone.\nThe club must pay Dell 12 million euros in compensation for his contract.',
       1,
       'figure: 8 million euros | 12 million euros',
     ],

@@ -1,11 +1,18 @@
 import { type Range, slice } from '../../corpus/article.ts';
 import type { DateMention, Period } from '../../extract/finding.ts';
+import { IDLE } from './act-words.ts';
 import { type Act, actsOf } from './acts.ts';
 import { amountsApart } from './contrasts.ts';
+import { partiesAt } from './named.ts';
 import { gap, isOfOther, lengthOf } from './periods.ts';
 import { LATER, once, type Rule, type Side, UNLIKE } from './side.ts';
 import { textOf } from './text.ts';
+import { kinsOf } from './words.ts';
 
+/** Sentences less alike than this (0 to 1) date two things; less alike than `UNLIKE`, they do unless both name who it was. */
+const ALIKE = 0.15;
+/** Who does it stands so many words in front of it. */
+const WHO = 8;
 /** Nearer than this in days, time zones and the hour of writing explain it. */
 const APART = 2;
 /** Words that tell one event from another of its kind. */
@@ -18,13 +25,14 @@ const LONG = 32;
 
 /** One act by the same parties is dated on days that cannot be one. */
 export const dates: Rule = ({ a, b, score, daysApart }) => {
-  if (score < UNLIKE) return null;
+  if (score < ALIKE) return null;
   if (OTHER.test(textOf(a)) || OTHER.test(textOf(b)) || amountsApart(a, b)) return null;
   const [inA, inB] = [datedActs(a), datedActs(b)];
   for (const x of inA) {
     for (const y of inB) {
-      if (x.act.kin !== y.act.kin || x.act.negated !== y.act.negated || x.ahead !== y.ahead) continue;
-      if (!isOneAct(x.act, y.act) || gap(x.period, y.period) < APART) continue;
+      if (x.act.negated !== y.act.negated || x.ahead !== y.ahead) continue;
+      const same = score >= UNLIKE && x.act.kin === y.act.kin && isOneAct(x.act, y.act);
+      if (!(same || isOneDeed(x, y)) || gap(x.period, y.period) < APART) continue;
       // "Tuesday" in the reports of two weeks is one Tuesday, retold, more often than two.
       if (textIn(a, x.words) === textIn(b, y.words)) continue;
       if (inB.some((other) => gap(x.period, other.period) < APART)) continue;
@@ -39,6 +47,10 @@ export const dates: Rule = ({ a, b, score, daysApart }) => {
 
 interface DatedAct {
   readonly act: Act;
+  /** The classes of the verb and the noun that say what happened then. */
+  readonly deeds: ReadonlySet<string>;
+  /** Who does it. */
+  readonly people: ReadonlySet<string>;
   readonly period: Period;
   readonly words: { readonly start: number; readonly end: number };
   /** The day lies after the article. */
@@ -64,7 +76,13 @@ const datedActs = once((side: Side): DatedAct[] => {
       lengthOf(period) > LONG
     )
       return [];
-    return [{ act, period, words: { start, end }, ahead: period.start > published }];
+    const said = date.deeds ?? [];
+    const words = side.tokens.filter((token) =>
+      said.some((deed) => deed.start <= token.start && token.end <= deed.end),
+    );
+    const ahead = period.start > published;
+    const people = peopleBy(side, said, date, ahead);
+    return [{ act, deeds: kinsOf(words), people, period, words: { start, end }, ahead }];
   });
 });
 
@@ -76,4 +94,24 @@ function isOneAct(x: Act, y: Act): boolean {
   const nested = (p: ReadonlySet<string>, q: ReadonlySet<string>) => p.isSubsetOf(q) || q.isSubsetOf(p);
   if (party) return !x.behind.isDisjointFrom(y.behind);
   return x.before.size > 0 && y.before.size > 0 && nested(x.before, y.before) && nested(x.behind, y.behind);
+}
+
+/** Whether both date what one person did or is to face: "Doe's visit took place over Easter", "Doe visited Ruritania last week". */
+const isOneDeed = (x: DatedAct, y: DatedAct): boolean =>
+  x.ahead === y.ahead &&
+  !x.deeds.intersection(y.deeds).isSubsetOf(IDLE) &&
+  !x.people.isDisjointFrom(y.people) &&
+  (x.act.behind.size === 0 || y.act.behind.size === 0 || !x.act.behind.isDisjointFrom(y.act.behind));
+
+/** The people named from a few words in front of what they do up to its date; of what lies ahead, in all of its sentence. */
+function peopleBy(side: Side, deeds: readonly Range[], date: Range, ahead: boolean): Set<string> {
+  const first = Math.min(date.start, ...deeds.map(({ start }) => start));
+  const at = side.tokens.findIndex(({ end }) => end > first);
+  const from = ahead ? 0 : (side.tokens[Math.max(0, at - WHO)]?.start ?? 0);
+  const to = ahead ? Number.POSITIVE_INFINITY : date.end;
+  return new Set(
+    [...partiesAt(side)].flatMap(([start, { person, feature }]) =>
+      person && start >= from && start < to ? [feature] : [],
+    ),
+  );
 }

@@ -5,8 +5,8 @@ import { areOfOthers } from './others.ts';
 import { LATER, type Rule, type Side } from './side.ts';
 import { figureIn } from './text.ts';
 
-/** With log odds from this on, two figures are of one thing: a false conflict costs more than a missed one. */
-const SURE = 0;
+/** With log odds from this on, two figures are of one thing. By the weights alone 0 would do; a false conflict costs more than a missed one. */
+const SURE = 2;
 
 /** The same thing is counted, and the amounts cannot both be true. */
 export const figures: Rule = ({ a, b, score, daysApart }) => {
