@@ -109,6 +109,16 @@ describe('differenceOf', () => {
     ],
     ['The verdict was read on Wednesday.', 'The verdict was read on Monday.', 'date: Wednesday | Monday'],
     [
+      'The visit of Lena Storm took place on Monday.',
+      'Lena Storm visited the town on Thursday.',
+      'date: Monday | Thursday',
+    ],
+    [
+      'The verdict is expected on 28 June.',
+      'The judges plan to announce their verdict on 16 July.',
+      'date: 28 June | 16 July',
+    ],
+    [
       'Some 188 staff of the agency remained unaccounted for after the flood in Tarsa.',
       'Up to 150 staff of the agency are still missing after the flood in Tarsa.',
       'figure: Some 188 | Up to 150',
@@ -491,6 +501,28 @@ describe('differenceOf', () => {
     expect([compare(a, b, 2), compare(a, c, 2)]).toEqual(['changed: 27 | 46', 'none']);
   });
 
+  it.each([
+    [
+      'The board has not yet approved the sale of the mill.',
+      'The board approved the sale of the mill on Friday.',
+      'changed: not yet approved | approved',
+    ],
+    // What one person did or is to face, told in other words.
+    [
+      'Lena Storm is to go on trial in August.',
+      'The trial of Lena Storm is due to start in early October.',
+      'changed: August | early October',
+    ],
+    // What one side offers, and what another refuses.
+    [
+      'Norline has offered 4 per cent over two years.',
+      'The union refused 6 per cent over two years.',
+      'changed: 4 per cent | 6 per cent',
+    ],
+  ])('tells after a week that it changed from %s to %s', (a, b, expected) => {
+    expect(compare(a, b, 8)).toBe(expected);
+  });
+
   it('tells a value that changed between two publications', () => {
     const [a, b] = ['The bank pays a reward of $15 million.', 'The bank pays a reward of $50 million.'];
     expect([compare(a, b, 3), compare(a, b, 12)]).toEqual([
@@ -584,6 +616,16 @@ describe('differenceOf', () => {
       'Lena Storm will be travelling to Norway on Saturday.',
     ],
     ['Lena Storm left Kenya after talks had failed.', 'Lena Storm will be travelling to Kenya on Saturday.'],
+    [
+      'The board has not yet approved the sale of the mill.',
+      'The board has not approved the sale of the mill.',
+    ],
+    ['Lena Storm is to go on trial in August.', 'The trial of Tom Reed is due to start in early October.'],
+    ['The trial of the year is to start in August.', 'The trial is due to start in August or September.'],
+    [
+      'Norline is offering 42 euros a share for Velo.',
+      'Norline first made a bid of 31 euros a share for Velo.',
+    ],
     ['Reed’s sons will not attend the trial.', 'Reed attended the trial on Friday.'],
     ['Norline will close the Harn plant.', 'Norline has not closed the Harn plant.'],
     ['Tom Reed will not attend the meeting.', 'Tom Reed attended a meeting on Friday.'],
@@ -801,6 +843,16 @@ describe('differenceOf', () => {
     ['A 40-year-old man was arrested.', 'A 22-year-old man was arrested.'],
     ['The minister visited Bera on Monday.', 'The minister visited Loma on Thursday.'],
     ['Lena Storm visited the town on Monday.', 'Lena Storm visited the town again on Thursday.'],
+    [
+      'Reed did not cause the fire at the mill.',
+      'The police have not proved how Reed caused the fire at the mill.',
+    ],
+    ['The trial is to begin on 28 June.', 'The concert will begin on 16 July.'],
+    ['The meeting is to be on 28 June.', 'The board plans a meeting on 16 July.'],
+    [
+      'The visit of Lena Storm took place on Monday.',
+      'Lena Storm said that Tom Reed visited the town on Thursday.',
+    ],
     ['The talks began on Monday.', 'The talks resumed on Thursday.'],
     ['The parliament approved the budget.', 'The parliament rejected an amendment to the budget.'],
     ['The president did not meet the rebels.', "The president met the families of the rebels' victims."],

@@ -13,7 +13,7 @@ export const REFUSALS: ReadonlySet<string> = new Set('refuse decline fail deny'.
 /** Verbs that deny the clause behind them: "denied that inspectors had approved it". */
 export const DENIALS: ReadonlySet<string> = new Set('deny dispute refute disprove'.split(' '));
 /** "Not only" and "not just" deny nothing. */
-export const NOT_ONLY: ReadonlySet<string> = new Set('only just merely simply necessarily yet'.split(' '));
+export const NOT_ONLY: ReadonlySet<string> = new Set('only just merely simply necessarily'.split(' '));
 /** Verbs that settle that the verb behind them will be done: "agreed to halt". */
 export const COMMITMENTS: ReadonlySet<string> = new Set(
   'agree accept vow decide promise pledge consent vote'.split(' '),
@@ -23,7 +23,7 @@ export const PLANS: ReadonlySet<string> = new Set(
   "plan intend will would shall 'll wo going set due scheduled".split(' '),
 );
 export const HYPOTHETICAL: ReadonlySet<string> = new Set(
-  'may might could should can if whether must unless possibly perhaps'.split(' '),
+  'may might could should can if whether how why must unless possibly perhaps'.split(' '),
 );
 
 /** Verbs of saying, thinking and being, as stems: too common to identify an event. */

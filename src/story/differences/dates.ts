@@ -1,16 +1,22 @@
 import { type Range, slice } from '../../corpus/article.ts';
 import type { DateMention, Period } from '../../extract/finding.ts';
+import { kinsNamed } from '../kin.ts';
 import { IDLE } from './act-words.ts';
 import { type Act, actsOf } from './acts.ts';
-import { amountsApart } from './contrasts.ts';
+import { amountsApart, namesAllApart } from './contrasts.ts';
 import { partiesAt } from './named.ts';
 import { gap, isOfOther, lengthOf } from './periods.ts';
-import { LATER, once, type Rule, type Side, UNLIKE } from './side.ts';
+import { LATER, once, onceForArticle, type Rule, type Side, UNLIKE } from './side.ts';
 import { textOf } from './text.ts';
 import { kinsOf } from './words.ts';
 
 /** Sentences less alike than this (0 to 1) date two things; less alike than `UNLIKE`, they do unless both name who it was. */
 const ALIKE = 0.15;
+/** Sentences less alike than this set days for two things of one name; things that there are many of are never one. */
+const PLANNED = 0.4;
+const MANY = kinsNamed(
+  'meeting talk day report statement press conference session game match round start commence end conclude hold happen expect plan',
+);
 /** Who does it stands so many words in front of it. */
 const WHO = 8;
 /** Nearer than this in days, time zones and the hour of writing explain it. */
@@ -32,7 +38,11 @@ export const dates: Rule = ({ a, b, score, daysApart }) => {
     for (const y of inB) {
       if (x.act.negated !== y.act.negated || x.ahead !== y.ahead) continue;
       const same = score >= UNLIKE && x.act.kin === y.act.kin && isOneAct(x.act, y.act);
-      if (!(same || isOneDeed(x, y)) || gap(x.period, y.period) < APART) continue;
+      if (
+        !(same || isOneDeed(x, y) || (score >= PLANNED && isOnePlan(a, x, b, y))) ||
+        gap(x.period, y.period) < APART
+      )
+        continue;
       // "Tuesday" in the reports of two weeks is one Tuesday, retold, more often than two.
       if (textIn(a, x.words) === textIn(b, y.words)) continue;
       if (inB.some((other) => gap(x.period, other.period) < APART)) continue;
@@ -103,15 +113,28 @@ const isOneDeed = (x: DatedAct, y: DatedAct): boolean =>
   !x.people.isDisjointFrom(y.people) &&
   (x.act.behind.size === 0 || y.act.behind.size === 0 || !x.act.behind.isDisjointFrom(y.act.behind));
 
-/** The people named from a few words in front of what they do up to its date; of what lies ahead, in all of its sentence. */
+/** Whether both date the one thing of its name that lies ahead: "a verdict is expected on Monday". */
+const isOnePlan = (a: Side, x: DatedAct, b: Side, y: DatedAct): boolean =>
+  x.ahead &&
+  y.ahead &&
+  [...x.deeds.intersection(y.deeds)].some(
+    (deed) => !IDLE.has(deed) && !MANY.has(deed) && isOnly(a, x, deed) && isOnly(b, y, deed),
+  ) &&
+  !namesAllApart(a, b);
+
+/** Whether an article gives no other day for what lies ahead. */
+const isOnly = (side: Side, { period }: DatedAct, deed: string): boolean =>
+  allIn(side).every((own) => !own.ahead || !own.deeds.has(deed) || gap(own.period, period) < APART);
+
+const allIn = onceForArticle((sides): DatedAct[] => sides.flatMap(datedActs));
+
+/** Who is named last in front of what they do, and everybody up to its date; of what lies ahead, in all of its sentence. */
 function peopleBy(side: Side, deeds: readonly Range[], date: Range, ahead: boolean): Set<string> {
+  const people = [...partiesAt(side)].filter(([, { person }]) => person);
   const first = Math.min(date.start, ...deeds.map(({ start }) => start));
   const at = side.tokens.findIndex(({ end }) => end > first);
-  const from = ahead ? 0 : (side.tokens[Math.max(0, at - WHO)]?.start ?? 0);
-  const to = ahead ? Number.POSITIVE_INFINITY : date.end;
-  return new Set(
-    [...partiesAt(side)].flatMap(([start, { person, feature }]) =>
-      person && start >= from && start < to ? [feature] : [],
-    ),
-  );
+  const from = side.tokens[Math.max(0, at - WHO)]?.start ?? 0;
+  const last = people.findLast(([start]) => start < first && start >= from);
+  const near = people.filter(([start]) => ahead || (start >= first && start < date.end));
+  return new Set([...near, ...(last ? [last] : [])].map(([, { feature }]) => feature));
 }

@@ -1,12 +1,13 @@
+import { slice } from '../../corpus/article.ts';
 import { IDLE } from './act-words.ts';
 import { type Act, actsOf } from './acts.ts';
 import { mayBeOthers } from './contrasts.ts';
 import { isCommon } from './counted.ts';
 import { areOpposite } from './opposites.ts';
-import { type Rule, UNLIKE } from './side.ts';
+import { type Rule, type Side, UNLIKE } from './side.ts';
 
 /** One side says that it was done, the other that it was not, or that the opposite was done. */
-export const polarity: Rule = ({ a, b, score }) => {
+export const polarity: Rule = ({ a, b, score, daysApart }) => {
   if (score < UNLIKE) return null;
   const [inA, inB] = [tellingActs(actsOf(a)), tellingActs(actsOf(b))];
   for (const x of inA) {
@@ -15,7 +16,8 @@ export const polarity: Rule = ({ a, b, score }) => {
       const opposite = areOpposite(x.kin, y.kin) && x.negated === y.negated;
       if (!(same || opposite) || !alike(x, y) || mayBeOthers(a, x.words, b, y.words)) continue;
       return {
-        difference: 'polarity',
+        // What is not done yet may be done the day after.
+        difference: daysApart >= 1 && (isOpen(a, x) || isOpen(b, y)) ? 'changed' : 'polarity',
         aWords: x.words,
         bWords: y.words,
         rule: same ? 'differ/denied' : 'differ/opposite',
@@ -24,6 +26,8 @@ export const polarity: Rule = ({ a, b, score }) => {
   }
   return null;
 };
+
+const isOpen = ({ article }: Side, { words }: Act): boolean => /\byet\b/i.test(slice(article, words));
 
 const tellingActs = (acts: readonly Act[]): Act[] =>
   acts.filter(({ kin, hypothetical }) => !IDLE.has(kin) && !hypothetical);

@@ -10,6 +10,9 @@ import { type Found, LATER, type Rule, type Side } from './side.ts';
 const ALIKE = 0.55;
 /** A deadline is a day, or a few days that are named as one. */
 const DAYS = 4;
+/** Words in front of an amount that say that there was another one since: so many characters at most. */
+const EARLIER = /\b(?:first|initial(?:ly)?|original(?:ly)?|earlier|previous(?:ly)?|had (?:been )?offered)\b/i;
+const NEAR = 80;
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const UNTIL = /\b(?:by|until|till|before|(?:deadline|ultimatum) (?:of|for|on))\s+(?:\w+\s+)?$/i;
 
@@ -38,9 +41,13 @@ interface Values<T extends Range> {
 
 const AMOUNTS: Values<Figure> = {
   difference: 'figure',
-  of: ({ others }, { ask: { sentence, content } }) =>
+  of: ({ article, others }, { ask: { sentence, emphasis, content } }) =>
     (others[sentence]?.figures ?? []).filter(
-      ({ start, end, unit }) => unit !== undefined && content.start <= start && end <= content.end,
+      ({ start, end, unit }) =>
+        unit !== undefined &&
+        Math.min(emphasis.start, content.start) <= start &&
+        end <= Math.max(emphasis.end, content.end) &&
+        !EARLIER.test(article.text.slice(Math.max(0, start - NEAR), start)),
     ),
   near: ({ others }, { ask: { sentence } }) => others[sentence]?.figures ?? [],
   comparable: (x, y) => x.unit === y.unit && ofOneOrder(amountOf(x), amountOf(y)),
@@ -95,10 +102,13 @@ function differ<T extends Range>(
 const inArticle = ({ story, ref }: Side): readonly Member[] =>
   membersOf(story).byArticle.get(ref.article) ?? [];
 const asksOf = (side: Side): Member[] =>
-  inArticle(side).filter(({ ask }) => ask.sentence === side.ref.sentence && ask.kind !== 'rejection');
+  inArticle(side).filter(({ ask }) => ask.sentence === side.ref.sentence);
 
+/** Whether two asks are one demand or one offer of one side, or what one side offers and another one refuses. */
 const isOneAsk = (x: Member, y: Member): boolean =>
   x.by !== undefined &&
-  x.by === y.by &&
-  x.ask.kind === y.ask.kind &&
+  y.by !== undefined &&
+  (x.by === y.by
+    ? x.ask.kind === y.ask.kind && x.ask.kind !== 'rejection'
+    : [x, y].some(({ ask }) => ask.kind === 'offer') && [x, y].some(({ ask }) => ask.kind === 'rejection')) &&
   likeContents(x.content, y.content) >= ALIKE;
