@@ -30,7 +30,7 @@ export function isAdvised(line: Line, group: VerbGroup): boolean {
     isOpinion(line, group) ||
     perfect ||
     (EXPECTED.has(verb) && !held) ||
-    pos(line, subject.last) === 'PRON'
+    (pos(line, subject.last) === 'PRON' && !isOfOther(line, subject))
   )
     return false;
   // "owed to the banks should be paid", "I think the council should decide"
@@ -42,8 +42,14 @@ export function isAdvised(line: Line, group: VerbGroup): boolean {
     return false;
   const end = clauseEnd(line, group.last);
   const timed = line.tokens.slice(group.last, end + 1).some(({ lower }) => TIME_WORDS.has(lower));
-  return act.passive || held ? !timed : line.mentions.some(({ last }) => last === subject.last);
+  return act.passive || held
+    ? !timed
+    : isOfOther(line, subject) || line.mentions.some(({ last }) => last === subject.last);
 }
+
+/** "“He should resign,” she said": a pronoun that opens a quotation stands for somebody else than who speaks. */
+const isOfOther = (line: Line, { first }: Phrase): boolean =>
+  /^(?:he|she|they)$/.test(word(line, first)) && /^[“"]$/.test(word(line, first - 1));
 
 /** "should never be used": what is right at all times; that something "should not go ahead" is asked now. */
 const isOpinion = (line: Line, group: VerbGroup): boolean =>

@@ -8,7 +8,10 @@ import { ownerOf, possessorOf } from './owners.ts';
 import { actorOf } from './sides.ts';
 
 const KINDS: readonly (readonly [AskKind, string])[] = [
-  ['demand', 'demand ultimatum request condition precondition term requirement message option appeal'],
+  [
+    'demand',
+    'demand ultimatum request condition precondition term requirement message option appeal recommendation',
+  ],
   ['offer', 'offer counter-offer counteroffer proposal concession pledge promise'],
 ];
 const KINDS_OF: ReadonlyMap<string, AskKind> = new Map(

@@ -3,6 +3,7 @@ import type { Ask, AskSide } from '../finding.ts';
 import type { Parties } from '../parties/parties.ts';
 import type { Token } from '../tokens.ts';
 import { findAbsences } from './absence.ts';
+import { findAmounts } from './amounts.ts';
 import { type Announcement, announcementOf, findAnnounced, findItem, namedHolder } from './announce.ts';
 import { findBare } from './bare.ts';
 import { findBehests } from './behest.ts';
@@ -32,6 +33,7 @@ import { findParticles } from './particles.ts';
 import { findPermission } from './permission.ts';
 import { findPersuading } from './persuading.ts';
 import { findPromises } from './promises.ts';
+import { findProtests } from './protest.ts';
 import { findRefusals } from './refusal.ts';
 import { fellowOf, sideOf } from './sides.ts';
 import { findStrivings } from './strivings.ts';
@@ -56,6 +58,7 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findRefusals,
   findParticles,
   findOpposed,
+  findProtests,
   findFavoured,
   findWithheld,
   findAbsences,
@@ -82,6 +85,7 @@ const RULES: readonly ((line: Line, holder: AskSide | undefined) => Found[])[] =
   findTrades,
   findAnnounced,
   findInventory,
+  findAmounts,
 ];
 
 /** The demands, offers and rejections of an article: one list a sentence, in the order of the text. */

@@ -49,8 +49,10 @@ function revised(line: Line, verb: number) {
     if (word(line, noun) === ',') return undefined;
     const kind = BIDS.get(line.tokens[noun]?.lemma ?? '');
     if (!kind || !/^(?:its|their|his|her|the)$/.test(word(line, verb + 1))) continue;
-    const to = line.tokens.findIndex(({ lower }, i) => i > noun && i <= noun + 2 * REACH && lower === 'to');
-    const amount = to >= 0 && isAmount(line, to + 1);
+    const to = line.tokens.findIndex(
+      ({ lower }, i) => i > noun && i <= noun + 2 * REACH && lower === 'to' && isAmount(line, i + 1),
+    );
+    const amount = to >= 0;
     const own = kind === 'offer' && /^(?:its|their|his|her)$/.test(word(line, verb + 1));
     // What the noun is followed by tells more: "its offer of more rest".
     if (!amount && (!own || /^(?:of|to|for)$/.test(word(line, noun + 1)))) return undefined;

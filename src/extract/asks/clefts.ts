@@ -1,11 +1,13 @@
 import { clauseEnd } from './clause.ts';
 import type { Found } from './found.ts';
 import { type Line, pos, word } from './line.ts';
+import { phraseFrom } from './phrases.ts';
 import { sideOf, speakingSide } from './sides.ts';
+import { grammaticalSubject } from './subjects.ts';
 
 /** "what is important is that", "what is needed most is" */
 const WEIGHTY = /^(?:important|essential|crucial|vital|needed|required|necessary)$/;
-const WANTING = /^(?:wants?|demands?|needs?|seeks?|wanted|needed)$/;
+const WANTING = /^(?:wants?|demands?|needs?|seeks?|wanted|needed|demanded|asked|asking|called|proposed)$/;
 /** How many tokens whoever wants something may fill. */
 const REACH = 5;
 
@@ -13,11 +15,11 @@ const REACH = 5;
 export function findClefts(line: Line): Found[] {
   return line.tokens.flatMap(({ lower }, lead): Found[] => {
     if (lower !== 'what' && lower !== 'all') return [];
-    const weighty = weightyAfter(line, lead);
-    if (weighty) return [weighty];
+    const told = weightyAfter(line, lead) ?? wantedBefore(line, lead);
+    if (told) return [told];
     // The tagger takes "want" between two nouns for another.
     const verb = line.tokens.findIndex((token, i) => i > lead + 1 && WANTING.test(token.lower));
-    const is = pos(line, verb + 1) === 'ADV' ? verb + 2 : verb + 1;
+    const is = /^(?:ADV|ADP)$/.test(pos(line, verb + 1)) ? verb + 2 : verb + 1;
     const first = is + 1;
     if (verb < 0 || verb - lead > REACH || !/^(?:is|was)$/.test(word(line, is))) return [];
     if (pos(line, first) === 'PUNCT') return [];
@@ -38,6 +40,29 @@ export function findClefts(line: Line): Found[] {
       },
     ];
   });
+}
+
+/** "a vote is all we want," "a vote is what the union is after": what is asked stands before "is". */
+function wantedBefore(line: Line, lead: number): Found | undefined {
+  const is = line.groupAt[lead - 1];
+  if (!is || !/^(?:is|was|'s)$/.test(word(line, lead - 1)) || is.negated) return undefined;
+  const verb = line.tokens.findIndex(
+    ({ lower }, i) => i > lead + 1 && i <= lead + REACH + 1 && (WANTING.test(lower) || lower === 'after'),
+  );
+  const who = phraseFrom(line, lead + 1);
+  const subject = grammaticalSubject(line, is);
+  const back = subject && /^(?:that|this)$/.test(word(line, subject.first));
+  if (verb < 0 || !who || !subject || who.last >= verb || word(line, verb + 1) === 'to') return undefined;
+  const group = line.groups.find(({ last }) => last > lead);
+  const spoken = /^(?:we|i)$/.test(word(line, who.first));
+  return {
+    rule: 'cleft: what is wanted',
+    kind: 'demand',
+    by: spoken ? group && speakingSide(line, group) : sideOf(line, who),
+    to: undefined,
+    words: { first: lead, last: verb },
+    content: back ? { first: 0, last: Math.max(0, subject.first - 2) } : subject,
+  };
 }
 
 /** "“What is important for us is that he comes home,” Lund said": who says so asks for it. */

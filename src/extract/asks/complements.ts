@@ -21,7 +21,7 @@ import type { Form } from './verbs.ts';
 export function complementAt(line: Line, at: number, form: Form): Complement | undefined {
   let i = at;
   while ((pos(line, i) === 'ADV' && word(line, i) !== 'as') || isTimeAside(line, i)) i++;
-  i = pastManner(line, i);
+  i = pastManner(line, pastBreak(line, i));
   if (CIRCUMSTANCES.has(word(line, i))) {
     const resumed = afterAside(line, i);
     if (resumed === undefined) return undefined;
@@ -35,7 +35,7 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
     case 'to':
       return infinitive ? content(from) : undefined;
     case 'gain':
-      return infinitive && GAIN_VERBS.has(lemmaOf(line, i)) ? content(i) : undefined;
+      return infinitive && GAIN_VERBS.has(lemmaOf(line, i)) && !isWinning(line, i) ? content(i) : undefined;
     case 'kept':
       return infinitive && KEEP_VERBS.has(lemmaOf(line, i)) ? content(i) : undefined;
     case 'seen':
@@ -92,6 +92,19 @@ export function complementAt(line: Line, at: number, form: Form): Complement | u
   }
 }
 
+/** How many tokens an aside between commas may fill. */
+const ASIDE = 7;
+
+/** Behind an aside between two commas: "is willing, in principle, to sell", "has refused, and will go on refusing, to sell". */
+function pastBreak(line: Line, i: number): number {
+  if (word(line, i) !== ',') return i;
+  for (let k = i + 2; k <= i + ASIDE; k++) {
+    if (word(line, k) === ',') return k + 1;
+    if (line.groupAt[k]?.form === 'finite' && word(line, i + 1) !== 'and') return i;
+  }
+  return i;
+}
+
 /** Behind "in principle", "out of hand" and "as absurd" between a verb and what it answers. */
 export function pastManner(line: Line, i: number): number {
   if (word(line, i) === 'in' && word(line, i + 1) === 'principle') return i + 2;
@@ -123,6 +136,10 @@ function ofReturn(line: Line, i: number): Complement | undefined {
 /** "on Friday" between a verb and what it asks. */
 const isTimeAside = (line: Line, i: number): boolean =>
   TIME_WORDS.has(word(line, i)) || (pos(line, i) === 'ADP' && TIME_WORDS.has(word(line, i + 1)));
+
+/** "his team wanted to win" */
+const isWinning = (line: Line, i: number): boolean =>
+  lemmaOf(line, i) === 'win' && !/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/.test(pos(line, i + 2));
 
 const lemmaOf = (line: Line, i: number): string => verbOf(line, line.groupAt[i]);
 

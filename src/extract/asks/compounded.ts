@@ -3,6 +3,7 @@ import { nounEnd } from './clause.ts';
 import { isUnreal } from './context.ts';
 import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { LIGHT_VERBS } from './nouns.ts';
+import { phraseFrom } from './phrases.ts';
 import { actorOf } from './sides.ts';
 import { grammaticalSubject } from './subjects.ts';
 
@@ -86,10 +87,18 @@ export function governor(line: Line, start: number): string | undefined {
   return undefined;
 }
 
+/** Nouns with verbs of their own: to lead a campaign is to ask, to launch one may be to sell. */
+const SPECIAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['petition', new Set([...LIGHT_VERBS, 'sign', 'organise', 'organize', 'circulate'])],
+  ['campaign', new Set(['lead', 'wage', 'mount', 'join', 'back', 'support', 'spearhead'])],
+]);
+
 /** Whoever makes, issues or repeats what the noun names. */
 export function userOf(line: Line, start: number): AskSide | undefined {
   const group = line.groups.findLast((other) => other.last < start);
-  if (!group || !LIGHT_VERBS.has(verbOf(line, group))) return undefined;
+  const noun = word(line, phraseFrom(line, start)?.last ?? start);
+  const light = SPECIAL.get(noun) ?? LIGHT_VERBS;
+  if (!group || !light.has(verbOf(line, group))) return undefined;
   for (let i = group.last + 1; i < start; i++) if (word(line, i) === ',') return undefined;
   return actorOf(line, group);
 }

@@ -51,6 +51,7 @@ export function isUnreal(line: Line, group: VerbGroup, kind: AskKind): boolean {
     if (matrix && verb === 'expect' && COMMENTATORS.has(word(line, matrix.first - 1))) return true;
     // "asked nurses to volunteer": who is asked to offer or to ask has not done so.
     if (matrix && ASKING.has(verb) && isHead(line, group.first - 1)) return true;
+    if (matrix?.modal && HYPOTHETICAL.has(matrix.modal) && matrix.last === group.first - 1) return true;
     return (
       matrix?.negated ||
       UNDONE.has(verb) ||

@@ -16,7 +16,7 @@ export const DEMANDS: readonly VerbRow[] = [
   ['warn advise', 'against thing'],
   ['order', 'that', 'base', 'ordered'],
   ['recommend', 'that', 'base', 'should', 'ing', 'measure'],
-  ['argue', 'for asked', 'for granted'],
+  ['argue', 'for asked', 'for granted', 'for measure'],
   ['chant shout', 'for person to', 'for heard'],
   ['pressure push', 'person into'],
   ['press lobby pressure petition ask beg', 'person for'],

@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts';
 import { clauseEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
-import { type Line, word } from './line.ts';
+import { type Line, verbOf, word } from './line.ts';
 import { inQuestion } from './needs.ts';
 import { phraseFrom } from './phrases.ts';
 import { speakingSide } from './sides.ts';
@@ -16,23 +16,21 @@ const HELD = wordSet(`
 export function findExistentials(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
     const should = group.modal === 'should' || group.modal === 'must';
-    if (
-      !should ||
-      group.negated ||
-      word(line, group.first - 1) !== 'there' ||
-      word(line, group.last) !== 'be'
-    )
-      return [];
+    // "there has to be a vote"
+    const be = verbOf(line, group) === 'have' ? line.groupAt[group.last + 1] : group;
+    const has = be !== group && be?.form === 'infinitive' && !group.modal;
+    if (!(should || has) || group.negated || !be) return [];
+    if (word(line, group.first - 1) !== 'there' || word(line, be.last) !== 'be') return [];
     if (isSupposed(line, group) || inQuestion(line, group)) return [];
-    const thing = phraseFrom(line, group.last + 1);
+    const thing = phraseFrom(line, be.last + 1);
     if (!thing || word(line, thing.first) === 'no' || !HELD.has(word(line, thing.last))) return [];
     return [
       {
-        rule: `obligation: there ${group.modal}`,
+        rule: `obligation: there ${group.modal ?? 'has to'}`,
         kind: 'demand',
         by: speakingSide(line, group),
         to: undefined,
-        words: { first: group.first - 1, last: group.last },
+        words: { first: group.first - 1, last: be.last },
         content: { first: thing.first, last: clauseEnd(line, thing.first) },
       },
     ];

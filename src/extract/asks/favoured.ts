@@ -29,4 +29,4 @@ export function findFavoured(line: Line): Found[] {
 
 /** How many tokens may stand between: "spoke out strongly in favour of". */
 const REACH = 5;
-const STANDING = /^(?:is|are|was|were|'s|'re|came|comes|come|spoke|speaks|argued|argues|remains?|voted?)$/;
+const STANDING = /^(?:is|are|was|were|'s|'re|came|comes|come|spoke|speaks|argued|argues|remains?)$/;

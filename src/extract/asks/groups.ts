@@ -90,8 +90,9 @@ function groupFrom(tokens: readonly Token[], first: number): VerbGroup | undefin
   const head = tokens[main];
   if (!head || (auxiliary < 0 && !marked && isAttribute(tokens, main))) return undefined;
   const ing = head.lower.endsWith('ing');
-  // "a halt to fighting", but "to bring"
-  if (marked && ing && auxiliary < 0 && head.lemma !== head.lower) return undefined;
+  // "a halt to fighting", "invited to talks", but "to bring"
+  const inflected = ing || head.lower.endsWith('s');
+  if (marked && inflected && auxiliary < 0 && head.lemma !== head.lower) return undefined;
   const agent = main + (PARTICLES.has(tokens[main + 1]?.lower ?? '') ? 2 : 1);
   const byPhrase =
     auxiliary < 0 && !marked && tokens[agent]?.lower === 'by' && !ing && head.lower !== 'voted';

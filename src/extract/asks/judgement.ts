@@ -1,10 +1,10 @@
-import { ASKED_NOUNS } from './classes.ts';
+import { ASKED_NOUNS, EVENT_NOUNS, PERMIT_NOUNS } from './classes.ts';
 import { nounEnd } from './clause.ts';
 import { isSupposed } from './context.ts';
 import type { Found } from './found.ts';
 import { askedBefore } from './gap.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, pos, verbOf, word } from './line.ts';
+import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { ownerOf } from './owners.ts';
 import { hasComma } from './relative.ts';
 import { actorOf, speakingSide } from './sides.ts';
@@ -63,15 +63,18 @@ export function unacceptable(line: Line, group: VerbGroup): Found | undefined {
 
 /** "Lund said a lower price was out of the question", "insists that the islands are not for sale". */
 export function outOfQuestion(line: Line, group: VerbGroup): Found | undefined {
-  if (line.tokens[group.first]?.lemma !== 'be') return undefined;
+  const be = line.tokens[group.first]?.lemma === 'be' || verbOf(line, group) === 'be';
+  if (!be || isSupposed(line, group)) return undefined;
   const rest = line.tokens
     .slice(group.last + 1, group.last + 6)
     .filter(({ pos: tag, lower }) => tag !== 'PUNCT' && lower !== 'not')
     .map(({ lower }) => lower)
     .join(' ');
   const denied = group.negated || word(line, group.last + 1) === 'not';
-  if (!(denied ? CLOSED : AWAY).test(rest)) return undefined;
   const subject = grammaticalSubject(line, group);
+  const judged = (denied ? /^acceptable/ : /^(?:unacceptable|unthinkable|a non-?starter)/).test(rest);
+  if (!(denied ? CLOSED : AWAY).test(rest) && !(judged && subject && isAnswerable(line, subject)))
+    return undefined;
   if (pos(line, subject?.last ?? -1) === 'PRON') return undefined;
   return (
     subject && {
@@ -85,8 +88,15 @@ export function outOfQuestion(line: Line, group: VerbGroup): Found | undefined {
   );
 }
 
+/** An ask or a grant, to which one may say no; of much else one says that it is unacceptable. */
+const isAnswerable = (line: Line, { last }: Phrase): boolean => {
+  const noun = line.tokens[last]?.lemma ?? '';
+  return ASKED_NOUNS.has(noun) || PERMIT_NOUNS.has(noun) || EVENT_NOUNS.has(noun);
+};
+
 const AWAY = /^(?:out of (?:the )?question|off the table)/;
-const CLOSED = /^(?:for sale|on the table|negotiable|up for (?:negotiation|discussion|debate|sale))/;
+const CLOSED =
+  /^(?:for sale|on the table|negotiable|an option|up for (?:negotiation|discussion|debate|sale))/;
 const JUDGING = new Set(['find', 'call', 'deem', 'consider', 'declare', 'describe', 'label', 'brand', 'say']);
 /** What one calls an ask that one refuses; of other things it is only an opinion. */
 const MOCKED = new Set([
@@ -101,6 +111,12 @@ const MOCKED = new Set([
   'inadequate',
   'insufficient',
   'derisory',
+  'disgrace',
+  'disgraceful',
+  'outrage',
+  'outrageous',
+  'farce',
+  'betrayal',
 ]);
 const REFUSED = new Set([
   'unacceptable',

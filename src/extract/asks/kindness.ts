@@ -21,6 +21,8 @@ const EMPTY = wordSet(`
 export const isKind = (line: Line, group: VerbGroup): boolean =>
   (KIND.has(verbOf(line, group)) && !isEmpty(line, group.last)) ||
   ALLOWING.has(verbOf(line, group)) ||
+  coversCost(line, group) ||
+  handsOver(line, group) ||
   makesPeace(line, group) ||
   addsTo(line, group);
 
@@ -55,6 +57,18 @@ function isTermOf(line: Line, group: VerbGroup): boolean {
   const led = line.tokens.slice(1, comma).some(({ lower }) => TERMS.has(lower));
   return word(line, 0) === 'under' && comma > 0 && comma < group.first && led;
 }
+
+/** "would turn over the boy", "will hand the files back" */
+const handsOver = (line: Line, group: VerbGroup): boolean =>
+  /^(?:turn|hand|give)$/.test(word(line, group.last)) &&
+  line.tokens.slice(group.last + 1, group.last + 6).some(({ lower }) => /^(?:over|back)$/.test(lower));
+
+/** "will foot the bill", "would cover the cost of the repairs" */
+const coversCost = (line: Line, group: VerbGroup): boolean =>
+  /^(?:foot|cover|bear|meet|shoulder)$/.test(word(line, group.last)) &&
+  line.tokens
+    .slice(group.last + 1, group.last + 4)
+    .some(({ lower }) => /^(?:bills?|costs?|expenses?)$/.test(lower));
 
 const PEACE = wordSet(`
   fire weapons arms guns attack attacks strike strikes raids bombing shelling blockade siege fighting hostilities

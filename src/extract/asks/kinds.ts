@@ -60,7 +60,7 @@ const TALKS = wordSet('talk talks meeting visit trip interview conference sessio
 /** What is recommended so that it be done. */
 const MEASURES = wordSet(`
   boost increase rise cut reduction suspension ban closure inquiry investigation review change reform delay halt end
-  expansion extension approval rejection moratorium freeze`);
+  expansion extension approval rejection moratorium freeze tax cap limit levy tariff law curb curbs`);
 
 /** Whoever criticises these does not want them. */
 const PLANS = wordSet('plan proposal offer bid deal bill scheme');
@@ -73,7 +73,9 @@ const THREATS = wordSet(
 const DROPPED = wordSet(`
   demand demands insistence condition conditions objection objections opposition veto resistance threat threats`);
 
-const PROMISED = wordSet('promise promises pledge pledges guarantee guarantees commitment commitments');
+const PROMISED = wordSet(
+  'promise promises pledge pledges guarantee guarantees commitment commitments support backing',
+);
 
 const OWED = wordSet(
   'debt debts fee fees payment payments repayment repayments fine fines interest loan loans',

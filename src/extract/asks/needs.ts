@@ -54,6 +54,9 @@ const QUESTIONS = new Set([
 export function isOwn(line: Line, group: VerbGroup, subject: Phrase): boolean {
   if (POSSESSIVES.has(word(line, subject.first))) return group.modal !== 'must';
   if (!PRONOUNS.has(word(line, subject.first)) || subject.last > subject.first) return false;
+  // "“They have to pay,” Lund said"
+  if (/^(?:he|she|they)$/.test(word(line, subject.first)) && /^[“"]$/.test(word(line, subject.first - 1)))
+    return false;
   if (group.modal !== 'must') return true;
   const speech = line.groups.findLast((other) => other.last < subject.first && says(line, other));
   if (!speech) return false;

@@ -1,6 +1,6 @@
 import type { AskSide } from '../finding.ts';
 import type { Token } from '../tokens.ts';
-import { TIME_WORDS } from './classes.ts';
+import { TIME_WORDS, UNASKED_NOUNS } from './classes.ts';
 import { blessed, compounded, governor, userOf } from './compounded.ts';
 import type { Found } from './found.ts';
 import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
@@ -47,7 +47,12 @@ export function findNominal(line: Line): Found[] {
       (agent && beyondName(line, after + 1, frame.links)) ??
       blessed(line, i, start) ??
       compounded(line, i, start, false);
-    if (!linked || (token.lemma === 'demand' && GOODS.has(word(line, linked.content.last)))) continue;
+    if (
+      !linked ||
+      (token.lemma === 'demand' && GOODS.has(word(line, linked.content.last))) ||
+      (token.lemma === 'campaign' && UNASKED_NOUNS.has(word(line, linked.content.last)))
+    )
+      continue;
     found.push({
       rule: `noun: ${token.lemma}`,
       kind: frame.kind,

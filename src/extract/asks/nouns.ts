@@ -23,9 +23,11 @@ export type Link =
   | 'for person';
 
 const TABLE: readonly (readonly [AskKind, string, ...Link[]])[] = [
-  ['demand', 'demand request plea petition', 'to person', 'for person', 'for', 'to', 'that'],
+  ['demand', 'demand request plea', 'to person', 'for person', 'for', 'to', 'that'],
+  ['demand', 'petition', 'to person', 'for person', 'for', 'to', 'that', 'against'],
   ['demand', 'order directive instruction decree recommendation', 'to person', 'for person', 'to', 'that'],
-  ['demand', 'appeal', 'to person', 'for person', 'for', 'to', 'that'],
+  ['demand', 'appeal', 'to person', 'for person', 'for', 'to', 'that', 'against'],
+  ['demand', 'campaign', 'for person', 'for'],
   ['demand', 'call', 'on person', 'for person', 'for', 'to'],
   ['demand', 'motion lawsuit suit application', 'for person', 'for', 'to'],
   ['demand', 'push', 'for person', 'for', 'to'],
@@ -48,6 +50,7 @@ const TABLE: readonly (readonly [AskKind, string, ...Link[]])[] = [
   ['rejection', 'refusal unwillingness reluctance', 'to'],
   ['rejection', 'rejection', 'of'],
   ['rejection', 'opposition objection resistance', 'to thing'],
+  ['rejection', 'vote', 'against'],
   ['rejection', 'veto', 'of', 'on', 'against'],
 ];
 
@@ -63,7 +66,7 @@ export const LIGHT_VERBS = wordSet(`
   have make issue put present deliver set give extend reiterate repeat renew voice express signal table submit lodge
   file hold maintain raise send announce declare state indicate show launch lay impose establish underline stress
   emphasize emphasise reaffirm improve sweeten offer propose float bring begin start hand restart introduce sponsor
-  coordinate co-ordinate co-ordinating`);
+  coordinate co-ordinate co-ordinating list outline publish unveil`);
 
 /** Verbs whose subject answers the ask that is their object. */
 export const ANSWERING_VERBS = wordSet(`
@@ -75,7 +78,7 @@ export const ANSWERING_VERBS = wordSet(`
 export const YIELDING_VERBS = wordSet('drop withdraw lift abandon end overcome soften ease override waive');
 
 /** Of these verbs, those that leave the ask open: whose it is, if the noun says so, still asks. */
-export const CONSIDERING_VERBS = wordSet('consider study hear discuss');
+export const CONSIDERING_VERBS = wordSet('consider study hear discuss face receive');
 
 /** What is in demand on a market, and is asked of nobody. */
 export const GOODS = wordSet(`

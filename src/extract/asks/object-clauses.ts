@@ -60,6 +60,7 @@ export function ofClause(line: Line, i: number, form: 'base' | 'should' | 'will'
   const one = pos(line, subject.last) === 'NOUN' && !MANY.test(word(line, subject.last));
   const clear =
     one && group.first === group.last && verb?.lower === verb?.lemma && group.first === subject.last + 1;
-  if (!fits || !(marked || named || done || clear || form !== 'base')) return undefined;
+  const addressed = word(line, subject.last) === 'you';
+  if (!fits || !(marked || addressed || named || done || clear || form !== 'base')) return undefined;
   return { ...(!group.passive && { to: subject }), content: { first: i, last: end } };
 }

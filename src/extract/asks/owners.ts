@@ -1,7 +1,7 @@
 import type { AskSide } from '../finding.ts';
 import { TIME_WORDS } from './classes.ts';
 import { type Line, pos, word } from './line.ts';
-import { phraseFrom } from './phrases.ts';
+import { phraseEndingAt, phraseFrom } from './phrases.ts';
 import { sideOf, speakingSide } from './sides.ts';
 
 /** The first token of the noun phrase that ends in a noun: its possessor or determiner. */
@@ -23,6 +23,8 @@ export function possessorOf(line: Line, noun: number): AskSide | undefined {
   const near = line.mentions.filter((mention) => mention.first >= start && mention.last < noun);
   const owner = near.at(-1);
   if (owner) return sideOf(line, { first: owner.first, last: owner.last });
+  const whose = [start, start - 1].find((i) => word(line, i) === 'whose');
+  if (whose) return sideOf(line, phraseEndingAt(line, word(line, whose - 1) === ',' ? whose - 2 : whose - 1));
   if (!/^(?:my|our|its|their|his|her)$/.test(word(line, start))) return undefined;
   const here = line.groups.find((group) => group.first > start) ?? line.groups.at(-1);
   const side = here && speakingSide(line, here);

@@ -48,7 +48,7 @@ function objectBefore(line: Line, first: number, particle: RegExp): Phrase | und
   const pronoun = /^(?:that|this|it|them|him|her|both)$/.test(word(line, first));
   const last = pronoun ? first : phraseFrom(line, first)?.last;
   if (last === undefined || last - first > REACH || !particle.test(word(line, last + 1))) return undefined;
-  return pos(line, last + 2) === 'DET' ? undefined : { first, last };
+  return pronoun && pos(line, last + 2) === 'DET' ? undefined : { first, last };
 }
 
 /** An ask by its noun, or one that was told before. */

@@ -8,6 +8,8 @@ import { phraseFrom } from './phrases.ts';
 import { actorOf, sideOf } from './sides.ts';
 
 const TRYING = new Set(['try', 'seek', 'attempt', 'work', 'fight']);
+/** Verbs of those who have yet to try: what they mean to have or to get need not be asked of anybody. */
+const MEANING = new Set(['hope', 'aim', 'plan', 'want', 'intend']);
 const PERSUADING = new Set(['persuade', 'convince', 'get', 'compel', 'force', 'induce']);
 
 /** What somebody tries to make others do: "tried to persuade the bank to wait", "sought to have the firm closed". */
@@ -15,7 +17,8 @@ export function findPersuading(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
     const matrix = line.groups[line.groups.indexOf(group) - 1];
     if (group.form !== 'infinitive' || !matrix || matrix.last !== group.first - 1) return [];
-    if (!TRYING.has(verbOf(line, matrix)) || matrix.passive) return [];
+    const meant = MEANING.has(verbOf(line, matrix)) && !/^(?:get|have)$/.test(verbOf(line, group));
+    if (!(meant || TRYING.has(verbOf(line, matrix))) || matrix.passive) return [];
     if (isUnreal(line, matrix, 'demand')) return [];
     const made = madeAfter(line, group);
     const words = { first: matrix.first, last: group.last };

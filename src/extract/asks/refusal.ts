@@ -7,6 +7,7 @@ import type { VerbGroup } from './groups.ts';
 import { isOwnWord, noPlans, notGoing, notWanting, UNWILLED } from './intentions.ts';
 import { decisionNot, outOfQuestion, unacceptable } from './judgement.ts';
 import { type Line, verbOf, word } from './line.ts';
+import { noneWill } from './none.ts';
 import { actorOf } from './sides.ts';
 
 /** What one may well not do without being asked to: a plan that is told is no refusal, one's own word is. */
@@ -24,15 +25,21 @@ export function findRefusals(line: Line): Found[] {
     if (decided) found.push(decided);
     const unplanned = noPlans(line, group) ?? notGoing(line, group) ?? notWanting(line, group);
     if (unplanned) found.push(unplanned);
+    const declared = noneWill(line, group);
+    if (declared) found.push(declared);
     if (!group.negated || group.form !== 'finite' || isSupposed(line, group)) continue;
-    const forced = group.passive && FORCED.has(verbOf(line, group)) && isOwnWord(line, group);
+    const forced =
+      group.passive &&
+      FORCED.has(verbOf(line, group)) &&
+      word(line, group.last + 1) === 'into' &&
+      isOwnWord(line, group);
     if (group.passive && !forced) continue;
     const verb = line.tokens[group.last];
     if (!verb || verb.pos === 'AUX') continue;
     const willed =
       (group.modal === 'will' || group.modal === 'would') &&
       !UNWILLED.has(verb.lemma) &&
-      !UNSAID.has(verb.lemma);
+      (!UNSAID.has(verb.lemma) || talksWith(line, group.last));
     if (SCHEDULED.has(verb.lemma) && !isOwnWord(line, group)) continue;
     if (DOUBLE.has(verb.lemma) || isPromised(line, group)) continue;
     const able = (group.modal === 'can' || group.modal === 'could') && UNACCEPTABLE.has(verb.lemma);
@@ -59,6 +66,14 @@ export function findRefusals(line: Line): Found[] {
 const FORCED = wordSet(
   'force pressure bully blackmail dictate intimidate draw push rush coerce drag stampede provoke',
 );
+
+/** "will not talk to the rebels", but not "to reporters". */
+const talksWith = (line: Line, verb: number): boolean =>
+  line.tokens[verb]?.lemma === 'talk' &&
+  /^(?:to|with)$/.test(word(line, verb + 1)) &&
+  !line.tokens
+    .slice(verb + 2, verb + 5)
+    .some(({ lower }) => /^(?:reporters?|press|media|journalists?)$/.test(lower));
 
 /** Who will not refuse accepts. */
 const DOUBLE = wordSet('reject refuse spurn veto decline deny oppose resist ignore dismiss block object');

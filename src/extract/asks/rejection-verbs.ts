@@ -18,7 +18,7 @@ export const REJECTIONS: readonly VerbRow[] = [
   ['throw', 'out asked'],
   ['balk baulk', 'at thing', 'at ing'],
   ['scoff', 'at asked'],
-  ['criticise criticize denounce decry slam', 'planned'],
+  ['criticise criticize denounce decry slam condemn deplore', 'planned'],
   ['brush', 'aside thing', 'off thing'],
   ['dismiss ignore resist defy block overturn quash', 'asked'],
   ['oppose', 'impersonal'],
@@ -40,6 +40,9 @@ export const REJECTIONS: readonly VerbRow[] = [
   ['pour', 'cold water on thing'],
   ['turn', 'its back on asked', 'their backs on asked', 'his back on asked', 'her back on asked'],
   ['disagree', 'with asked'],
+  ['challenge contest', 'asked'],
+  ['turn', 'a deaf ear to thing'],
+  ['want', 'nothing to do with thing'],
   ['drop withdraw scrap abandon break', 'retracted'],
   ['disapprove', 'of thing'],
 ];

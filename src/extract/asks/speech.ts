@@ -67,8 +67,8 @@ function isToSay(line: Line, group: VerbGroup): boolean {
   return before?.modal !== undefined || before?.form === 'infinitive';
 }
 
-/** "are keen to stress" */
-const EAGER = /^(?:keen|quick|eager|anxious|careful)$/;
+/** "are keen to stress", "was quoted as saying" */
+const EAGER = /^(?:keen|quick|eager|anxious|careful|as)$/;
 
 /** Is there a mark here that may end what somebody says? */
 const closes = (line: Line, i: number): boolean => /^[,“”"]$/.test(word(line, i));

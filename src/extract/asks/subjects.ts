@@ -75,7 +75,9 @@ function acrossParenthesis(line: Line, comma: number, group: VerbGroup, depth: n
 /** "The girl's father, Ana Roe, demanded": does a name between commas say who the noun before it is? */
 const isApposed = (line: Line, open: number, close: number): boolean =>
   pos(line, open - 1) === 'NOUN' &&
-  line.mentions.some(({ last }) => last === open - 1) &&
+  line.mentions.some(
+    ({ last }) => last === open - 1 || (last < open - 1 && last >= open - 5 && word(line, last + 1) === "'s"),
+  ) &&
   line.mentions.some(({ first, last }) => first === open + 1 && last === close - 1);
 
 /** "The coast's biggest party, the Harbour Front, demanded": the name between the commas where only that is one. */

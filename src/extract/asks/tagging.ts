@@ -63,7 +63,8 @@ const LIGHT = new Set(['launches', 'issues', 'files', 'voices', 'lodges', 'table
 export function followsTo(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (before?.lower !== 'to' || !token || !after) return false;
-  if (token.lower === 'back') return after.pos === 'DET' || after.pos === 'PRON';
+  if (token.lower === 'back')
+    return /^(?:DET|PRON)$/.test(after.pos) || /^(?:either|neither|both)$/.test(after.lower);
   if (token.pos !== 'NOUN') return false;
   return (
     token.lemma === token.lower &&
@@ -86,7 +87,10 @@ function actsAsNoun(tokens: readonly Token[], i: number): boolean {
   if (previous.pos === 'VERB' && askVerbOf(previous.lower) && token.lemma === token.lower) return true;
   // "denied him bail"
   if (token.lower === 'bail') return previous.lower !== 'to';
+  // "invited to talks"
+  if (previous.lower === 'to' && token.lower.endsWith('s') && token.lemma !== token.lower) return true;
   if (!NOUN_OR_VERB.has(token.lower)) return false;
+  if (previous.lower === 'whose') return true;
   // "brushed off calls to leave", "appealed for help in"
   if (previous.pos === 'ADP' || previous.lower === 'for') return true;
   if (!token.lower.endsWith('s')) return previous.lower === "'s";

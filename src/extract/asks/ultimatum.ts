@@ -4,7 +4,8 @@ import type { Found } from './found.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, verbOf, word } from './line.ts';
 import { phraseFrom } from './phrases.ts';
-import { actorOf } from './sides.ts';
+import { actorOf, sideOf, speakingSide } from './sides.ts';
+import { grammaticalSubject } from './subjects.ts';
 import { startsThing } from './things.ts';
 
 const UNTIL = /^(?:until|till|by|hours?|minutes?|days?|weeks?|months?|midnight|noon|deadline)$/;
@@ -16,6 +17,8 @@ const LIMITS = /^(?:deadline|ultimatum)$/;
 export function findUltimatums(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
     const verb = verbOf(line, group);
+    const limited = verb === 'have' ? hasUntil(line, group) : undefined;
+    if (limited) return [limited];
     if (!GIVES.has(verb) || group.passive || isUnreal(line, group, 'demand')) return [];
     const to = phraseFrom(line, group.last + 1);
     const goal = to && forThing(line, group, to);
@@ -37,6 +40,24 @@ export function findUltimatums(line: Line): Found[] {
       },
     ];
   });
+}
+
+/** "the bank has until Friday to answer, the union said" */
+function hasUntil(line: Line, group: VerbGroup): Found | undefined {
+  const act = line.groups.find(({ first }) => first > group.last);
+  const by = speakingSide(line, group);
+  const to = grammaticalSubject(line, group);
+  if (!/^(?:until|till)$/.test(word(line, group.last + 1)) || act?.form !== 'infinitive' || !by)
+    return undefined;
+  if (group.negated || sideOf(line, to)?.party === by.party) return undefined;
+  return {
+    rule: 'ultimatum: has until',
+    kind: 'demand',
+    by,
+    to,
+    words: { first: group.first, last: act.first - 1 },
+    content: { first: act.first, last: clauseEnd(line, act.first) },
+  };
 }
 
 /** "set the bank a deadline of Sunday for a better offer": what is to be had by then. */

@@ -81,9 +81,14 @@ export function findInclined(line: Line): Found[] {
 /** "is adamant that nobody be dismissed": a demand by an adjective. */
 export function findAdamant(line: Line): Found[] {
   return line.tokens.flatMap((token, i): Found[] => {
-    if (token.lower !== 'adamant' && token.lower !== 'insistent') return [];
+    const keen = KEEN.has(token.lower);
+    if (!keen && token.lower !== 'adamant' && token.lower !== 'insistent') return [];
     const group = line.groups.findLast((other) => other.last < i);
-    const complement = complementAt(line, i + 1, 'base') ?? complementAt(line, i + 1, 'should');
+    const wished = keen && word(line, i + 1) === 'for' ? complementAt(line, i + 2, 'person to') : undefined;
+    const insisted = keen
+      ? undefined
+      : (complementAt(line, i + 1, 'base') ?? complementAt(line, i + 1, 'should'));
+    const complement = wished ?? insisted;
     if (!group || group.negated || !complement) return [];
     return [
       {
@@ -98,9 +103,14 @@ export function findAdamant(line: Line): Found[] {
   });
 }
 
+const KEEN = new Set(['keen', 'eager', 'anxious', 'desperate', 'impatient']);
 const INCLINED = new Set(['accept', 'consider', 'agree', 'welcome']);
 
+/** To whom a place is open. */
+const GUESTS =
+  /^(?:visitors|all|everyone|anyone|traffic|pedestrians|members|women|men|students|tourists|guests|shoppers)$/;
+
 const openTo = (line: Line, i: number) =>
-  word(line, i) === 'to' && pos(line, i + 1) !== 'ADV'
+  word(line, i) === 'to' && pos(line, i + 1) !== 'ADV' && !GUESTS.test(word(line, i + 1))
     ? (complementAt(line, i + 1, 'thing') ?? complementAt(line, i + 1, 'ing'))
     : undefined;

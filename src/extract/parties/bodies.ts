@@ -58,6 +58,8 @@ export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolv
     near.filter(fits),
     near.filter((party) => fits(party) && called(party)),
     every.filter((party) => fits(party) && called(party)),
+    // Of several unions the one that was spoken of last; companies are too many for that.
+    any ? [] : [...context.cast.recent].filter((party) => fits(party) && called(party)).slice(-1),
   ];
   for (const choice of choices) {
     const [party] = choice;

@@ -25,6 +25,8 @@ export interface Cast {
   readonly members: Member[];
   /** Who of those with one surname was named last, as the article is read. */
   readonly lastNamed: LastNamed;
+  /** The parties that the article has mentioned so far, the last at the end, each once. */
+  readonly recent: Set<number>;
   /** The descriptions met so far of parties that have no other name, in order, by noun and number. */
   readonly nameless: Map<string, Nameless[]>;
   /** The governments and other offices met so far, in order. */
@@ -63,6 +65,7 @@ export function castOf(names: readonly Name[], acronyms: ReadonlyMap<string, str
   return {
     members,
     lastNamed: new LastNamed(namesakes),
+    recent: new Set(),
     nameless: new Map(),
     offices: [],
     of: ({ kind, form, definite, text, key, country: code }) => {

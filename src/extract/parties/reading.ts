@@ -36,6 +36,8 @@ function readPhrases(phrases: readonly Phrase[], context: Context): Found[] {
       return phrase.type === 'noun' && phrase.owner ? readPhrases([phrase.owner], context) : [];
     }
     const { party } = resolved;
+    context.cast.recent.delete(party);
+    context.cast.recent.add(party);
     const seat = phrase.type === 'name' && phrase.name.form === 'seat';
     const office = phrase.type === 'noun' && phrase.noun.noun === 'office' ? phrase.noun.lemma : undefined;
     if (seat || office !== undefined) {
