@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { AGO } from './ago.ts';
 import { COMPARED } from './compared.ts';
 import { DEICTIC } from './deictic.ts';
 import { DISTANCE } from './distance.ts';
@@ -35,7 +36,7 @@ const GROUPS: readonly (readonly [needed: RegExp, rules: readonly Rule[]])[] = [
   [/days?\b|weekend/i, WEEKDAYS],
   [/today|yesterday|tomorrow|tonight|morning|afternoon|evening|night/i, DEICTIC],
   [/week|month|year|decade/i, UNITS],
-  [new RegExp(`${UNIT_WORDS.source}|morning|afternoon|evening|night`, 'i'), DISTANCE],
+  [new RegExp(`${UNIT_WORDS.source}|morning|afternoon|evening|night`, 'i'), [...AGO, ...DISTANCE]],
   [/each|every|ly\b|twice|once|times|per|\ba\b/i, SETS],
   [UNIT_WORDS, DURATIONS],
   [/\d\d|eighteen|nineteen|year two|ties\b/i, YEARS],

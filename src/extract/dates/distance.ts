@@ -1,42 +1,11 @@
 import { anchorFor, unitFrom } from './anchor.ts';
 import { addDays, parts } from './calendar.ts';
+import { ABOUT, counter, quarterBy, UNITS } from './counter.ts';
 import { durationOf } from './lengths.ts';
 import { partOfDay, unitOf } from './names.ts';
-import { COUPLE, isCountable, NUMBER, numberOf, VAGUE_NUMBER } from './numbers.ts';
+import { COUPLE, isCountable, NUMBER, numberOf } from './numbers.ts';
 import { type Context, type Match, type Meaning, pattern, type Rule, relative, unplaced } from './rule.ts';
 import { grainOf, type Unit } from './timex.ts';
-
-const ABOUT =
-  '(?:(?:(?<about>about|around|almost|nearly|roughly|approximately|some|more than|less than|over|at least|barely)|just|only|exactly) )?';
-const UNITS =
-  '(?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|hours?|minutes?)';
-
-/** The calendar unit that a word counts in, and how many of it one is: a fortnight is two weeks. */
-function counter(word = ''): { readonly unit: Unit; readonly times: number } | undefined {
-  if (/^fortnight/i.test(word)) return { unit: 'week', times: 2 };
-  const unit = unitOf(word);
-  return unit && { unit, times: 1 };
-}
-
-/** A date that may be a quarter: one of a company's own year has no place. */
-const quarterBy = (timex: string, ownYear = false): Meaning =>
-  ownYear && grainOf(timex) === 'quarter' ? unplaced('DATE', timex) : relative(timex);
-
-/** "two weeks ago", "a month ago", "a year from now". */
-function ago({ groups }: Match, { today, compared, ownYear }: Context): Meaning {
-  const back = /ago/i.test(groups.way ?? '');
-  const vague = unplaced('DATE', back ? 'PAST_REF' : 'FUTURE_REF');
-  const count = numberOf(groups.number ?? '');
-  const { unit, times } = counter(groups.unit) ?? {};
-  if (!unit || !times || !today || !isCountable(count)) return vague;
-  // the figures of a quarter are set against those of the same quarter a year ago
-  if (back && unit === 'year' && count === 1 && compared)
-    return quarterBy(`${parts(compared).year - 1}${compared.slice(4)}`, ownYear);
-  const timex = unitFrom(today, unit, (back ? -count : count) * times);
-  // "nearly six years ago", "300 years ago", "a decade ago" are round: which year is anybody's guess
-  const round = groups.about || unit === 'decade' || (unit === 'year' && count >= 20 && count % 5 === 0);
-  return round ? unplaced('DATE', timex) : relative(timex);
-}
 
 /** A year from a month or a quarter is the same month or quarter; all else is as coarse as the unit. */
 const counted = (anchor: string, unit: Unit, n: number): string =>
@@ -84,18 +53,8 @@ function neighbour({ groups }: Match, context: Context): Meaning | undefined {
   return anchor ? relative(unitFrom(anchor, unit, n)) : undefined;
 }
 
-/** Dates counted from today or from another date of the text. */
+/** Dates counted from another date of the text. */
 export const DISTANCE: readonly Rule[] = [
-  {
-    name: 'units-ago',
-    pattern: pattern`(?:minutes|hours|days|weeks|months|years|decades|centuries) ago`,
-    read: () => unplaced('DATE', 'PAST_REF'),
-  },
-  {
-    name: 'ago',
-    pattern: pattern`${ABOUT}(?:(?<number>${COUPLE}|${NUMBER}|an?)|${VAGUE_NUMBER}) (?:more )?${UNITS}(?: or so)? (?<way>ago|from now|hence)`,
-    read: ago,
-  },
   {
     name: 'later',
     pattern: pattern`${ABOUT}(?<number>${COUPLE}|${NUMBER}|an?) ${UNITS} (?<way>later|earlier|(?:before|afterwards?|after)(?= ?(?:[.,;:)–—-]|and |but |when |$)))`,

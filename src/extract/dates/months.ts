@@ -12,7 +12,7 @@ const PART =
 /** Month names that are also words or given names: a preposition or the like must show that a month is meant. */
 const DOUBTFUL = new Set(['March', 'April', 'May', 'June', 'August']);
 const PREPOSITION =
-  /(?:^|[\s(–—-])(?:in|since|until|till|by|from|during|of|through|throughout|to|between|before|after|for|over|around|or|last|next|each|every)\s+$/i;
+  /(?:^|[\s(–—-])(?:in|since|until|till|by|from|during|of|through|throughout|to|between|before|after|for|over|around|or|last|next|each|every|(?:recently|early|late|soon) as)\s+$/i;
 const DETERMINER = /(?:^|[\s(–—-])(?:a|an|the|and|this|upcoming|coming|past|previous)\s+$/i;
 
 /** Whether a doubtful name is a month here: "in May", "the April talks", but "May said", "the May Fourth movement". */

@@ -86,7 +86,13 @@ export const STATED: readonly Rule[] = [
   },
   {
     name: 'day-month',
-    pattern: pattern`${WEEKDAY_BEFORE}(?:the (?=\d+(?:st|nd|rd|th)))?(?<day>${DAY})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to )(?<last>${DAY})(?:st|nd|rd|th)?)? (?:of )?(?<month>${MONTH})(?:(?:, | )(?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the same|that(?: same)?) year)?`,
+    pattern: pattern`${WEEKDAY_BEFORE}(?:the (?=\d+(?:st|nd|rd|th)))?(?<day>${DAY})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to |(?<=\bbetween (?:the )?\d+(?:st|nd|rd|th)?) and (?:the )?)(?<last>${DAY})(?:st|nd|rd|th)?)? (?:of )?(?<month>${MONTH})(?:(?:, | )(?<year>${YEAR})|,? (?:of )?(?<whose>last|this|next|the same|that(?: same)?) year)?`,
+    read: dayOf,
+  },
+  {
+    // "on 9 and 10 May"
+    name: 'first-day',
+    pattern: pattern`(?<=\bon (?:the )?)(?<day>${DAY})(?:st|nd|rd|th)?(?= (?:and|or) (?:the )?${DAY}(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})(?:,? (?<year>${YEAR}))?)`,
     read: dayOf,
   },
   {

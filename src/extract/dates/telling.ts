@@ -18,7 +18,7 @@ const PLANS = wordSet(
 /** Verbs of timetables, which say in the present what is to come: "resumes Thursday". */
 const TIMETABLE = wordSet(
   `begin start open resume close expire end continue return arrive depart air premiere meet vote enter face host launch
-  travel visit leave play go take release publish elect lapse`,
+  travel visit leave play go take release publish elect lapse reopen`,
 );
 /** What is arranged is told in the present too: "we are meeting on Saturday". */
 const ARRANGED = wordSet(
@@ -57,7 +57,7 @@ export function tenseAt(tokens: readonly Token[], i: number, before: boolean): T
   // "has an election in April", but "has lost in April"
   if (before && /^(?:have|has)$/.test(token.lower) && next?.pos === 'DET') return 'future';
   if (MODAL.has(token.lower) && token.text !== 'May' && next?.lower !== 'have') return 'future';
-  if (token.lower === 'to' && next?.pos === 'VERB' && next.lower === next.lemma) {
+  if (token.lower === 'to' && (next?.lower === 'be' || (next?.pos === 'VERB' && next.lower === next.lemma))) {
     const isTo = /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? '');
     const plans = !had && earlier.some((word) => PLANS.has(word.lemma));
     return isTo || plans || isHeadline(tokens, i) ? 'future' : undefined;
@@ -72,7 +72,8 @@ export function tenseAt(tokens: readonly Token[], i: number, before: boolean): T
     return 'future';
   }
   if (before && ARRANGED.has(token.lower) && NOW_BE.has(tokens[i - 1]?.lower ?? '')) return 'future';
-  if (/^runs?$/.test(token.lower) && /^(?:from|through|to|until)$/.test(next?.lower ?? '')) return 'future';
+  if (/^runs?$/.test(token.lower) && /^(?:from|through|to|until|out)$/.test(next?.lower ?? ''))
+    return 'future';
   if (!isPast(token)) return undefined;
   // "will be held", "is to be held": the auxiliary decides, not the participle
   return earlier.some((word) => word.lower === 'be' || word.lower === 'will') ? undefined : 'past';

@@ -7,7 +7,9 @@ import { isPast, MODAL, tenseAt, WILL } from './telling.ts';
 /** After a comma these begin another clause: "…, with the envoys leaving in May". */
 const LINKS = wordSet('with while as although though but whereas amid who which');
 /** Verbs that move something to a later day: "postponed the vote until Friday", "put it back to Friday". */
-const PUT_OFF = wordSet('postpone delay extend adjourn reschedule defer give have');
+const PUT_OFF = wordSet('postpone delay extend adjourn reschedule defer suspend');
+/** "They have until Friday". */
+const GIVEN = wordSet('give have');
 const MOVED = /\b(?:put|push|pushe[ds]|move[ds]?|held) (?:\S+ ){0,4}(?:back|off|over) (?:to|until|till)$/;
 /** "Leaders gather from Monday", "those who do not pay by Monday": what is told in no past begins or ends later. */
 const BOUND = /^(?:from|by|until|before)$/;
@@ -38,7 +40,10 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
   const first = tokens.findIndex((token) => token.start >= start);
   const at = first < 0 ? tokens.length : first;
   const near = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
-  if (near.includes('until') && tokens.slice(0, at).some(({ lemma }) => PUT_OFF.has(lemma))) return 'future';
+  const has = (words: ReadonlySet<string>): boolean =>
+    tokens.slice(0, at).some(({ lemma }) => words.has(lemma));
+  if (near.includes('until') ? has(PUT_OFF) || has(GIVEN) : near.at(-1) === 'to' && has(PUT_OFF))
+    return 'future';
   if (MOVED.test(clauseBefore(tokens, at))) return 'future';
   if (/^(?:by|until|before)$/.test(near.at(-1) ?? '') && isDeadline(tokens.slice(0, at))) return 'future';
   // "as soon as Sunday", "the final is on Sunday"
