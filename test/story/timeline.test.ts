@@ -158,6 +158,20 @@ describe('what the dates belong to proves one event', () => {
       true,
     ],
     [
+      'the same amount, whatever is done with it',
+      '2031-03-05',
+      `Atlan Glass, which bought two rivals last year, broke cover on Tuesday with 385 euros a share. ${ELSE}`,
+      'The move leaves the chairman, who had put 385 euros on the table on Tuesday, with little choice.',
+      true,
+    ],
+    [
+      'the same amount in what somebody said',
+      '2031-03-05',
+      `Atlan Glass, which bought two rivals last year, broke cover on Tuesday with 385 euros a share. ${ELSE}`,
+      'Nils Berg said on Tuesday that a berth would soon cost skippers 385 euros.',
+      false,
+    ],
+    [
       'a quake of that day beside another',
       '2031-03-05',
       `Nils Berg survived an earthquake on Tuesday. ${ELSE}`,

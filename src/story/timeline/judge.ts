@@ -1,4 +1,4 @@
-import { isWithin, lengthOf, overlap } from './days.ts';
+import { areSame, isWithin, lengthOf, overlap } from './days.ts';
 import { isMark, isOnlyOne } from './deeds.ts';
 import { shareWord } from './named-once.ts';
 import type { Outlook } from './outlook.ts';
@@ -19,11 +19,12 @@ export type Verdict = 'one' | 'two' | undefined;
  * by or to the same ("Doe testified", "Doe's testimony"). If one gives a wider time only ("this month"), the deed must be
  * told of no other days in that time, and of no other persons: else there are two. Of "will meet this month", that time is
  * what is left of it. Of a plan, and of a deed that the whole story looks back on, nothing else is asked. What both date with
- * one mark, on the same days, is one too, and so is what they tell of a day that each of them names once. Other amounts of one
- * quarter or year are two.
+ * one mark, on the same days, is one too, and so is what they measure alike, or tell of a day that each of them names once.
+ * Other amounts of one quarter or year are two.
  */
 export function judge(a: Weighed, b: Weighed): Verdict {
   if (a.onlyView !== undefined && a.onlyView === b.onlyView && shareWord(a.told, b.told)) return 'one';
+  if (measureSame(a, b)) return 'one';
   if (!mayProve(a, b)) return measureOther(a, b) ? 'two' : undefined;
   const [fine, wide] = a.length <= b.length ? [a, b] : [b, a];
   if (fine.kind === 'speech' || !isWithin(fine.told.days, wide.told.days)) return undefined;
@@ -59,6 +60,15 @@ const measureOther = (a: Weighed, b: Weighed): boolean =>
   a.told.amounts.size > 0 &&
   b.told.amounts.size > 0 &&
   a.told.amounts.isDisjointFrom(b.told.amounts);
+
+/** Whether two articles give the same amount of the same unit for what happened in the same days, of which not much is measured. */
+const measureSame = (a: Weighed, b: Weighed): boolean =>
+  a.told.mention.article !== b.told.mention.article &&
+  a.kind === 'days' &&
+  b.kind === 'days' &&
+  a.length <= MONTH &&
+  areSame(a.told.days, b.told.days) &&
+  !a.told.amounts.isDisjointFrom(b.told.amounts);
 
 /** Whether one of two tells of a deed as the only one of their days, so that the other must mean the same. */
 const isThatOne = (a: Told, b: Told, deed: string): boolean =>
