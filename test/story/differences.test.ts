@@ -186,6 +186,22 @@ describe('differenceOf', () => {
       'attribution: opened | claim that',
     ],
     [
+      'Police fired flares into the crowd.',
+      'Marchers claim that police fired flares into the crowd.',
+      'attribution: fired | claim that',
+    ],
+    ['Storm will testify, his lawyer said.', 'Storm did not testify.', 'polarity: testify | not testify'],
+    [
+      'Storm said there was no need for an inquiry.',
+      'Storm ordered an inquiry into the crash.',
+      'polarity: no need for an inquiry | ordered',
+    ],
+    [
+      'The council will vote on the levy on 18 June.',
+      'The council will vote on the levy next month.',
+      'date: 18 June | next month',
+    ],
+    [
       'Storm has refused to answer the questions of the court.',
       'Storm took the stand and answered the questions of the court.',
       'polarity: refused to answer | answered',
@@ -827,6 +843,8 @@ describe('differenceOf', () => {
     ],
     ['Velo denied that it sold shares.', 'Velo denied selling any shares.'],
     ['Ana Bell was one of the first witnesses called.', 'The lawyers called no further witnesses.'],
+    ['Storm will testify, his lawyer said.', 'Storm has not testified.'],
+    ['Storm said there was no need for an inquiry.', 'The minister rejected an inquiry into the crash.'],
     ['Lawyers argue that Storm opened the gate.', 'Lawyers claim that Storm opened the gate.'],
     ['The Red Front carried out the attack.', 'The Red Front claimed responsibility for the attack.'],
     ['Bell demanded the truth.', 'Storm claims that the firm demanded and required a rise.'],

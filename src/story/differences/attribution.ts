@@ -12,7 +12,7 @@ const ALLEGED =
 /** "…, police allege.": the whole sentence is alleged. */
 const AT_THE_END = /, (?:[\p{L}’'-]+ ){1,4}(?:alleges?|alleged|suspects?)[.”"]*$/u;
 const SAID =
-  /\b(?:say|says|said|according to|claim|claims|claimed|told|reported|reportedly|accuse[sd]?|den(?:y|ies|ied)|charge[sd]?|suspect(?:s|ed)?|alleg(?:e|es|ed|edly)|argu(?:e[sd]?|ing)|insist(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|believe[sd]?|think|thought|suggest(?:s|ed)?|testif(?:y|ies|ied)|police|prosecutors|lawyers|trial|would|may|might)\b/i;
+  /\b(?:say|says|said|according to|claim|claims|claimed|told|reported|reportedly|accuse[sd]?|den(?:y|ies|ied)|charge[sd]?|suspect(?:s|ed)?|alleg(?:e|es|ed|edly)|argu(?:e[sd]?|ing)|insist(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|believe[sd]?|think|thought|suggest(?:s|ed)?|testif(?:y|ies|ied)|trial|would|may|might)\b|[:,] (?:police|prosecutors|lawyers)\b/i;
 
 /** A fact in one, an allegation in the other. */
 export const attribution: Rule = ({ a, b, score }) => {

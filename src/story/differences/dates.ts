@@ -7,7 +7,6 @@ import { amountsApart, namesAllApart } from './contrasts.ts';
 import { partiesAt } from './named.ts';
 import { gap, isOfOther, lengthOf } from './periods.ts';
 import { LATER, once, onceForArticle, type Rule, type Side, UNLIKE } from './side.ts';
-import { textOf } from './text.ts';
 import { kinsOf } from './words.ts';
 
 /** Sentences less alike than this (0 to 1) date two things; less alike than `UNLIKE`, they do unless both name who it was. */
@@ -32,7 +31,7 @@ const LONG = 32;
 /** One act by the same parties is dated on days that cannot be one. */
 export const dates: Rule = ({ a, b, score, daysApart }) => {
   if (score < ALIKE) return null;
-  if (OTHER.test(textOf(a)) || OTHER.test(textOf(b)) || amountsApart(a, b)) return null;
+  if (isAnother(a) || isAnother(b) || amountsApart(a, b)) return null;
   const [inA, inB] = [datedActs(a), datedActs(b)];
   for (const x of inA) {
     for (const y of inB) {
@@ -54,6 +53,16 @@ export const dates: Rule = ({ a, b, score, daysApart }) => {
   }
   return null;
 };
+
+/** Whether a sentence tells of one more of its kind: "next Tuesday" is but a day. */
+const isAnother = once(({ tokens, reading }: Side): boolean =>
+  OTHER.test(
+    tokens
+      .filter(({ start, end }) => !reading.dates.some((date) => date.start <= start && end <= date.end))
+      .map(({ text }) => text)
+      .join(' '),
+  ),
+);
 
 interface DatedAct {
   readonly act: Act;

@@ -28,7 +28,7 @@ function overtakes(early: Side, late: Side, daysApart: number): Found | null {
   for (const x of actsOf(early)) {
     if (x.when !== 'ahead' || x.hypothetical) continue;
     for (const y of actsOf(late)) {
-      if (y.when !== 'done' || y.hypothetical || !isContrary(x, y)) continue;
+      if (y.when !== 'done' || y.hypothetical || !(isContrary(x, y) || isBroken(x, late, y))) continue;
       if (!isOneDeed(early, x, late, y) || mayBeOthers(early, x.words, late, y.words)) continue;
       return {
         difference: daysApart >= 1 ? 'changed' : 'polarity',
@@ -41,7 +41,14 @@ function overtakes(early: Side, late: Side, daysApart: number): Found | null {
   return null;
 }
 
-/** Whether what was done is not what was to be done. A promise that has not been kept yet is not broken. */
+/** Whether what was to be done "did not" happen. What "has not" been done yet may still be. */
+const isBroken = (plan: Act, { article }: Side, deed: Act): boolean =>
+  plan.kin === deed.kin &&
+  !plan.negated &&
+  deed.negated &&
+  /\bdid ?$/i.test(slice(article, { start: Math.max(0, deed.words.start - 4), end: deed.words.start }));
+
+/** Whether what was done is not what was to be done. */
 const isContrary = (plan: Act, deed: Act): boolean =>
   plan.kin === deed.kin
     ? plan.negated && !deed.negated
@@ -53,12 +60,16 @@ function isOneDeed(early: Side, x: Act, late: Side, y: Act): boolean {
   if (!x.passive && !y.passive && x.subject && y.subject && x.subject !== y.subject) return false;
   const doers = doersOf(x).intersection(doersOf(y));
   const leaving = LEAVING.test(slice(early.article, x.words)) && LEAVING.test(slice(late.article, y.words));
-  if (leaving) return doers.size > 0;
+  if (leaving || (isBare(early, x) && isBare(late, y))) return doers.size > 0;
   const thing = x.passive ? x.subject : x.object;
   const other = y.passive ? y.subject : y.object;
   if (thing === undefined || thing !== other || isCommon(thing) || MANY.has(thing)) return false;
   return x.passive || y.passive || doers.size > 0;
 }
+
+/** Whether nothing stands behind an act in its clause: "will testify, his lawyer said". */
+const isBare = ({ article }: Side, { behind, words }: Act): boolean =>
+  behind.size === 0 || article.text[words.end] === ',';
 
 /** Who does it, as words: a name that one article introduces as a person's may be any in the other. */
 const doersOf = ({ before }: Act): Set<string> => new Set([...before].map((word) => word.replace('@', '')));

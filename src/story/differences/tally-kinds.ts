@@ -13,9 +13,12 @@ export interface TallyKind {
   readonly counted: RegExp;
 }
 
+const COLLISIONS = 'collision accident';
+const DISEASES = 'cholera measles ebola malaria typhoid polio dengue plague flu influenza coronavirus';
 /** What befalls many at once, and seldom twice in one story: attacks do. */
 const DISASTERS = `earthquake flood fire explosion crash collapse derailment storm hurricane cyclone typhoon tornado landslide
-  mudslide tsunami eruption outbreak epidemic pandemic virus heatwave avalanche shipwreck capsize shooting stampede bombing massacre`;
+  mudslide tsunami eruption outbreak epidemic pandemic virus heatwave avalanche shipwreck capsize shooting stampede bombing massacre
+  ${COLLISIONS} ${DISEASES}`;
 const ACCIDENTS = 'crash collision derailment accident shipwreck sink sank capsize aground ditch hijack';
 const ELECTIONS = 'election referendum vote ballot poll';
 

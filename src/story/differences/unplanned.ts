@@ -1,6 +1,7 @@
 import type { Range } from '../../corpus/article.ts';
 import type { Token } from '../../extract/tokens.ts';
-import { kinOf } from '../kin.ts';
+import { kinOf, kinsNamed } from '../kin.ts';
+import { actsOf } from './acts.ts';
 import { mayBeOthers } from './contrasts.ts';
 import { isCommon } from './counted.ts';
 import { once, type Rule, type Side } from './side.ts';
@@ -56,7 +57,7 @@ function behindDenial(tokens: readonly Token[], at: number): number {
   const word = (i: number) => tokens[at + i]?.lower ?? '';
   if (/^rul(?:e|es|ed|ing)$/.test(word(0)) && word(1) === 'out') return at + 2;
   if (word(0) !== 'no') return at;
-  const plan = [1, 2].find((i) => /^(?:plans?|need|intention)$/.test(word(i)));
+  const plan = [1, 2].find((i) => /^(?:plans?|need|intention|reason|cause)$/.test(word(i)));
   return plan && /^(?:for|to|of)$/.test(word(plan + 1)) ? at + plan + 2 : at;
 }
 
@@ -69,8 +70,17 @@ function phraseAt(tokens: readonly Token[], from: number): readonly Token[] {
   return stop < 0 ? rest : rest.slice(0, stop);
 }
 
-/** The words with which a sentence says that it may be done after all. */
-function plannedIn({ tokens }: Side, { head, about }: Unplanned): Range | null {
+/** What is done with a thing that begins or is given. */
+const BEGUN = kinsNamed('call order announce open begin start launch approve appoint hold set');
+
+/** The words with which a sentence says that it may be done after all, or was. */
+function plannedIn(side: Side, { head, about }: Unplanned): Range | null {
+  const { tokens } = side;
+  const done = actsOf(side).find(
+    ({ kin, verb, object, when, negated, hypothetical }) =>
+      (BEGUN.has(kin) || BEGUN.has(verb)) && object === head && when === 'done' && !negated && !hypothetical,
+  );
+  if (done) return done.words;
   if (kinsOf(tokens).intersection(about).size < 2) return null;
   for (const [at, token] of tokens.entries()) {
     if (kinOf(token.stem) !== head) continue;
