@@ -23,12 +23,15 @@ function ago({ groups }: Match, { today, compared, ownYear }: Context): Meaning 
   // the figures of a quarter are set against those of the same quarter a year ago
   if (back && unit === 'year' && count === 1 && compared)
     return quarterBy(`${parts(compared).year - 1}${compared.slice(4)}`, ownYear);
-  const onDay = groups.today && sameDay(today, unit, -count * times);
-  if (onDay) return relative(onDay);
+  const onDay = sameDay(today, unit, -count * times);
+  if (groups.today && onDay) return relative(onDay);
   const timex = unitFrom(today, unit, (back ? -count : count) * times);
   // "nearly six years ago", "300 years ago", "a decade ago" are round: which year is anybody's guess
   const round = groups.about || unit === 'decade' || (unit === 'year' && count >= 20 && count % 5 === 0);
-  return round ? unplaced('DATE', timex) : relative(timex);
+  if (round) return unplaced('DATE', timex);
+  // "a week ago", "a fortnight ago" are the same day of the week to a reader; "six weeks ago" are counted loosely
+  const isDay = back && unit === 'week' && count === 1 && onDay;
+  return relative(timex, isDay ? { start: onDay, end: onDay } : undefined);
 }
 
 /** Dates counted from today. */
