@@ -7,7 +7,7 @@ import { madeArticle } from './made.ts';
 const HERALD = `The cranes of Lowmark stood still on Monday.
 Forty drivers lost their jobs when the cement works closed its quarry.
 The bishop prayed for rain.`;
-const POST = `Cement from abroad is cheaper, and the owners shut the works in the hills.
+const POST = `Cement from abroad is cheaper, and the works were shut.
 A ferry brings tourists to the lighthouse in summer.`;
 const BOTH = `The owners of the cement works shut its quarry, where forty drivers had jobs, as cement from abroad is cheaper.
 Nobody in the town hall would comment.`;
