@@ -1,7 +1,7 @@
 import { isSameList } from '../once.ts';
 import type { PartyId } from '../parties.ts';
 import type { Counterparts } from './counterparts.ts';
-import { type Choice, COMPARED, type Compared, type Group, type Grouping, type Place } from './grouping.ts';
+import { ALIKE, COMPARED, type Compared, type Group, type Grouping, type Place } from './grouping.ts';
 import type { Member } from './members.ts';
 import { type Proposals, proposals } from './proposals.ts';
 
@@ -16,8 +16,10 @@ export class Earlier {
   readonly #before: Grouping | undefined;
   /** The earlier groups whose first members are all still there, and have not changed. */
   readonly #whole: ReadonlySet<Group>;
-  /** The sides that deal with others than before. */
-  readonly #sides = new Set<PartyId | undefined>();
+  /** The sides that deal with others than before, each with those; all these, and what they ask among the first of a group. */
+  readonly #sides: Counterparts = new Map();
+  readonly #partners: ReadonlySet<PartyId | undefined>;
+  readonly #dealtWith: Proposals<Compared>;
   /** The groups that are what an earlier one was, by that one; and the other way round. */
   readonly #now = new Map<Group, Group>();
   readonly #was = new Map<Group, Group>();
@@ -29,34 +31,37 @@ export class Earlier {
     this.#whole = new Set(
       before?.groups.filter((group) => group.members.slice(0, COMPARED).every((one) => present.has(one))),
     );
-    for (const side of new Set([...counterparts.keys(), ...(before?.counterparts.keys() ?? [])]))
-      if (!isSameSet(counterparts.get(side), before?.counterparts.get(side))) this.#sides.add(side);
+    if (before) this.#sides = changesOf(counterparts, before.counterparts);
+    this.#partners = new Set(this.#sides.values().flatMap((others) => [...others]));
+    this.#dealtWith = proposals(members.length);
   }
 
-  /**
-   * What an ask chose among the groups that are what they were: null for one that chose none, and undefined where that cannot
-   * be said any more.
-   */
-  choiceOf(member: Member): Choice | null | undefined {
-    const place = this.#placeOf(member);
-    if (!place || this.#sides.has(member.by)) return undefined;
-    if (place.at === 0) return null;
-    const group = this.#now.get(place.group);
-    return group && { group, score: place.score };
+  /** Where an ask had its place, if nothing has changed that decided it but groups. */
+  placeOf(member: Member): Place | undefined {
+    const place = this.#whereWas(member);
+    return place && !this.#dealsAnew(member) ? place : undefined;
+  }
+
+  /** What an earlier group is now, if it is what it was. */
+  now(before: Group): Group | undefined {
+    return this.#now.get(before);
   }
 
   /** Go on to the next ask; this one is the last of a group now. */
   goOn(member: Member, group: Group): void {
+    if (!this.#before) return;
     const at = group.members.length - 1;
-    const place = this.#placeOf(member);
+    const place = this.#whereWas(member);
     if (at === 0 && place?.at === 0 && this.#whole.has(place.group)) {
       this.#now.set(place.group, group);
       this.#was.set(group, place.group);
     }
     const was = this.#was.get(group);
     if (at < COMPARED) {
-      if (!was) for (const one of group.first.slice(at)) this.strangers.add(one);
-      else if (was.members[at] !== member) this.#estrange(group);
+      const one = group.first[at];
+      if (one && this.#partners.has(one.by)) this.#dealtWith.add(one);
+      if (one && !was) this.strangers.add(one);
+      if (was && was.members[at] !== member) this.#estrange(group);
     }
     // Another group lacks one of its first members.
     if (place && place.at < COMPARED && place.group !== was) this.#estrange(this.#now.get(place.group));
@@ -73,9 +78,20 @@ export class Earlier {
   }
 
   /** Where an ask had its place, if it has not changed since. */
-  #placeOf(member: Member): Place | undefined {
+  #whereWas(member: Member): Place | undefined {
     const place = this.#before?.places.get(member.ask);
     return place?.member === member ? place : undefined;
+  }
+
+  /** Whether its side deals with others than before, and an ask is like one of theirs. */
+  #dealsAnew({ by, content }: Member): boolean {
+    const others = this.#sides.get(by);
+    let isLike = false;
+    if (others)
+      this.#dealtWith.near(content, ALIKE, (one) => {
+        isLike ||= one.by !== undefined && others.has(one.by);
+      });
+    return isLike;
   }
 
   /** The group is not what it was any more. */
@@ -88,5 +104,13 @@ export class Earlier {
   }
 }
 
-const isSameSet = (a: ReadonlySet<PartyId> = new Set(), b: ReadonlySet<PartyId> = new Set()): boolean =>
-  a.size === b.size && a.isSubsetOf(b);
+const NOBODY: ReadonlySet<PartyId> = new Set();
+
+/** For each side that deals with others now those with whom it did not, and those with whom it does not any more. */
+const changesOf = (now: Counterparts, before: Counterparts): Counterparts =>
+  new Map(
+    [...now.keys(), ...before.keys()].flatMap((side) => {
+      const others = (now.get(side) ?? NOBODY).symmetricDifference(before.get(side) ?? NOBODY);
+      return others.size > 0 ? [[side, others]] : [];
+    }),
+  );

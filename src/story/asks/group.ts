@@ -1,14 +1,20 @@
 import { type Counterparts, counterpartsOf } from './counterparts.ts';
 import { Earlier } from './earlier.ts';
-import { fits, seen } from './fit.ts';
-import { type Choice, COMPARED, type Compared, type Group, type Grouping, type Place } from './grouping.ts';
+import { type Asked, fits, seen } from './fit.ts';
+import {
+  ALIKE,
+  type Choice,
+  COMPARED,
+  type Compared,
+  type Group,
+  type Grouping,
+  type Place,
+} from './grouping.ts';
 import type { Member } from './members.ts';
 import { type Proposals, proposals } from './proposals.ts';
 import { ALIKE_AT_ALL, chanceOfRetold, mayBeRetold } from './retold.ts';
 import type { StoryAsk } from './story-ask.ts';
 
-/** So alike must what is asked be for the rules that look at words. */
-const ALIKE = 0.5;
 /** So alike must all asks of a group be on average, or as likely one. */
 const ALIKE_ON_AVERAGE = 0.35;
 
@@ -32,10 +38,12 @@ export function gather(members: readonly Member[], before?: Grouping): Gathered 
   const choose = (member: Member): Choice | undefined => {
     const referred = member.refersTo && places.get(member.refersTo);
     if (referred) return { group: referred.group, score: 0 };
-    const known = earlier.choiceOf(member);
-    return known === undefined
-      ? nearest(member, compared, counterparts)
-      : nearest(member, earlier.strangers, counterparts, known ?? undefined);
+    const before = earlier.placeOf(member);
+    if (!before) return nearest(member, compared, counterparts);
+    const same = earlier.now(before.group);
+    const choice = nearest(member, earlier.strangers, counterparts, same && { ...before, group: same });
+    if (same || before.at === 0 || (choice && isCloserThan(choice, before))) return choice;
+    return nearest(member, compared, counterparts);
   };
   for (const member of members) {
     const { group, score } = choose(member) ?? { group: begin(groups), score: 0 };
@@ -69,12 +77,14 @@ function nearest(
   counterparts: Counterparts,
   best?: Choice,
 ): Choice | undefined {
-  const asked = seen(member);
-  const opposite = counterparts.get(asked.by);
+  const { content, by } = member;
+  const opposite = counterparts.get(by);
   const sums = new Map<Group, number>();
-  compared.near(asked.content, ALIKE_AT_ALL, (other, common) => {
-    const { group, by } = other;
-    if (by !== asked.by && group.sides.has(asked.by)) return;
+  let asked: Asked | undefined;
+  compared.near(content, ALIKE_AT_ALL, (other, common) => {
+    const { group } = other;
+    if (other.by !== by && group.sides.has(by)) return;
+    asked ??= seen(member);
     const likeness = mayBeRetold(asked, other)
       ? chanceOfRetold(asked, other, common.likeness)
       : common.likeness >= ALIKE && fits(asked, other, common, opposite)
@@ -85,12 +95,17 @@ function nearest(
   });
   let closest = best;
   for (const [group, sum] of sums) {
-    const score = sum / (group.sides.get(asked.by) ?? group.first.length);
+    const score = sum / (group.sides.get(by) ?? group.first.length);
     if (score >= ALIKE_ON_AVERAGE && (!closest || isCloser({ group, score }, closest)))
       closest = { group, score };
   }
   return closest;
 }
+
+/** Whether a choice is closer than one before was, and so than all that was not chosen then. */
+const isCloserThan = (choice: Choice, before: Choice): boolean =>
+  choice.score > before.score ||
+  (choice.score === before.score && choice.group.members[0] === before.group.members[0]);
 
 const isCloser = (a: Choice, b: Choice): boolean =>
   a.score > b.score || (a.score === b.score && a.group.number < b.group.number);

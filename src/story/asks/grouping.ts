@@ -7,6 +7,9 @@ import type { StoryAsk } from './story-ask.ts';
 /** An ask is compared with so many members of a group at most: a group's first ones say what it is about. */
 export const COMPARED = 6;
 
+/** So alike must what is asked be for the rules that look at words. */
+export const ALIKE = 0.5;
+
 /** Asks that are one, with what the other side answers. */
 export interface Group {
   /** Its place among all groups: those who begin earlier come first. */

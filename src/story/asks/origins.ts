@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../corpus/article.ts';
+import { lasting } from '../once.ts';
 import type { SentenceRef, StoryText } from '../story-text.ts';
 
 /** Two sentences are one text when they share this much of all their content words... */
@@ -13,15 +14,64 @@ interface Told {
   readonly stems: ReadonlySet<string>;
 }
 
+/** Some sentences, and the articles that they come from. */
+interface Origins {
+  readonly refs: readonly SentenceRef[];
+  readonly articles: ReadonlySet<ArticleId>;
+}
+
+/** By the first sentence. */
+const kept = lasting<SentenceRef, Origins>();
+
 /**
- * How many independent articles some sentences come from: a sentence copied from another article adds none. Of two sentences
- * of which one is a copy, each has one of its rarest words in common with the other's rarest, so an index of these finds it.
+ * How many independent articles some sentences come from: a sentence copied from another article adds none. A reference stands for
+ * one sentence for good: what was found for some is used again when others come between them.
  */
 export function countOrigins(story: StoryText, refs: readonly SentenceRef[]): number {
-  const sentences = refs.map(({ article, sentence }): Told => {
-    const stems = new Set(story.readings.get(article)?.sentences[sentence]?.stems);
-    return { article, stems };
+  const [first] = refs;
+  if (!first || refs.length === 1) return refs.length;
+  return kept(first, refs, (last) => ({
+    refs,
+    articles: (last && withMore(story, refs, last)) ?? originsOf(story, refs),
+  })).articles.size;
+}
+
+/** The origins of some sentences, when they are others and more, and these are like none of another article; else undefined. */
+function withMore(
+  story: StoryText,
+  refs: readonly SentenceRef[],
+  { refs: before, articles }: Origins,
+): ReadonlySet<ArticleId> | undefined {
+  const added = addedTo(before, refs);
+  const isCopied = added?.some((ref) => {
+    const { stems } = toldIn(story, ref);
+    return refs.some((other) => other.article !== ref.article && isCopy(stems, toldIn(story, other).stems));
   });
+  return added && !isCopied ? articles.union(new Set(added.map(({ article }) => article))) : undefined;
+}
+
+/** What a list has more than another one, whose order it keeps; undefined if it lacks any of it. */
+function addedTo<T>(before: readonly T[], now: readonly T[]): T[] | undefined {
+  let at = 0;
+  const added = now.filter((one) => {
+    if (one !== before[at]) return true;
+    at++;
+    return false;
+  });
+  return at === before.length ? added : undefined;
+}
+
+const toldIn = (story: StoryText, { article, sentence }: SentenceRef): Told => ({
+  article,
+  stems: new Set(story.readings.get(article)?.sentences[sentence]?.stems),
+});
+
+/**
+ * The articles of some sentences that copy no other one. Of two sentences of which one is a copy, each has one of its rarest words in
+ * common with the other's rarest, so an index of these finds it.
+ */
+function originsOf(story: StoryText, refs: readonly SentenceRef[]): ReadonlySet<ArticleId> {
+  const sentences = refs.map((ref) => toldIn(story, ref));
   const counts = new Map<string, number>();
   for (const { stems } of sentences) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const index = new Map<string, Told[]>();
@@ -39,7 +89,7 @@ export function countOrigins(story: StoryText, refs: readonly SentenceRef[]): nu
       else index.set(stem, [one]);
     }
   }
-  return origins.size;
+  return origins;
 }
 
 /** So many of the rarest words of a sentence that a copy has one of them at least; none of a short sentence. */

@@ -38,17 +38,19 @@ export function titleOf(members: readonly Member[], articles: ReadonlyMap<Articl
     return termsOf(text).length >= 2 && !POINTING.test(text) && !CUT.test(text);
   };
   const short = (span: Span): boolean => span.end - span.start <= LONG;
-  const choices = [
-    bare(asked).filter((span) => telling(span) && short(span)),
-    bare(own).filter((span) => telling(span) && short(span)),
-    told(own).filter((span) => telling(span) && short(span)),
-    bare(asked).filter(telling),
-    told(own).filter(short),
-    bare(own.length > 0 ? own : members),
-  ];
-  const [best] =
-    choices.find(({ length }) => length > 0)?.toSorted((x, y) => lengthOf(x) - lengthOf(y)) ?? [];
-  return best ?? null;
+  const brief = (span: Span): boolean => short(span) && telling(span);
+  return (
+    shortest(bare(asked), brief) ??
+    shortest(bare(own), brief) ??
+    shortest(told(own), brief) ??
+    shortest(bare(asked), telling) ??
+    shortest(told(own), short) ??
+    shortest(bare(own.length > 0 ? own : members), () => true)
+  );
 }
+
+/** The shortest of some spans that is good, the first of several. */
+const shortest = (spans: readonly Span[], isGood: (span: Span) => boolean): Span | null =>
+  spans.toSorted((x, y) => lengthOf(x) - lengthOf(y)).find(isGood) ?? null;
 
 const lengthOf = ({ start, end }: Span): number => end - start;
