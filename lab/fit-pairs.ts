@@ -7,7 +7,7 @@ import { type Paired, pairedIn } from './pairs.ts';
 // the pairs of each story are judged by weights that were fitted on the other stories.
 //   node lab/fit-pairs.ts DIRECTORY…      see pairs.ts
 
-const NAMES = ['likeness', 'tied', 'pointing', 'number'] as const satisfies (keyof PairEvidence)[];
+const NAMES = ['likeness', 'tied', 'pointing'] as const satisfies (keyof PairEvidence)[];
 /** For which limits, in log odds, figures are printed. */
 const LIMITS = [-0.6, -0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1, 0.2];
 /** What witnesses tell is weighed by the weights that are sought: from none on, they settle within so many rounds. */
@@ -17,15 +17,7 @@ const stories = (await Promise.all(process.argv.slice(2).map(pairedIn))).flat();
 
 /** Each pair counts twice: with what third articles tell, and as if there were none. */
 function fitPairs(of: readonly Paired[]): PairWeights {
-  let weights: PairWeights = {
-    bias: 0,
-    likeness: 0,
-    tied: 0,
-    pointing: 0,
-    number: 0,
-    witnessed: 0,
-    unheard: 0,
-  };
+  let weights: PairWeights = { bias: 0, likeness: 0, tied: 0, pointing: 0, witnessed: 0, unheard: 0 };
   for (let round = 0; round < ROUNDS; round++) {
     const examples = of.flatMap(({ pairs }) =>
       pairs.flatMap(({ evidence, witnesses, hits }) =>
@@ -37,9 +29,9 @@ function fitPairs(of: readonly Paired[]): PairWeights {
         ),
       ),
     );
-    const [bias = 0, likeness = 0, tied = 0, pointing = 0, number = 0, witnessed = 0, unheard = 0] =
+    const [bias = 0, likeness = 0, tied = 0, pointing = 0, witnessed = 0, unheard = 0] =
       fitLogistic(examples);
-    weights = { bias, likeness, tied, pointing, number, witnessed, unheard };
+    weights = { bias, likeness, tied, pointing, witnessed, unheard };
   }
   return weights;
 }

@@ -18,12 +18,3 @@ export function coverage(article: Article, i: number, other: Article): number {
   const { counts } = wordsOf(other);
   return words.filter((word) => counts.has(word)).length / Math.max(1, words.length);
 }
-
-/** Small numbers are shared by chance. */
-const NUMBER = /^\p{N}{2}|^\p{N}[.,]/u;
-
-/** Whether the `i`-th sentence of an article and the `j`-th of another have a number of more than one digit in common. */
-export function shareNumber(a: Article, i: number, b: Article, j: number): boolean {
-  const inB = new Set(wordsOf(b).sentences[j]);
-  return (wordsOf(a).sentences[i] ?? []).some((word) => NUMBER.test(word) && inB.has(word));
-}

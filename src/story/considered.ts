@@ -1,4 +1,3 @@
-import { shareNumber } from './article-words.ts';
 import { between } from './between.ts';
 import { candidates, nearest } from './candidates.ts';
 import { slotsOf } from './differences/slots.ts';
@@ -41,12 +40,10 @@ export const considerPairs = between((story: StoryText & Told, a, b): readonly C
     const [x, y] = [articles.get(pair.a.article), articles.get(pair.b.article)];
     const oneAsk = !asks(pair.a).isDisjointFrom(asks(pair.b));
     const oneDay = pair.score >= DATED && !days(pair.a).isDisjointFrom(days(pair.b));
-    const places = x && y && ([x, pair.a.sentence, y, pair.b.sentence] as const);
     const evidence = {
       likeness: logOdds(pair.score),
       tied: oneAsk || oneDay ? 1 : 0,
-      pointing: places ? pointing(...places) : 0,
-      number: places && shareNumber(...places) ? 1 : 0,
+      pointing: x && y ? pointing(x, pair.a.sentence, y, pair.b.sentence) : 0,
     };
     return { ...pair, evidence };
   });

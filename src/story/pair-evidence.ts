@@ -9,8 +9,6 @@ export interface PairEvidence {
   readonly tied: number;
   /** How much their words point at each other: see `pointing`. */
   readonly pointing: number;
-  /** 1 if a number of more than one digit stands in both. */
-  readonly number: number;
 }
 
 /** What speaks for it in other articles: see `witnesses.ts`. */
@@ -34,7 +32,6 @@ export const oddsOfPair = (
   weights.likeness * evidence.likeness +
   weights.tied * evidence.tied +
   weights.pointing * evidence.pointing +
-  weights.number * evidence.number +
   weights.witnessed * witnessed +
   weights.unheard * unheard;
 
