@@ -865,6 +865,10 @@ describe('differenceOf', () => {
       'Reed did not cause the fire at the mill.',
       'The police have not proved how Reed caused the fire at the mill.',
     ],
+    [
+      'Reed did not cause the fire at the mill.',
+      'The police failed to prove their assertion that Reed caused the fire at the mill.',
+    ],
     ['The trial is to begin on 28 June.', 'The concert will begin on 16 July.'],
     ['The meeting is to be on 28 June.', 'The board plans a meeting on 16 July.'],
     [

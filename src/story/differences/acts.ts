@@ -3,7 +3,7 @@ import type { Range } from '../../corpus/article.ts';
 import type { Token } from '../../extract/tokens.ts';
 import { kinOf } from '../kin.ts';
 import { HYPOTHETICAL, LIGHT } from './act-words.ts';
-import { isRefuted } from './claims.ts';
+import { isClaim, isRefuted } from './claims.ts';
 import { clauseEnd, clauseStart, GROUP, groupStart, subjectAcross, subjectShared } from './clauses.ts';
 import { partiesAt } from './named.ts';
 import { denialBefore, negationIn, ofManner, restricts } from './negation.ts';
@@ -98,6 +98,7 @@ function readActs(side: Side): Act[] {
         reflexive: isReflexive(tokens, at, to),
         hypothetical:
           restricts(tokens, at) ||
+          (!refuted && isClaim(tokens, from)) ||
           (!refuted &&
             group.some(
               ({ lower, pos }) =>

@@ -14,12 +14,16 @@ const REFUTED = new RegExp(
 );
 const DISMISSED = /\b(?:dismiss(?:ed|es)?|reject(?:ed|s)?|called|calls|denounced|debunked)\b/i;
 
+/** Whether what is said to be done from a token on is only a claim: "failed to prove the assertion that Doe had lied". */
+export const isClaim = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'that' && CLAIMS.has(tokens[from - 2]?.lower ?? '');
+
 /**
  * Whether what is said to be done from a token on is only a claim, which the sentence calls false: "the claim that Doe had
  * lied was absurd", "she dismissed as false reports that Doe had lied".
  */
 export function isRefuted(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from - 1]?.lower !== 'that' || !CLAIMS.has(tokens[from - 2]?.lower ?? '')) return false;
+  if (!isClaim(tokens, from)) return false;
   const words = (some: readonly Token[]) => some.map(({ text }) => text).join(' ');
   if (REFUTED.test(words(tokens.slice(from)))) return true;
   const before = words(tokens.slice(0, from));
