@@ -69,6 +69,8 @@ describe('findFigures', () => {
     ['The offer rose by 75 cts to 42.50 dlrs.', ['75 cts: exact 75 cent', '42.50 dlrs: exact 42.5 USD']],
     ['Velo fell 2-1/8 to 21-3/8.', ['2-1/8: exact 2.13', '21-3/8: exact 21.38']],
     ['It will take half a year.', ['half a year: exact 0.5 year']],
+    ['The fund is 12m crowns short.', ['12m crowns: exact 12000000 CZK']],
+    ['The ditch is 12m wide.', ['12m: exact 12 metre']],
     ['The well gives 1.2 mln bpd.', ['1.2 mln bpd: exact 1200000 bpd']],
     [
       'Some 28 NATO naval and medical personnel died.',

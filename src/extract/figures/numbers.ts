@@ -3,6 +3,7 @@ import { cardinalAt } from './cardinals.ts';
 import type { NumberAt } from './number-at.ts';
 import { DIGITS, read, scaleAt } from './scales.ts';
 import { multipleAt, shareAt } from './shares.ts';
+import { moneyAt } from './units.ts';
 
 /** A price of the exchange: "21-3/8". */
 const FRACTION = /^(\d+)-(\d+)\/(\d+)$/;
@@ -11,7 +12,7 @@ const RANGE = /^(\d[\d,]*(?:\.\d+)?)[-–—](\d[\d,]*(?:\.\d+)?)$/;
 /**
  * The number that begins at a token, or null. Reads digits with their scale ("3.5 bn"), a written range of digits ("10-15"),
  * cardinal words ("two hundred and five"), parts of a whole ("two-thirds") and unknown multiples ("tens of thousands").
- * `money` says that a currency stands in front, so that a lone `m` or `k` is a scale.
+ * `money` says that a currency stands in front, so that a lone `m` or `k` is a scale; so does one behind ("12m crowns").
  */
 export function numberAt(tokens: readonly Token[], from: number, money = false): NumberAt | null {
   return (
@@ -36,7 +37,7 @@ function digitsAt(tokens: readonly Token[], from: number, money: boolean): Numbe
       ? [read(text), read(text)]
       : [Number.NaN, Number.NaN];
   if (Number.isNaN(low) || high < low) return null;
-  const scale = scaleAt(tokens, from + 1, money);
+  const scale = scaleAt(tokens, from + 1, money || moneyAt(tokens, from + 2));
   // "9-10,000" is thousands on both sides.
   const less = low < 1000 && high >= 1000 && low * 1000 < high ? 1000 : 1;
   return { from, to: scale.to, low: low * less * scale.by, high: high * scale.by, kind: 'plain' };

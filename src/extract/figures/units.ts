@@ -137,3 +137,7 @@ export function unitAt(tokens: readonly Token[], from: number): UnitAt | null {
   const measure = MEASURES.get(word);
   return measure ? { unit: measure, to: at + 1 } : null;
 }
+
+/** Whether the name of a currency begins at a token. */
+export const moneyAt = (tokens: readonly Token[], at: number): boolean =>
+  /^[A-Z]{3}$/.test(unitAt(tokens, at)?.unit ?? '');
