@@ -18,7 +18,7 @@ const RIDGE = { pairs: 100, questions: 3 };
 const DECLINED = [0.03, 0.05, 0.08, 0.1, 0.12, 0.15, 0.2];
 
 /** One question in so many about another story, which stands half the list of stories away, is put to each story. */
-const FOREIGN = 5;
+const FOREIGN = 10;
 
 const stories = (await Promise.all(process.argv.slice(2).map(annotatedIn))).flat();
 

@@ -42,7 +42,7 @@ describe('buildIndex', () => {
     ['two letters swapped', 'ovseen', 'Karl Ovesen'],
     ['the beginning of a word', 'commut', '40,000 commuters'],
     ['a number with its separator', '40000', '40,000 commuters'],
-    ['a synonym', 'who is the boss of the operator', 'Karl Ovesen'],
+    ['a synonym', 'the boss of the operator', 'Karl Ovesen'],
     ['a phrase for a word', 'why did the drivers stop working', 'walked off the job'],
     ['the answer after a question', 'could a court forbid it', 'Judges will hear'],
   ])('finds %s', (_, query, expected) => {

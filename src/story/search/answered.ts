@@ -12,10 +12,10 @@ export interface Grounds {
   readonly named: number;
   /** How much of the weight of the words that are no names the story knows, each as far as something stands for it. */
   readonly known: number;
-  /** The most that a passage covers that has what is asked for. */
+  /** The most that a passage covers that has what is asked for, as far as it surely has it. */
   readonly covered: number;
-  /** How well the word that is stood for least is stood for in the place where that is best: are they told together? */
-  readonly together: number;
+  /** 1 where the question takes what it asks about for granted: what is asked why or where did happen. */
+  readonly granted: number;
   /** 1 where a figure is asked for, which stories often do not tell. */
   readonly figure: number;
   /** How well anything that has what is asked for stands for the one whose words are asked for; 1 where they are nobody's. */
@@ -37,8 +37,8 @@ export function groundsOf(
     strange: Number(names.some(({ means }) => means.size === 0)),
     named: Number(names.length > 0),
     known: knownOf(asked.filter(({ name }) => !name)),
-    covered: most(fitting.map(({ evidence }) => evidence.covered)),
-    together: most(candidates.map(({ helped }) => Math.min(...helped))),
+    covered: most(fitting.map(({ evidence, counts }) => evidence.covered * counts)),
+    granted: Number(wanted?.sort === 'other'),
     figure: Number(wanted?.sort === 'figure'),
     speaker: Math.min(1, ...speaker),
   };

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../corpus/article.ts';
 import type { StoryText } from '../story-text.ts';
 import type { Asked } from './asked.ts';
+import { thingsIn } from './counted.ts';
 import { coverageOf } from './coverage.ts';
 import { type Candidate, candidatesIn } from './evidence.ts';
 import { type Wanted, wantedBy } from './kinds.ts';
@@ -43,6 +44,7 @@ export function considerIn(story: StoryText): Consider {
       coverage: coverageOf(asked),
       closeness: closeness(asked, vectors),
       wanted,
+      things: thingsIn(query, asked),
       asked: new Set(weights.keys()),
     };
     const candidates = texts

@@ -1,3 +1,4 @@
+import { countIn, type Things } from './counted.ts';
 import { type Alignment, type Coverage, joined } from './coverage.ts';
 import type { Wanted } from './kinds.ts';
 import type { Closeness } from './meaning.ts';
@@ -29,11 +30,12 @@ export interface Candidate {
   readonly of: readonly Passage[];
   readonly at: number;
   readonly evidence: Evidence;
-  /** How well it stands for each word of the query by itself, and with the help of what stands around it. */
+  /** How well it stands for each word of the query. */
   readonly own: Alignment;
-  readonly helped: Alignment;
   /** Whether it has what the question asks for; true where the question asks for nothing of the kind. */
   readonly met: boolean;
+  /** How surely it tells the number that the question asks for, 0 to 1; 1 where the question asks for no number of things. */
+  readonly counts: number;
 }
 
 /** What the evidence for a query depends on, beside the passages. */
@@ -42,18 +44,18 @@ export interface Sought {
   readonly closeness: Closeness;
   /** What the question asks for, if it asks for such a thing. */
   readonly wanted: Wanted | undefined;
+  /** The things whose number it asks for, if it asks how many there are. */
+  readonly things: Things | undefined;
   /** The index terms that stand for any word of the query. */
   readonly asked: ReadonlySet<string>;
 }
 
-/** How well a passage stands for what its neighbour has: "he" is named in the sentence before. */
-const NEIGHBOUR = 0.8;
-/** The same for the answer to a question, and for the items of a list by what introduces them. */
+/** How well the answer to a question stands for what the question has, and the items of a list for what introduces them. */
 const LED = 0.6;
 
 /** The passages of one article that cover something of a query, in order. What has nothing of it is no candidate for being close alone. */
 export function candidatesIn(passages: readonly Passage[], sought: Sought): Candidate[] {
-  const { coverage, closeness, wanted, asked } = sought;
+  const { coverage, closeness, wanted, things, asked } = sought;
   const alignments = passages.map(({ terms }) => coverage.align(terms));
   const close = (at: number): number => {
     const passage = passages[at];
@@ -75,8 +77,8 @@ export function candidatesIn(passages: readonly Passage[], sought: Sought): Cand
         of: passages,
         at,
         own,
-        helped: joined(own, scaled(joined(own, before, after), NEIGHBOUR)),
         met,
+        counts: things ? countIn(passage, things) : 1,
         evidence: {
           covered,
           before: soFar - covered,
@@ -87,7 +89,7 @@ export function candidatesIn(passages: readonly Passage[], sought: Sought): Cand
           figure: Number(sort === 'figure'),
           date: Number(sort === 'date'),
           party: Number(sort === 'party'),
-          other: Number(sort === 'other'),
+          other: Number(sort === 'other' || sort === 'words'),
         },
       },
     ];

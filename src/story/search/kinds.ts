@@ -1,8 +1,11 @@
 import { counts, dated, isMoney, isTime, type Met, names, says, tellsWhy, tellsWords } from './met.ts';
 
-/** What a question asks for. The sorts differ in how surely an answer has it: a figure nearly always, a place often not. */
+/**
+ * What a question asks for. The sorts differ in how surely an answer has it (a figure nearly always, a place often not), and in
+ * what the asker takes for granted: somebody may have said nothing, but what is asked why or where (`other`) did happen.
+ */
 export interface Wanted {
-  readonly sort: 'figure' | 'date' | 'party' | 'other';
+  readonly sort: 'figure' | 'date' | 'party' | 'words' | 'other';
   readonly met: Met;
 }
 
@@ -78,7 +81,7 @@ const FORMS: readonly Form[] = [
   { asks: /\bwhy\b|\breasons?\b|\bcauses?d?\b/, sort: 'other', met: tellsWhy },
   {
     asks: /\b(?:say|said|thinks?|thought|comment|react|reaction|respond|response|opinion|view)\b/,
-    sort: 'other',
+    sort: 'words',
     met: tellsWords,
   },
 ];

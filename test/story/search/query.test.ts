@@ -71,28 +71,36 @@ describe('coverageOf', () => {
 describe('isAnswered', () => {
   const evidence = { before: 0, after: 0, close: 0, closeBefore: 0, closeAfter: 0 };
   const sorts = { figure: 0, date: 0, party: 0, other: 0 };
-  const candidate = (covered: number, own: Alignment, met = true): Candidate => ({
+  const candidate = (covered: number, own: Alignment, met = true, counts = 1): Candidate => ({
     of: [],
     at: 0,
     evidence: { ...evidence, ...sorts, covered },
     own,
-    helped: own,
     met,
+    counts,
   });
   const [rise, wing] = [asked('rise', [['rise', 1]]), asked('wing', [['wing', 1]])];
   const brandt = asked('brandt', [['&1', 0.9]], 1, true);
   const bishop = { ...asked('bishop', [['priest', 0.1]]), speaker: true };
 
-  it('looks for all words in one place', () => {
-    const apart = [candidate(0.5, [1, 0]), candidate(0.5, [0, 1])];
-    expect(groundsOf([rise, wing], undefined, apart).together).toBe(0);
-    expect(groundsOf([rise, wing], undefined, [...apart, candidate(0.9, [0.9, 0.7])]).together).toBe(0.7);
+  it.each([
+    ['Why did the wing fall?', 1],
+    ['Where did the wing fall?', 1],
+    ['What does the union demand?', 1],
+    ['What did the bishop say?', 0],
+    ['Who built the wing?', 0],
+    ['the wing', 0],
+  ])('knows what %s takes for granted', (query, expected) => {
+    expect(groundsOf([wing], wantedBy(query), []).granted).toBe(expected);
   });
 
   it('looks for what is asked for', () => {
     const wanted = wantedBy('how many wings');
     const grounds = groundsOf([wing], wanted, [candidate(1, [1], false), candidate(0.4, [0.4])]);
     expect(grounds).toMatchObject({ covered: 0.4, figure: 1, speaker: 1 });
+    const others = candidate(1, [1], true, 0.2);
+    expect(groundsOf([wing], wanted, [others, candidate(0.4, [0.4])]).covered).toBe(0.4);
+    expect(groundsOf([wing], wanted, [others]).covered).toBe(0.2);
     expect(groundsOf([bishop], undefined, [candidate(1, [0.1])]).speaker).toBe(0.1);
   });
 
