@@ -1,10 +1,11 @@
 import type { AskSide } from '../finding.ts';
 import { wordSet } from '../word-set.ts';
 import type { VerbGroup } from './groups.ts';
-import { type Line, pos, word } from './line.ts';
+import { type Line, pos, verbOf, word } from './line.ts';
 import { ownerOf } from './owners.ts';
 import { headOf } from './phrases.ts';
-import { grammaticalSubject } from './subjects.ts';
+import { sideOf } from './sides.ts';
+import { grammaticalSubject, subjectOf } from './subjects.ts';
 
 /** What asks for whoever wrote or issued it. */
 export const TEXTS = wordSet(`
@@ -16,8 +17,16 @@ const REACH = 20;
 /** Who asks in a text: "a letter from the widow to the mayor asking", "the petition, signed by 900 parents, asks". */
 export function authorOf(line: Line, group: VerbGroup): AskSide | undefined {
   const text = (group.form === 'ing' ? textBefore(line, group.first) : undefined) ?? subjectText(line, group);
-  return text === undefined ? undefined : ownerOf(line, text);
+  return text === undefined ? undefined : (ownerOf(line, text) ?? adopterOf(line, group));
 }
+
+/** "a resolution calling for it was adopted by the council": whoever makes the text its own. */
+function adopterOf(line: Line, group: VerbGroup): AskSide | undefined {
+  const made = line.groups.find(({ first, passive }) => first > group.last && passive);
+  return made && ADOPTING.test(verbOf(line, made)) ? sideOf(line, subjectOf(line, made)) : undefined;
+}
+
+const ADOPTING = /^(?:adopt|pass|approve|sign|issue|publish|send|file)$/;
 
 function subjectText(line: Line, group: VerbGroup): number | undefined {
   const subject = group.passive ? undefined : grammaticalSubject(line, group);

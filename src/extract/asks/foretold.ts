@@ -17,7 +17,9 @@ export function isForetold(line: Line, { words }: Found): boolean {
   const teller = before?.form === 'finite' && !before.negated && !before.passive ? before : undefined;
   // "as expected, offered to buy it"
   const joined = teller && own?.form === 'finite' && !hasComma(line, teller.last, own.first);
-  const told = joined && FORETELLING.has(verbOf(line, teller));
+  // "denied that it had been told to leave"
+  const denied = verbOf(line, teller) === 'deny' && word(line, (teller?.last ?? 0) + 1) === 'that';
+  const told = joined && (denied || FORETELLING.has(verbOf(line, teller)));
   const guessed = line.tokens
     .slice(Math.max(0, words.first - 1), words.last)
     .some(({ lower }) => LIKELY.has(lower));
@@ -27,8 +29,16 @@ export function isForetold(line: Line, { words }: Found): boolean {
     before?.passive === true &&
     before.last === own.first - 1 &&
     verbOf(line, before) === 'expect';
-  return told === true || expected || guessed || isUsual(line, words.first);
+  return told === true || expected || guessed || isRumour(line, words.first) || isUsual(line, words.first);
 }
+
+/** "there was speculation that the firm would like to buy it" */
+function isRumour(line: Line, at: number): boolean {
+  const that = line.tokens.findLastIndex(({ lower }, i) => i < at && lower === 'that');
+  return that > 0 && RUMOUR.test(word(line, that - 1)) && !hasComma(line, that, at);
+}
+
+const RUMOUR = /^(?:speculation|rumou?rs?|suspicions?|fears?|hopes?)$/;
 
 /** "usually when a firm", "whenever a firm": what happens, and nobody does now. */
 function isUsual(line: Line, at: number): boolean {

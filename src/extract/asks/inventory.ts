@@ -16,7 +16,8 @@ const INCLUDING = new Set(['include', 'comprise', 'cover', 'involve', 'be', 'rem
  */
 export function findInventory(line: Line, holder: AskSide | undefined): Found[] {
   return line.tokens.flatMap((token, i): Found[] => {
-    const kind = token.pos === 'NOUN' ? kindOf(token.lemma) : undefined;
+    const named = token.pos === 'NOUN' ? kindOf(token.lemma) : undefined;
+    const kind = named && isConditioned(line, i) ? 'demand' : named;
     const listed = kind && (forward(line, i) ?? backward(line, i));
     const by = listed && (ownerOf(line, i) ?? (refersBack(line, i) ? inferred(holder) : undefined));
     return kind && by
@@ -33,6 +34,18 @@ export function findInventory(line: Line, holder: AskSide | undefined): Found[] 
       : [];
   });
 }
+
+/** "conditions to the Norline offer include": what it is bound to is asked. */
+const isConditioned = (line: Line, noun: number): boolean =>
+  line.tokens
+    .slice(Math.max(0, noun - CONDITIONED), noun)
+    .some(
+      ({ lower }, k, before) =>
+        lower === 'conditions' && /^(?:to|of|for|on)$/.test(before[k + 1]?.lower ?? ''),
+    );
+
+/** How far behind "conditions of" the noun stands. */
+const CONDITIONED = 6;
 
 /** "these demands", or asks in the plural that nobody is said to make: "were key demands". */
 function refersBack(line: Line, noun: number): boolean {
@@ -86,7 +99,7 @@ function backward(line: Line, noun: number): Phrase | undefined {
   if (!listing(line, group) || verbOf(line, group) === 'include') return undefined;
   for (let i = group.last + 1; i < noun; i++) {
     const among = word(line, i) === 'among' || word(line, i) === 'of';
-    if (!among && !/^(?:DET|ADJ|PRON|NUM|PROPN|PART|NOUN)$/.test(pos(line, i))) return undefined;
+    if (!among && !/^(?:DET|ADJ|ADV|PRON|NUM|PROPN|PART|NOUN)$/.test(pos(line, i))) return undefined;
   }
   const before = line.groups.findLast((other) => other.last < group.first && other.form === 'finite');
   const first = before ? before.last + 1 : 0;

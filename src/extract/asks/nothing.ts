@@ -49,10 +49,11 @@ const WITHHELD = new Set(['give', 'provide', 'use', 'release', 'offer']);
 /** What one does not do for lack of belief. */
 const UNTHOUGHT = new Set(['believe', 'think', 'imagine']);
 
-/** "refused to give his name" */
+/** "refused to give his name", "to be photographed" */
 const isName = (line: Line, { last }: VerbGroup): boolean =>
-  line.tokens[last]?.lemma === 'give' &&
-  line.tokens.slice(last + 1, last + 4).some(({ lower }) => /^(?:names?|age|surname)$/.test(lower));
+  /^(?:photographed|interviewed|named|identified|quoted|filmed)$/.test(word(line, last)) ||
+  (line.tokens[last]?.lemma === 'give' &&
+    line.tokens.slice(last + 1, last + 4).some(({ lower }) => /^(?:names?|age|surname)$/.test(lower)));
 
 const TALKING = new Set(['talk', 'discuss']);
 

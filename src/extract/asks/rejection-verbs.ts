@@ -42,6 +42,7 @@ export const REJECTIONS: readonly VerbRow[] = [
   ['disagree', 'with asked'],
   ['challenge contest', 'asked'],
   ['turn', 'a deaf ear to thing'],
+  ['dismiss', 'talk of thing'],
   ['want', 'nothing to do with thing'],
   ['drop withdraw scrap abandon break', 'retracted'],
   ['disapprove', 'of thing'],

@@ -32,7 +32,7 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
   }
   const partitive =
     pos(line, head.last) === 'NUM' ||
-    /^(?:some|many|most|several|both|none|all|each|one|number|handful|scores)$/.test(noun);
+    /^(?:some|many|most|several|both|all|each|one|number|handful|scores)$/.test(noun);
   if (!SPEAKING_HEADS.has(noun) && !partitive) return undefined;
   const spoken = line.mentions.find((m) => m.first > head.last && m.last <= phrase.last);
   // "officials in Paris" speak for France, "residents in Paris" and "opposition leaders in Paris" do not.
@@ -44,7 +44,9 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
 
 /** "no driver", "fewer drivers", "not all drivers": nobody who could be named. */
 const isNobody = (line: Line, { first }: Phrase): boolean =>
-  /^(?:no|few|fewer)$/.test(word(line, first)) || /^not$/.test(word(line, first - 1));
+  /^(?:no|few|fewer|none|neither|nobody)$/.test(word(line, first)) ||
+  /^not$/.test(word(line, first - 1)) ||
+  (word(line, first - 1) === 'of' && /^(?:none|neither)$/.test(word(line, first - 2)));
 
 /** Who speaks for the place where they are. */
 const OFFICIALS = new Set(['officials', 'authorities', 'ministers', 'diplomats', 'leaders']);

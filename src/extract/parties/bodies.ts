@@ -31,6 +31,7 @@ export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolv
       return false;
     return any && (body.kind === 'organization' || body.open) && ![...body.nouns].some(hasFamily);
   };
+  const byWord = (party: number): boolean => called(party) && members[party]?.nouns.has(lemma) === true;
   const every = candidates(context);
   const nearby = [...context.before, ...context.here];
   // A name of one word may be a person's: it is a company only where it leads its sentence, as companies do.
@@ -58,8 +59,9 @@ export function resolveBody(phrase: NounPhrase, context: Context, owner?: Resolv
     near.filter(fits),
     near.filter((party) => fits(party) && called(party)),
     every.filter((party) => fits(party) && called(party)),
-    // Of several unions the one that was spoken of last; companies are too many for that.
-    any ? [] : [...context.cast.recent].filter((party) => fits(party) && called(party)).slice(-1),
+    every.filter((party) => fits(party) && byWord(party)),
+    // Of several that have been called so the one that was spoken of last; companies are too many for that.
+    any ? [] : [...context.cast.recent].filter((party) => fits(party) && byWord(party)).slice(-1),
   ];
   for (const choice of choices) {
     const [party] = choice;

@@ -27,6 +27,11 @@ describe('descriptions', () => {
     ['the company', 'Acme Foods Inc. recalled jars. The company apologised.', 'company ~ Acme Foods Inc.'],
     ['the union', 'The Harbour Union struck. The union wants more.', 'union ~ Harbour Union'],
     [
+      'the union that was spoken of last',
+      'The Harbour Union struck. The Dock Union did not. It rained all day. The union refused.',
+      'union ~ Dock Union',
+    ],
+    [
       'a club by its country',
       'Ann Roe left Sporting Lisboa. The Portuguese club agreed.',
       'Portuguese club ~ Sporting Lisboa',
