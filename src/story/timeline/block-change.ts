@@ -8,8 +8,15 @@ export interface BlockChange {
   readonly was: ReadonlyMap<Weighed, number>;
   /** For each former member its place now, or a negative number. */
   readonly now: readonly number[];
-  /** The words that propose others of its members than they did. */
-  readonly moved: ReadonlySet<number>;
+  /** For each word that proposes others of its members than it did, how it has changed. */
+  readonly moved: ReadonlyMap<number, Move>;
+}
+
+interface Move {
+  /** The places of those that it proposes now, and did not. */
+  readonly fresh: readonly number[];
+  /** Whether there are members that it proposed, and does not now. */
+  readonly dropped: boolean;
 }
 
 /** How a block has changed that had other members before, or the same. */
@@ -20,11 +27,15 @@ export function changeOf(before: Block, block: Block, proposals: Proposals): Blo
   const come = block.members.filter((one) => !was.has(one));
   const gone = before.members.filter((one) => !places.has(one));
   const words = new Set([...come, ...gone].flatMap(({ vector }) => vector.words));
-  const isMoved = (word: number): boolean => {
-    const [former, present] = [proposals.of(word, before), proposals.of(word, block)];
-    return former.length !== present.length || former.some((place, i) => now[place] !== present[i]);
-  };
-  return { was, now, moved: new Set([...words].filter(isMoved)) };
+  const moved = new Map<number, Move>();
+  for (const word of words) {
+    const proposed = proposals.of(word, block);
+    const former = proposals.of(word, before).map((place) => now[place] ?? -1);
+    const fresh = proposed.filter((place) => !former.includes(place));
+    const dropped = former.some((place) => place >= 0 && !proposed.includes(place));
+    if (fresh.length > 0 || dropped) moved.set(word, { fresh, dropped });
+  }
+  return { was, now, moved };
 }
 
 const placesOf = ({ members }: Block): ReadonlyMap<Weighed, number> =>

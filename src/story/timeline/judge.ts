@@ -72,7 +72,7 @@ const measureSame = (a: Weighed, b: Weighed): boolean =>
 
 /** Whether one of two tells of a deed as the only one of their days, so that the other must mean the same. */
 const isThatOne = (a: Told, b: Told, deed: string): boolean =>
-  !MANY.has(deed) && !differ(a, b) && (isOnlyOne(a.deeds, deed) || isOnlyOne(b.deeds, deed));
+  !MANY.has(deed) && (isOnlyOne(a.deeds, deed) || isOnlyOne(b.deeds, deed)) && !differ(a, b);
 
 /** Whether both tell of what was still to come, one of them not to the day: who plans one thing rarely plans two in a month. */
 const isPlanned = (fine: Told, wide: Told): boolean =>

@@ -27,14 +27,13 @@ export class Proposals {
   readonly #indexOf = once(indexOf);
 
   /**
-   * The places of the members of a block that share a word with a mention, each once. Of a word that is common in the block,
-   * the first that have it.
+   * The members of a block that share a word with a mention, by their places, each once, in their order. Of a word that is
+   * common in the block, the first that have it.
    */
-  places({ vector }: Weighed, block: Block): ReadonlySet<number> {
-    const index = this.#indexOf(block);
+  to({ vector }: Weighed, block: Block): readonly { readonly at: number; readonly link?: undefined }[] {
     const found = new Set<number>();
-    for (const word of vector.words) for (const place of index.get(word) ?? []) found.add(place);
-    return found;
+    for (const word of vector.words) for (const place of this.of(word, block)) found.add(place);
+    return Array.from(found, (at) => ({ at })).sort((a, b) => a.at - b.at);
   }
 
   /** The members of a block that a word proposes, by their places. */

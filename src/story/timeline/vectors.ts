@@ -16,7 +16,7 @@ export type Sum = ReadonlyMap<number, number>;
 /** A vector as a sum. */
 export function asSum({ words, weights }: Vector): Map<number, number> {
   const sum = new Map<number, number>();
-  for (const [i, word] of words.entries()) sum.set(word, weights[i] ?? 0);
+  for (let i = 0; i < words.length; i++) sum.set(words[i] ?? 0, weights[i] ?? 0);
   return sum;
 }
 

@@ -54,34 +54,37 @@ function linksOf({ linking }: Linked) {
 }
 
 const CHANGES = 4;
+/** One of so many mentions comes and goes, so that most words tell what they told, and most rows of links hold. */
+const STEADY = 16;
 
 it('links of mentions that came and went are those of the ones that are left', () => {
   const there = fc.array(fc.boolean(), { minLength: CHANGES, maxLength: CHANGES });
   const deeds = fc.subarray(['meet', 'sink', 'mark meet']);
-  const mention = fc.record({ words: near('abcd'), first: fc.nat(1), length: fc.nat(1), deeds, there });
+  const mention = fc.record({ words: near('abcd'), length: fc.nat(4), deeds, there });
   fc.assert(
-    fc.property(fc.array(mention, { minLength: 5, maxLength: 90 }), (all) => {
-      const told = all.map(({ words, first, length, deeds: of }, i) => ({
-        ...tell(`a${i}`, words, first, first + length),
+    fc.property(fc.array(mention, { minLength: 110, maxLength: 130 }), (all) => {
+      const told = all.map(({ words, length, deeds: of }, i) => ({
+        ...tell(`a${i}`, words, 0, length),
         deeds: new Set(of),
       }));
       let before: Linked | undefined;
       for (let change = 0; change < CHANGES; change++) {
-        const now = told.filter((_, i) => all[i]?.there[change]);
+        const now = told.filter((_, i) => i % STEADY > 0 || all[i]?.there[change]);
         before = linked(now, before);
         expect(linksOf(before)).toEqual(linksOf(linked(now)));
       }
     }),
+    { numRuns: 15 },
   );
 });
 
 describe('what a mention is compared with', () => {
   /** For each of some mentions of one day the places of those that it is compared with. */
-  function placesIn(words: readonly Iterable<readonly [string, number]>[]): ReadonlySet<number>[] {
+  function placesIn(words: readonly Iterable<readonly [string, number]>[]): (readonly number[])[] {
     const { all } = weighTold(words.map((of, i) => tell(`a${i}`, of)));
     const [block] = blocksOf(all.values(), new Map()).values();
     const proposals = new Proposals();
-    return [...all.values()].map((one) => (block ? proposals.places(one, block) : new Set()));
+    return [...all.values()].map((one) => (block ? proposals.to(one, block).map(({ at }) => at) : []));
   }
 
   it('is all that share a word with it', () => {
@@ -90,7 +93,7 @@ describe('what a mention is compared with', () => {
         const found = placesIn(all);
         for (const [i, one] of all.entries())
           for (const [j, other] of all.entries())
-            expect(found[i]?.has(j)).toBe(one.some(([word]) => other.some(([same]) => same === word)));
+            expect(found[i]?.includes(j)).toBe(one.some(([word]) => other.some(([same]) => same === word)));
       }),
     );
   });
@@ -99,7 +102,7 @@ describe('what a mention is compared with', () => {
     const found = placesIn(
       Array.from({ length: 100 }, (_, i) => [['flood', 1], ...(i > 97 ? [['dam', 1] as const] : [])]),
     );
-    expect([...(found[50] ?? [])]).toEqual([0, 1, 2, 3]);
-    expect([...(found[98] ?? [])]).toEqual([0, 1, 2, 3, 98, 99]);
+    expect(found[50]).toEqual([0, 1, 2, 3]);
+    expect(found[98]).toEqual([0, 1, 2, 3, 98, 99]);
   });
 });
