@@ -22,7 +22,7 @@ const LINK = /^(?:ADP|ADV|DET|PART|ADJ)$/;
  * ("Tuesday's quake", "the May 9 vote"), the verb of a clause that tells of the date ("in June, when she died"), or else the
  * verb of its clause and the noun right before the date ("gave evidence on Tuesday", "his death in June"), and a verb that
  * goes on behind the date ("met on Tuesday and voted"). For a verb that tells of nothing alone, its object or else its
- * subject. Without a verb before the date in its clause ("they marched, and on Tuesday they voted") the noun counts, or else
+ * subject. Without a verb before the date in its clause ("they sang, and on Tuesday they quarrelled") the noun counts, or else
  * the verb behind it. At most three, in no order.
  */
 export function deedsOf(tokens: readonly Token[], start: number, end: number): Range[] {
@@ -52,7 +52,7 @@ export function deedsOf(tokens: readonly Token[], start: number, end: number): R
 
 const rangeOf = ({ start, end }: Token): Range => ({ start, end });
 
-/** Whether a date begins a clause of its own behind an "and": "..., and on Tuesday the members voted". */
+/** Whether a date begins a clause of its own behind an "and": "..., and on Tuesday the singers quarrelled". */
 const isConjunct = (tokens: readonly Token[], at: number, next: number): boolean =>
   AND.has(tokens[at]?.lower ?? '') &&
   tokens[at - 1]?.text === ',' &&

@@ -37,7 +37,7 @@ export const isPast = ({ lower, lemma, pos }: Token): boolean =>
   PAST_FORMS.has(lower) ||
   (pos === 'VERB' && lower !== lemma && !/(?:ing|s)$/.test(lower));
 
-/** Whether the infinitive at `i` is the only verb, in what is told in no past: "Union to vote on Friday". */
+/** Whether the infinitive at `i` is the only verb, in what is told in no past: "Nurses to march on Friday". */
 const isHeadline = (tokens: readonly Token[], i: number): boolean =>
   /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
   !tokens.slice(0, i).some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
@@ -54,7 +54,7 @@ export function tenseAt(tokens: readonly Token[], i: number, before: boolean): T
   if (before && AHEAD.has(token.lower)) return had ? 'past' : 'future';
   if (token.lower === 'set' && /^(?:to|for)$/.test(next?.lower ?? '')) return had ? 'past' : 'future';
   if (/^(?:have|has|'ve)$/.test(token.lower) && /^(?:VERB|AUX)$/.test(next?.pos ?? '')) return 'past';
-  // "has an election in April", but "has lost in April"
+  // "has a fair in April", but "has lost in April"
   if (before && /^(?:have|has)$/.test(token.lower) && next?.pos === 'DET') return 'future';
   if (MODAL.has(token.lower) && token.text !== 'May' && next?.lower !== 'have') return 'future';
   if (token.lower === 'to' && (next?.lower === 'be' || (next?.pos === 'VERB' && next.lower === next.lemma))) {

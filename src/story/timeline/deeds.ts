@@ -109,7 +109,7 @@ export const isMark = (deed: string): boolean => deed.startsWith(MARK);
 export const isOnlyOne = (deeds: ReadonlySet<string>, deed: string): boolean =>
   deeds.has(MARK + deed) || deeds.has(SOLE + deed);
 
-/** Whether a noun belongs to a date as the only one of its kind: "the strike of 2011", "the great flood of June 3". */
+/** Whether a noun belongs to a date as the only one of its kind: "the strike of 2029", "the great flood of June 3". */
 const isOfDate = ({ text }: Article, noun: Range, date: Range): boolean =>
   /^\s+of\s+$/.test(text.slice(noun.end, date.start)) &&
   /\bthe\s+(?:[\p{L}\p{N}-]+\s+){0,2}$/iu.test(text.slice(Math.max(0, noun.start - LONGEST), noun.start));

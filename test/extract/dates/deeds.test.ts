@@ -43,7 +43,7 @@ describe('what happened on a date', () => {
     ['The explosions, on Tuesday, killed nine people.', ['explosions', 'killed']],
     ['The town Tuesday condemned the strike.', ['town', 'condemned']],
     ['The mayor said that explosions on Tuesday were no surprise.', ['explosions']],
-    ['They marched through the town, and on Tuesday the members voted.', ['voted']],
+    ['The choir sang in the square, and on Tuesday the singers quarrelled.', ['quarrelled']],
     ['They marched with drums, pipes and on Tuesday without either.', ['marched']],
     ['The nurses met on Tuesday and voted to go home.', ['met', 'voted']],
     ['The nurses will meet on Tuesday and vote on pay.', ['meet']],
