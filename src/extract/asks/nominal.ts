@@ -1,10 +1,9 @@
-import type { AskSide } from '../finding.ts';
-import type { Token } from '../tokens.ts';
 import { TIME_WORDS, UNASKED_NOUNS } from './classes.ts';
 import { blessed, compounded, governor, userOf } from './compounded.ts';
 import type { Found } from './found.ts';
-import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
+import { type Line, pos, verbOf, word } from './line.ts';
 import { linkedBy } from './links.ts';
+import { bringerOf, issuerOf, ownOf, setterOf } from './makers.ts';
 import {
   ANSWERING_VERBS,
   ASK_NOUNS,
@@ -16,7 +15,6 @@ import {
 } from './nouns.ts';
 import { agentAfter, ownerOf, phraseStart, possessorOf } from './owners.ts';
 import { pastApposition } from './persons.ts';
-import { actorOf, sideOf } from './sides.ts';
 import { withRecipient } from './things.ts';
 
 /** Asks that a noun names: "the union's demand for more pay", "his refusal to leave", "made an offer to sell". */
@@ -71,60 +69,10 @@ export function findNominal(line: Line): Found[] {
   return found;
 }
 
-/** "Norline said its rival raised its offer": whoever makes or repeats what is its own. */
-const ownOf = (line: Line, start: number): AskSide | undefined =>
-  /^(?:its|their)$/.test(word(line, start)) ? userOf(line, start) : undefined;
-
 /** "a request from the union's leader, Ana Roe, to see it": what is linked behind the name of whoever asks. */
 function beyondName(line: Line, at: number, links: readonly Link[]) {
   const start = word(line, at) === ',' ? pastApposition(line, at) : undefined;
   return start === undefined ? undefined : links.map((link) => linkedBy(line, start, link)).find(Boolean);
-}
-
-/** "An appeal for blood was launched by the clinic": whoever makes what the noun names, told behind it. */
-function issuerOf(line: Line, last: number): AskSide | undefined {
-  const group = line.groupAt[last + 1];
-  return group?.passive && LIGHT_VERBS.has(verbOf(line, group)) ? actorOf(line, group) : undefined;
-}
-
-/** "came back with an offer of 9 percent": whoever comes with it. */
-function bringerOf(line: Line, noun: string, start: number): AskSide | undefined {
-  const group = line.groups.findLast(({ last }) => last < start);
-  const apart = line.tokens.slice((group?.last ?? 0) + 1, start - 1).some(({ lower }) => lower === ',');
-  if (!BROUGHT.has(noun) || word(line, start - 1) !== 'with' || !group || apart) return undefined;
-  return COMING.has(verbOf(line, group)) ? actorOf(line, group) : undefined;
-}
-
-const BROUGHT: ReadonlySet<string> = new Set([
-  'offer',
-  'bid',
-  'proposal',
-  'demand',
-  'request',
-  'appeal',
-  'plea',
-]);
-const COMING: ReadonlySet<string> = new Set([
-  'come',
-  'go',
-  'respond',
-  'reply',
-  'counter',
-  'return',
-  'approach',
-  'open',
-  'start',
-  'break',
-  'follow',
-  'answer',
-]);
-
-/** A deadline is set by whoever acts in the sentence, unless it is set for them. */
-function setterOf(line: Line, noun: Token, at: number, to: Phrase | undefined): AskSide | undefined {
-  const group = line.groups.find((other) => other.form === 'finite');
-  if (noun.lemma !== 'deadline' || !group || group.first > at) return undefined;
-  const side = actorOf(line, group);
-  return side && side.party !== sideOf(line, to)?.party ? side : undefined;
 }
 
 /** "a deadline of Friday": the last token of the time. */

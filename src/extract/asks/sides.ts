@@ -1,6 +1,6 @@
 import type { AskSide } from '../finding.ts';
-import { OUTLETS } from '../parties/outlets.ts';
-import { COMMENTATORS, OPPOSED_HEADS, SPEAKING_HEADS } from './classes.ts';
+import { OPPOSED_HEADS, SPEAKING_HEADS } from './classes.ts';
+import { isCommentator, isReporter } from './commentators.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Located, type Phrase, pos, word } from './line.ts';
 import { headOf } from './phrases.ts';
@@ -50,42 +50,6 @@ const isNobody = (line: Line, { first }: Phrase): boolean =>
 
 /** Who speaks for the place where they are. */
 const OFFICIALS = new Set(['officials', 'authorities', 'ministers', 'diplomats', 'leaders']);
-
-/** How many words of a title may stand before the second name: "Spain and Foreign Minister Lee". */
-const TITLE_WORDS = 3;
-
-/** Who asks together with an asker that is named right before the words that ask: the Portugal of "Spain and Portugal demanded". */
-export function fellowOf(line: Line, by: AskSide | undefined, words: Phrase): AskSide | undefined {
-  const at = line.mentions.findLastIndex(
-    ({ mention, last }) => mention.party === by?.party && last < words.first,
-  );
-  const [own, next] = [line.mentions[at], line.mentions[at + 1]];
-  if (!own || !next || by?.basis !== 'stated' || next.mention.party === by.party) return undefined;
-  const joined = word(line, own.last + 1) === 'and' && next.first - own.last <= 1 + 1 + TITLE_WORDS;
-  const between = line.tokens.slice(next.last + 1, words.first);
-  const plain = next.last < words.first && between.every((token) => /^(?:ADV|AUX)$/.test(token.pos));
-  // "Talks between Spain and Portugal called for".
-  const alone = !/^(?:between|of|with|from|for|to|on)$/.test(word(line, own.first - 1));
-  return joined && plain && alone ? toSide(next) : undefined;
-}
-
-/** "analyst Jane Lee", "Jane Lee, an economist at the bank": what they call for is an opinion. */
-function isCommentator(line: Line, head: Phrase): boolean {
-  const apposed = word(line, head.last + 1) === ',' && pos(line, head.last + 2) === 'DET';
-  const end = apposed ? head.last + 6 : head.last;
-  return line.tokens.slice(head.first, end + 1).some((token) => COMMENTATORS.has(token.lower));
-}
-
-/** "the BBC's Jane Lee", "BBC World": whoever reports asks nothing. */
-const isReporter = (line: Line, head: Phrase): boolean => {
-  const own = line.mentions.find(({ first, last }) => first >= head.first && last >= head.last)?.first;
-  const first = own ?? head.first;
-  const outlets = [first, word(line, first - 1) === "'s" ? first - 2 : first];
-  return outlets.some((i) => BROADCASTERS.has(line.tokens[i]?.text ?? '') && word(line, i + 1) !== '-');
-};
-
-/** Outlets known by their initials, which no person is. */
-const BROADCASTERS: ReadonlySet<string> = new Set(OUTLETS.filter((name) => /^\p{Lu}{2,}$/u.test(name)));
 
 /** "Kenya's 300 blasters", "Norline's welders": people who do not speak for whose they are. */
 const areOwned = (line: Line, owner: Phrase, head: Phrase): boolean =>
@@ -163,4 +127,5 @@ const ANAPHORS = new Set(['it', 'its', 'they', 'their', 'he', 'his', 'she', 'her
 export const inferred = (side: AskSide | undefined): AskSide | undefined =>
   side && { ...side, basis: 'inferred' };
 
-const toSide = ({ mention }: Located): AskSide => ({ party: mention.party, basis: mention.basis });
+/** The side that a mention stands for. */
+export const toSide = ({ mention }: Located): AskSide => ({ party: mention.party, basis: mention.basis });

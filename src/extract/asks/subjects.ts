@@ -1,4 +1,6 @@
+import { isApposed, namedOf } from './apposed.ts';
 import { SPEAKING_HEADS } from './classes.ts';
+import { isGathering } from './gatherings.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
 import { firstOfList } from './lists.ts';
@@ -72,22 +74,6 @@ function acrossParenthesis(line: Line, comma: number, group: VerbGroup, depth: n
   return ofPrevious(line, group, depth) ?? phraseEndingAt(line, comma - 1);
 }
 
-/** "The girl's father, Ana Roe, demanded": does a name between commas say who the noun before it is? */
-const isApposed = (line: Line, open: number, close: number): boolean =>
-  pos(line, open - 1) === 'NOUN' &&
-  line.mentions.some(
-    ({ last }) => last === open - 1 || (last < open - 1 && last >= open - 5 && word(line, last + 1) === "'s"),
-  ) &&
-  line.mentions.some(({ first, last }) => first === open + 1 && last === close - 1);
-
-/** "The coast's biggest party, the Harbour Front, demanded": the name between the commas where only that is one. */
-function namedOf(line: Line, phrase: Phrase | undefined, open: number, close: number): Phrase | undefined {
-  const apposed = line.mentions.find(({ last, first }) => last === close - 1 && first - open <= 2);
-  const named =
-    phrase && line.mentions.some(({ first, last }) => first <= phrase.last && last >= phrase.first);
-  return apposed && !named ? { first: apposed.first, last: apposed.last } : phrase;
-}
-
 /** The subject of a verb that a conjunction joins to one before it, which may be in a relative clause. */
 function ofJoined(line: Line, group: VerbGroup, conjunction: number, depth: number): Phrase | undefined {
   const previous = line.groups.findLast((other) => other.last < conjunction && other.form === 'finite');
@@ -153,15 +139,6 @@ const beginsClause = (line: Line, first: number): boolean =>
   /^(?:because|that|as|while|after|before|since|although|but|if)$/.test(word(line, first - 1));
 
 const PLACING = new Set(['in', 'at', 'to', 'from', 'into', 'near', 'outside', 'on']);
-
-/** Where people ask together: "marched in a rally demanding it", "In a protest demanding it, drivers marched". */
-function isGathering(line: Line, noun: number): boolean {
-  let i = noun - 1;
-  while (/^(?:DET|ADJ|NOUN)$/.test(pos(line, i)) && !line.groupAt[i]) i--;
-  return GATHERINGS.has(word(line, noun)) && /^(?:in|at|during)$/.test(word(line, i));
-}
-
-const GATHERINGS = new Set(['rally', 'protest', 'demonstration', 'march', 'vigil', 'rallies', 'protests']);
 
 /** "Demanding more pay, the drivers stopped": the subject of the verb that follows. */
 function ofNext(line: Line, group: VerbGroup, depth: number): Phrase | undefined {

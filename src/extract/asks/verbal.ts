@@ -1,9 +1,10 @@
 import type { AskSide } from '../finding.ts';
 import { isAnswered, isJoint, isReduced, isTerm } from './apparent.ts';
+import { pastManner } from './asides.ts';
 import { authorOf } from './authors.ts';
 import { TIME_WORDS } from './classes.ts';
 import { nounEnd } from './clause.ts';
-import { complementAt, pastManner } from './complements.ts';
+import { complementAt } from './complements.ts';
 import { isUnreal } from './context.ts';
 import type { Complement, Found } from './found.ts';
 import { refusedBefore } from './gap.ts';
