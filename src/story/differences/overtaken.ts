@@ -58,7 +58,7 @@ const isContrary = (plan: Act, deed: Act): boolean =>
 function isOneDeed(early: Side, x: Act, late: Side, y: Act): boolean {
   // Relatives share a name: "Doe's children", "Ms Doe".
   if (!x.passive && !y.passive && x.subject && y.subject && x.subject !== y.subject) return false;
-  const doers = doersOf(x).intersection(doersOf(y));
+  const doers = new Set([...doersOf(x).intersection(doersOf(y))].filter((word) => !isCommon(word)));
   const leaving = LEAVING.test(slice(early.article, x.words)) && LEAVING.test(slice(late.article, y.words));
   if (leaving || (isBare(early, x) && isBare(late, y))) return doers.size > 0;
   const thing = x.passive ? x.subject : x.object;
