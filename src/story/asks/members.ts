@@ -56,7 +56,7 @@ function membersIn(linked: LinkedArticle, asks: readonly Weighed[], limited: Lim
     return asks.map((one, i): Member => {
       const member = {
         ...one,
-        told: told[i] ?? new Set<string>(),
+        told: told[i] ?? [],
         term: terms[i],
         ...referring(one, referents[i]),
       };
