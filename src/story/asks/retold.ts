@@ -15,7 +15,7 @@ export interface RetoldEvidence {
 /** So alike must what is asked be at least: a sentence with several asks is like any other that has one of them. */
 export const ALIKE_AT_ALL = 0.1;
 /** Two asks are one when it is as likely as this, in log odds. */
-const SURE = 0.7;
+const SURE = 1;
 
 /** An ask as it is looked for in another article. */
 type Retold = Pick<Member, 'ask' | 'content' | 'told' | 'by' | 'term'>;
