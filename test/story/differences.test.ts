@@ -453,6 +453,12 @@ describe('differenceOf', () => {
       1,
       'figure: 8 million euros | 12 million euros',
     ],
+    [
+      'The takeover of Velo is agreed.\nNorline agreed to pay 2 billion euros for Velo.',
+      'The takeover of Velo is agreed.\nNorline promised a gift of 150 million euros on the day the takeover is complete.',
+      1,
+      'none',
+    ],
     // Several bids.
     [
       'Norline made a bid worth 2 billion euros for Velo.\nAcme made an offer worth 3 billion euros for Velo.',

@@ -99,7 +99,7 @@ export const TALLY_KINDS: readonly TallyKind[] = [
     name: PRICE,
     about: kinsNamed('merger takeover acquisition buyout bid deal transfer fee'),
     of: 'money',
-    told: /\b(?:worth|values?|valued|valuing|price|fee|(?:agreed|agrees|offered|offers) to pay|(?:to|will|would) pay|buy|bought|acquire|acquired|purchase[ds]?|takeover|acquisition|merger|deal)\b/i,
+    told: /\b(?:worth|values?|valued|valuing|price|fee|(?:agreed|agrees|offered|offers) to pay|(?:to|will|would) pay|buy|bought|acquire|acquired|purchase[ds]?)\b/i,
     counted: /./,
   },
 ];
