@@ -43,8 +43,10 @@ for (const size of SIZES) {
 say('\nstories of servers: time of one core');
 {
   await using corpus = await makeCorpus(2000);
-  const { whole, oneMore, cold, coldest, kept } = await shelfCost(corpus.dir);
-  say(`2000 articles whole ${ms(whole)}   one more ${ms(oneMore)} ${times(oneMore / whole)}`);
+  const { whole, oneMore, oneMoreAtMost, cold, coldest, kept } = await shelfCost(corpus.dir);
+  say(
+    `2000 articles whole ${ms(whole)}   one more ${ms(oneMore)} ${times(oneMore / whole)}   at most ${ms(oneMoreAtMost)}`,
+  );
   say(
     `50 articles cold    ${ms(cold)}   at most ${ms(coldest)}   keeps ${(kept / 2 ** 20).toFixed(1)} MiB, 1,000 servers ${((1000 * kept) / 2 ** 30).toFixed(1)} GiB`,
   );

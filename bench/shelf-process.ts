@@ -9,8 +9,9 @@ import { inUse, timed } from './cost.ts';
 export interface ShelfCost {
   /** All articles as one story. */
   readonly whole: number;
-  /** The same with one article more, when the others were read. */
+  /** The same with one article more, when the others were read: the median of some, and the longest. */
   readonly oneMore: number;
+  readonly oneMoreAtMost: number;
   /** A story of 50 articles that was not in memory, once the program is warm: the median, and the longest. */
   readonly cold: number;
   readonly coldest: number;
@@ -20,6 +21,8 @@ export interface ShelfCost {
 
 /** Articles of a server, as an ordinary one might have. */
 const ARTICLES = 50;
+/** So many articles are added, one after the other. */
+const ADDED = 9;
 
 const [dir = ''] = process.argv.slice(2);
 const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith('.md')).sort();
@@ -44,11 +47,20 @@ const kept = (inUse() - before) / shelves.length;
 times.sort((a, b) => a - b);
 shelves.length = 0;
 
-const { result: whole, time } = await timed(() => fillShelf('story', new Map(files.slice(0, -1))));
-const more = await timed(() => fillShelf('story', new Map(files), whole));
+let { result: shelf, time: whole } = await timed(() => fillShelf('story', new Map(files.slice(0, -ADDED))));
+const more: number[] = [];
+for (let last = ADDED - 1; last >= 0; last--) {
+  const { result, time } = await timed(() =>
+    fillShelf('story', new Map(files.slice(0, files.length - last)), shelf),
+  );
+  shelf = result;
+  more.push(time);
+}
+more.sort((a, b) => a - b);
 const cost: ShelfCost = {
-  whole: time,
-  oneMore: more.time,
+  whole,
+  oneMore: more[Math.floor(more.length / 2)] ?? 0,
+  oneMoreAtMost: more.at(-1) ?? 0,
   cold: times[Math.floor(times.length / 2)] ?? 0,
   coldest: times.at(-1) ?? 0,
   kept,
