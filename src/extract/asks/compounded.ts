@@ -39,7 +39,9 @@ function isReceived(line: Line, noun: number, start: number): boolean {
   if (!BIDS.has(line.tokens[noun]?.lemma ?? '') || word(line, noun + 1) === 'of') return false;
   const definite = /^(?:the|this|that|its|their)$/.test(word(line, start));
   if (definite && (word(line, noun).startsWith('proposal') || pos(line, start - 1) === 'ADP')) return false;
-  return !/^(?:ask|seek|request|invite|want|await|solicit)$/.test(governor(line, start) ?? '');
+  return !/^(?:ask|seek|request|invite|want|await|solicit|trigger|attract|provoke|expect)$/.test(
+    governor(line, start) ?? '',
+  );
 }
 
 const MAKING = new Set(['make', 'submit', 'launch', 'table', 'lodge', 'present']);
@@ -87,9 +89,16 @@ export function governor(line: Line, start: number): string | undefined {
   return undefined;
 }
 
+/** Who has an assurance did not give it. */
+const GIVEN: ReadonlySet<string> = new Set(['give', 'offer', 'issue', 'make', 'provide', 'extend']);
+
 /** Nouns with verbs of their own: to lead a campaign is to ask, to launch one may be to sell. */
 const SPECIAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['petition', new Set([...LIGHT_VERBS, 'sign', 'organise', 'organize', 'circulate'])],
+  ['assurance', GIVEN],
+  ['assurances', GIVEN],
+  ['guarantee', GIVEN],
+  ['guarantees', GIVEN],
   ['campaign', new Set(['lead', 'wage', 'mount', 'join', 'back', 'support', 'spearhead'])],
 ]);
 

@@ -2,6 +2,7 @@ import { wordSet } from '../word-set.ts';
 import { clauseEnd } from './clause.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, verbOf, word } from './line.ts';
+import { headOf } from './phrases.ts';
 import { isDescribing } from './relative.ts';
 import { grammaticalSubject } from './subjects.ts';
 
@@ -20,7 +21,7 @@ const EMPTY = wordSet(`
 /** Is what a verb says done for the good of others: "pay for the repairs", "lay down their arms", "treble its aid"? */
 export const isKind = (line: Line, group: VerbGroup): boolean =>
   (KIND.has(verbOf(line, group)) && !isEmpty(line, group.last)) ||
-  ALLOWING.has(verbOf(line, group)) ||
+  allows(line, group) ||
   coversCost(line, group) ||
   handsOver(line, group) ||
   makesPeace(line, group) ||
@@ -38,7 +39,8 @@ const ALLOWING = wordSet('allow permit');
 function allows(line: Line, group: VerbGroup): boolean {
   if (!ALLOWING.has(verbOf(line, group)) || isDescribing(line, group)) return false;
   const subject = grammaticalSubject(line, group);
-  return line.mentions.some(({ last }) => last === subject?.last);
+  const head = subject && headOf(line, subject).last;
+  return line.mentions.some(({ last }) => last === head);
 }
 
 /** "will replace the brakes free of charge" */

@@ -48,6 +48,8 @@ export function findNominal(line: Line): Found[] {
     if (
       !linked ||
       (token.lemma === 'demand' && GOODS.has(word(line, linked.content.last))) ||
+      (frame.kind === 'rejection' &&
+        /^(?:terrorism|violence|war|crime|racism)$/.test(word(line, linked.content.last))) ||
       (token.lemma === 'campaign' && UNASKED_NOUNS.has(word(line, linked.content.last)))
     )
       continue;

@@ -19,7 +19,12 @@ export function findOpposed(line: Line): Found[] {
     const first = i + 1;
     const act = line.groupAt[first]?.form === 'ing';
     if (!act && !isThing(line, first, 'impersonal')) return [];
-    if (against && RULES.has(word(line, phraseFrom(line, first)?.last ?? first))) return [];
+    if (
+      against &&
+      (RULES.has(word(line, phraseFrom(line, first)?.last ?? first)) ||
+        RULES.has(word(line, clauseEnd(line, first))))
+    )
+      return [];
     return [
       {
         rule: `opposed: ${opposed ? 'to' : 'against'}`,

@@ -121,6 +121,9 @@ describe('what is granted', () => {
 
   test.each([
     'Lund praised their commitment to the sport.',
+    'Lund had assurances that the line would reopen.',
+    'Lund hoped to attract a rival offer from Norrail.',
+    'The review opened by the ministry will allow Lund to leave.',
     'Lund asked for proposals from Norrail.',
     'The new line will allow Lund to leave.',
     'Norrail is open to visitors.',
@@ -175,6 +178,7 @@ describe('what is refused', () => {
     'The raid was against the law.',
     'Lund threatened to walk out.',
     'Lund wants no trouble.',
+    'Lund voiced opposition to violence.',
     'Lund refused to be photographed.',
     'No jobs will be lost, Norrail said.',
     'Lund will not talk to reporters.',
