@@ -119,7 +119,9 @@ export function describe(
     const hyphenated = token.text === '-' && from > 1;
     const leading =
       token.lower === 'lead' && (lead?.pos === 'ADJ' || compoundStart(tokens, from - 1) < from - 1);
-    if (!MODIFIERS.has(token.pos) && !participle && !hyphenated && !leading) break;
+    // Taken for a verb: "Jane Doe, managing director of Acme".
+    const managing = token.lower === 'managing';
+    if (!MODIFIERS.has(token.pos) && !participle && !hyphenated && !leading && !managing) break;
     qualifiers.unshift(tokens[hyphenated ? from - 2 : from - 1]?.folded ?? '');
     from -= hyphenated ? 2 : 1;
   }

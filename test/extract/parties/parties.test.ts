@@ -44,6 +44,7 @@ const words = fc.constantFrom(
 describe('findParties', () => {
   it.each([
     ['Jane Doe, who leads the Harbour Union, said no.', 'Harbour Union'],
+    ['Jane Doe, managing director of the Harbour Union, said no.', 'Harbour Union'],
     ['Jane Doe, who met the Harbour Union, said no.', undefined],
   ])('knows whom somebody leads: %s', (text, expected) => {
     const { parties } = partiesIn(text);
