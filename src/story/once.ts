@@ -1,3 +1,5 @@
+import { isSameList } from './same-list.ts';
+
 /** A function that is worked out once for each object, and remembered for as long as somebody else holds the object. */
 export function once<K extends object, V>(find: (of: K) => V): (of: K) => V {
   const known = new WeakMap<K, { readonly found: V }>();
@@ -25,11 +27,4 @@ export function lasting<K extends object, V>(): (
     known.set(of, { from, found });
     return found;
   };
-}
-
-/** Whether two lists have the very same in the same order. */
-export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }

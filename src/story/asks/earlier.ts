@@ -1,5 +1,5 @@
-import { isSameList } from '../once.ts';
 import type { PartyId } from '../parties.ts';
+import { isSameList } from '../same-list.ts';
 import type { Counterparts } from './counterparts.ts';
 import { ALIKE, COMPARED, type Compared, type Group, type Grouping, type Place } from './grouping.ts';
 import type { Member } from './members.ts';

@@ -1,6 +1,7 @@
 import { type ArticleId, slice } from '../../corpus/article.ts';
 import type { LinkedArticle } from '../linked.ts';
-import { isSameList, lasting } from '../once.ts';
+import { lasting } from '../once.ts';
+import { isSameList } from '../same-list.ts';
 import type { StoryText } from '../story-text.ts';
 import { type Weighed, weighAsks } from './content.ts';
 import { type Referent, referentsOf } from './referents.ts';
