@@ -42,11 +42,12 @@ export function sideOf(line: Line, phrase: Phrase | undefined): AskSide | undefi
     : undefined;
 }
 
-/** "no driver", "fewer drivers", "not all drivers": nobody who could be named. */
-const isNobody = (line: Line, { first }: Phrase): boolean =>
+/** "no driver", "fewer drivers", "not all drivers", "some of it": nobody who could be named. */
+const isNobody = (line: Line, { first, last }: Phrase): boolean =>
   /^(?:no|few|fewer|none|neither|nobody)$/.test(word(line, first)) ||
   /^not$/.test(word(line, first - 1)) ||
-  (word(line, first - 1) === 'of' && /^(?:none|neither)$/.test(word(line, first - 2)));
+  (word(line, first - 1) === 'of' && /^(?:none|neither)$/.test(word(line, first - 2))) ||
+  (word(line, last - 1) === 'of' && word(line, last) === 'it');
 
 /** Who speaks for the place where they are. */
 const OFFICIALS = new Set(['officials', 'authorities', 'ministers', 'diplomats', 'leaders']);
