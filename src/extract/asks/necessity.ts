@@ -43,7 +43,7 @@ function askedAfter(line: Line, i: number): Complement | undefined {
   if (MENTAL_VERBS.has(verbOf(line, told))) return undefined;
   const first = that ? i + 1 : i;
   if (act?.form === 'infinitive' || that) return { content: { first, last: clauseEnd(line, first) } };
-  // "time for us to go home" tells what one does oneself.
+  // "time for us to sail" tells what one does oneself.
   if (word(line, i) !== 'for' || pos(line, i + 1) === 'PRON') return undefined;
   return ofPerson(line, i + 1, (k) => line.groupAt[k]?.form === 'infinitive');
 }

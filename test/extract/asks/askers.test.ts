@@ -28,7 +28,7 @@ describe('who asks', () => {
   test.each([
     'Ana Roe said she met two brothers when they asked the court to wait.',
     'Not all drivers demand a vote.',
-    'Norline is taking our cargo, and some of it will not come back.',
+    'Norline is winning our cargo, and some of it will not return.',
     'Ana Roe should withdraw the plan and say so.',
     'Fewer drivers will be willing to work.',
     'Acme competitors asked the court to wait.',
