@@ -19,7 +19,7 @@ export function findAbsences(line: Line): Found[] {
     if (asked) return [asked];
     const will = group.modal === 'will' || group.modal === 'would' || group.modal === 'can';
     if (!there || !will || verbOf(line, group) !== 'be') return [];
-    const no = word(line, group.last) === 'no' ? group.last : group.last + 1;
+    const no = noAfter(line, group);
     const end = nounEnd(line, no + 1, 0);
     const nouns = line.tokens.slice(no + 1, Math.min(end, no + NEAR) + 1);
     if (word(line, no) !== 'no' || !nouns.some(({ lower }) => EVENT_NOUNS.has(lower) || GRANTS.has(lower)))
@@ -37,9 +37,12 @@ export function findAbsences(line: Line): Found[] {
   });
 }
 
-/** "there is no question of a pardon, Lund said", "sees no room for compromise" */
+/** Where "no" stands if it does: the tagger may take it for a part of the verb. */
+const noAfter = (line: Line, { last }: VerbGroup): number => (word(line, last) === 'no' ? last : last + 1);
+
+/** "there is no question of a pardon, Lund said", "there was no room for compromise" */
 function noQuestion(line: Line, group: VerbGroup): Found | undefined {
-  const no = word(line, group.last) === 'no' ? group.last : group.last + 1;
+  const no = noAfter(line, group);
   if (verbOf(line, group) !== 'be' || word(line, no) !== 'no') return undefined;
   if (!CHANCES.test(`${word(line, no + 1)} ${word(line, no + 2)}`)) return undefined;
   const first = no + 3;

@@ -3,6 +3,7 @@ import { MENTAL_VERBS, TIME_WORDS } from './classes.ts';
 import { clauseEnd } from './clause.ts';
 import type { VerbGroup } from './groups.ts';
 import { type Line, type Phrase, pos, verbOf, word } from './line.ts';
+import { isOfOther } from './needs.ts';
 import { says } from './speech.ts';
 import { grammaticalSubject } from './subjects.ts';
 
@@ -46,10 +47,6 @@ export function isAdvised(line: Line, group: VerbGroup): boolean {
     ? !timed
     : isOfOther(line, subject) || line.mentions.some(({ last }) => last === subject.last);
 }
-
-/** "“He should resign,” she said": a pronoun that opens a quotation stands for somebody else than who speaks. */
-const isOfOther = (line: Line, { first }: Phrase): boolean =>
-  /^(?:he|she|they)$/.test(word(line, first)) && /^[“"]$/.test(word(line, first - 1));
 
 /** "should never be used": what is right at all times; that something "should not go ahead" is asked now. */
 const isOpinion = (line: Line, group: VerbGroup): boolean =>

@@ -27,13 +27,12 @@ export function findBare(line: Line, asks: readonly Found[], holder: AskSide | u
     if (!(REFUSING.has(verb) || end > group.last) || !ends || group.form !== 'finite' || group.passive)
       return [];
     if (isUnreal(line, group, 'rejection')) return [];
-    if (asks.every(({ kind, words }) => kind === 'rejection' || words.last > group.first))
-      return ofHolder(line, group, end, holder);
     const asked = asks.findLast(({ kind, words }) => kind !== 'rejection' && words.last < group.first);
+    if (!asked) return ofHolder(line, group, end, holder);
     const by = actorOf(line, group);
-    const to = asked && sideOf(line, asked.to);
+    const to = sideOf(line, asked.to);
     // Whoever is asked refuses, and not who asks.
-    if (!asked || !by || by.party === asked.by?.party || (to && to.party !== by.party)) return [];
+    if (!by || by.party === asked.by?.party || (to && to.party !== by.party)) return [];
     return [
       {
         rule: `refusal: ${verb}`,

@@ -16,16 +16,12 @@ const REACH = 14;
 /** What something depends on, by whose will it does: "its offer is conditional on a vote", "made the loan contingent on reforms", "made a truce a condition for talks". */
 export function findContingent(line: Line): Found[] {
   return line.tokens.flatMap(({ lower }, i): Found[] => {
-    const group = line.groups.findLast(
-      ({ last }) => last < i || (line.groupAt[i]?.last === last && last === i),
-    );
+    const depends = DEPENDING.test(lower);
+    if (!depends && !/^(?:pre)?condition$/.test(lower)) return [];
+    const group = line.groups.findLast(({ last }) => last <= i);
     if (!group || group.negated || i - group.last > REACH || isSupposed(line, group)) return [];
     const makes = verbOf(line, group) === 'make' && !group.passive;
-    const content = DEPENDING.test(lower)
-      ? dependedOn(line, i)
-      : /^(?:pre)?condition$/.test(lower)
-        ? conditionOf(line, group, i, makes)
-        : undefined;
+    const content = depends ? dependedOn(line, i) : conditionOf(line, group, i, makes);
     const by = makes ? actorOf(line, group) : (speakingSide(line, group) ?? ownerOf(line, group));
     return content && by
       ? [
@@ -50,15 +46,12 @@ function dependedOn(line: Line, i: number): Phrase | undefined {
 /** "made *a truce* a condition for talks", "*a truce* was a condition for talks" */
 function conditionOf(line: Line, group: VerbGroup, noun: number, makes: boolean): Phrase | undefined {
   if (!/^(?:for|of|to)$/.test(word(line, noun + 1))) return undefined;
-  const article = line.tokens.findIndex(
-    ({ lower }, k) => k > group.last && k < noun && /^(?:an?|the)$/.test(lower),
-  );
   if (makes) {
     let last = noun - 1;
-    while (last > group.last && !/^(?:an?)$/.test(word(line, last))) last--;
+    while (last > group.last && !/^an?$/.test(word(line, last))) last--;
     return last - 1 > group.last ? { first: group.last + 1, last: last - 1 } : undefined;
   }
-  const be = line.tokens[group.first]?.lemma === 'be' && article === group.last + 1;
+  const be = line.tokens[group.first]?.lemma === 'be' && /^(?:an?|the)$/.test(word(line, group.last + 1));
   return be ? grammaticalSubject(line, group) : undefined;
 }
 

@@ -54,9 +54,7 @@ const QUESTIONS = new Set([
 export function isOwn(line: Line, group: VerbGroup, subject: Phrase): boolean {
   if (POSSESSIVES.has(word(line, subject.first))) return group.modal !== 'must';
   if (!PRONOUNS.has(word(line, subject.first)) || subject.last > subject.first) return false;
-  // "“They have to pay,” Lund said"
-  if (/^(?:he|she|they)$/.test(word(line, subject.first)) && /^[“"]$/.test(word(line, subject.first - 1)))
-    return false;
+  if (isOfOther(line, subject)) return false;
   if (group.modal !== 'must') return true;
   const speech = line.groups.findLast((other) => other.last < subject.first && says(line, other));
   if (!speech) return false;
@@ -68,3 +66,7 @@ export function isOwn(line: Line, group: VerbGroup, subject: Phrase): boolean {
 const TELLING = new Set(['tell', 'warn', 'order']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
+
+/** "“He should resign,” she said": a pronoun that opens a quotation stands for somebody else than who speaks. */
+export const isOfOther = (line: Line, { first }: Phrase): boolean =>
+  /^(?:he|she|they)$/.test(word(line, first)) && /^[“"]$/.test(word(line, first - 1));

@@ -18,9 +18,8 @@ export function findPermission(line: Line): Found[] {
   return line.groups.flatMap((group): Found[] => {
     if (verbOf(line, group) !== 'give' || group.passive || isUnreal(line, group, 'offer')) return [];
     const noun = consentAfter(line, group);
-    const first = noun === undefined ? 0 : noun + 1;
-    if (noun === undefined || !/^(?:to|for)$/.test(word(line, first))) return [];
-    const start = line.groupAt[first] ? first : first + 1;
+    if (noun === undefined || !/^(?:to|for)$/.test(word(line, noun + 1))) return [];
+    const start = line.groupAt[noun + 1] ? noun + 1 : noun + 2;
     return [
       {
         rule: 'permission: give',
