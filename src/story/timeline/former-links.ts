@@ -38,7 +38,6 @@ export class FormerLinks {
     for (const word of one.vector.words) {
       const move = this.#large.moved.get(word);
       if (move?.dropped) return undefined;
-
       if (move) for (const at of move.fresh) fresh.add(at);
     }
     const known: Known[] = Array.from(fresh, (at) => ({ at }));

@@ -1,4 +1,4 @@
-import { isSameList } from '../same-list.ts';
+import { lasting } from '../once.ts';
 import { type Days, lengthOf } from './days.ts';
 import type { Group } from './merge.ts';
 import type { Told } from './told.ts';
@@ -31,7 +31,9 @@ export function weigh(events: readonly Dated[], published: readonly number[]): M
   const history = published.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) - ROOTS;
   const weights = new Map<Dated, number>();
   for (const rivals of Map.groupBy(events, ({ days }) => `${days.first} ${days.last}`).values()) {
-    const { foremost, voices, shares } = standingsOf(rivals, history);
+    const [one] = rivals;
+    if (!one) continue;
+    const { foremost, voices, shares } = standingsOf(one, rivals, history);
     for (const [i, event] of rivals.entries()) {
       const length = lengthOf(event.days);
       const { first } = event.days;
@@ -44,8 +46,6 @@ export function weigh(events: readonly Dated[], published: readonly number[]): M
 
 /** How events of the same days stand to each other. */
 interface Standings {
-  readonly rivals: readonly Dated[];
-  readonly history: number;
   readonly foremost: Dated | undefined;
   /** How much all articles count that speak of these days. */
   readonly voices: number;
@@ -53,24 +53,19 @@ interface Standings {
   readonly shares: readonly number[];
 }
 
-const known = new WeakMap<Dated, Standings>();
+/** By the first of the events. */
+const known = lasting<Dated, Standings>();
 
-/** The standings of some events, which are kept until others are told of these days. */
-function standingsOf(rivals: readonly Dated[], history: number): Standings {
-  const [first] = rivals;
-  const before = first && known.get(first);
-  if (before?.history === history && isSameList(before.rivals, rivals)) return before;
-  const all = voicesOf(rivals, history);
-  const standings: Standings = {
-    rivals,
-    history,
-    foremost: foremostOf(rivals),
-    voices: sum(all),
-    shares: rivals.map((event) => sum(voicesOf([event], history)) / all.size),
-  };
-  if (first) known.set(first, standings);
-  return standings;
-}
+/** The standings of some events, of which `first` is the first, kept until others are told of these days. */
+const standingsOf = (first: Dated, rivals: readonly Dated[], history: number): Standings =>
+  known(first, [history, ...rivals], () => {
+    const all = voicesOf(rivals, history);
+    return {
+      foremost: foremostOf(rivals),
+      voices: sum(all),
+      shares: rivals.map((event) => sum(voicesOf([event], history)) / all.size),
+    };
+  });
 
 const sum = (voices: ReadonlyMap<string, number>): number =>
   voices.values().reduce((total, voice) => total + voice, 0);
