@@ -6,6 +6,7 @@ import { readCorpus } from '../src/corpus/read.ts';
 import { readArticles } from '../src/extract/read.ts';
 import { buildStory, type Story } from '../src/story/story.ts';
 import type { SentenceRef } from '../src/story/story-text.ts';
+import { hasAnchor } from './anchors.ts';
 
 const Comparison = z.object({
   a: z.string(),
@@ -45,11 +46,9 @@ export async function annotatedIn(directory: string): Promise<AnnotatedStory[]> 
       holds({ article, sentence }, anchor) {
         const of = byId.get(article);
         const range = of?.sentences[sentence];
-        return of !== undefined && range !== undefined && plain(slice(of, range)).includes(plain(anchor));
+        return of !== undefined && range !== undefined && hasAnchor(slice(of, range), anchor);
       },
     });
   }
   return stories;
 }
-
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -10,6 +10,7 @@ import { membersOf } from '../src/story/asks/members.ts';
 import { ALIKE_AT_ALL, evidenceOf, mayBeRetold, type RetoldEvidence } from '../src/story/asks/retold.ts';
 import type { StoryAsk } from '../src/story/asks/story-ask.ts';
 import { linkStory } from '../src/story/story-text.ts';
+import { hasAnchor } from './anchors.ts';
 
 const Gold = z.array(
   z.object({ source: z.string(), anchor: z.string(), kind: z.string(), topic: z.string() }),
@@ -38,8 +39,8 @@ export async function askedPairsIn(directory: string): Promise<JudgedAsks[][]> {
     const topicsOf = ({ article, sentence, kind }: StoryAsk): Set<string> => {
       const of = byId.get(article);
       const range = of?.sentences[sentence];
-      const text = of && range ? plain(slice(of, range)) : '';
-      const here = gold.filter(({ source, anchor }) => source === article && text.includes(plain(anchor)));
+      const text = of && range ? slice(of, range) : '';
+      const here = gold.filter(({ source, anchor }) => source === article && hasAnchor(text, anchor));
       const alike = here.filter((one) => one.kind === kind);
       return new Set((alike.length > 0 ? alike : here).map(({ topic }) => topic));
     };
@@ -59,5 +60,3 @@ export async function askedPairsIn(directory: string): Promise<JudgedAsks[][]> {
   }
   return stories;
 }
-
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

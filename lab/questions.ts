@@ -7,6 +7,7 @@ import { readArticles } from '../src/extract/read.ts';
 import { type Considered, considerIn } from '../src/story/search/consider.ts';
 import type { Candidate } from '../src/story/search/evidence.ts';
 import { linkStory } from '../src/story/story-text.ts';
+import { hasAnchor } from './anchors.ts';
 
 const Questions = z.array(
   z.object({
@@ -55,9 +56,9 @@ export async function annotatedIn(directory: string): Promise<Annotated[]> {
           const passage = candidate.of[candidate.at];
           if (!passage) return 0;
           const { article, sentence } = passage;
-          const told = plain(slice(article, sentence));
+          const told = slice(article, sentence);
           const meant = answers.filter(
-            ({ source, anchor }) => source === article.id && told.includes(plain(anchor)),
+            ({ source, anchor }) => source === article.id && hasAnchor(told, anchor),
           );
           return Math.max(0, ...meant.map(({ grade }) => grade));
         },
@@ -66,5 +67,3 @@ export async function annotatedIn(directory: string): Promise<Annotated[]> {
   }
   return stories;
 }
-
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

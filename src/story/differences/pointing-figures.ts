@@ -1,8 +1,10 @@
+import { countFrequencies } from '../likeness-vectors.ts';
+import { once } from '../once.ts';
 import { type Measured, measured } from './measured.ts';
 import { onceForArticle, type Side } from './side.ts';
 
 /** What a figure has that another one may have as well: its noun, what it is measured in, and the words around it. */
-const keysOf = ({ head, qualifiers, fate, period, amount, plain }: Measured): Set<string> => {
+const keysOf = once(({ head, qualifiers, fate, period, amount, plain }: Measured): ReadonlySet<string> => {
   const words = [...plain, ...qualifiers, ...(head ? [head] : [])];
   return new Set([
     `in ${amount.dimension} ${period ?? ''}`,
@@ -11,16 +13,12 @@ const keysOf = ({ head, qualifiers, fate, period, amount, plain }: Measured): Se
     ...(fate ? [`who ${fate}`] : []),
     ...words.filter((word) => /\p{L}{2}/u.test(word)).map((word) => `by ${word}`),
   ]);
-};
+});
 
 /** How many figures of an article have each key. */
-const countsIn = onceForArticle((sides): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const side of sides)
-    for (const figure of measured(side))
-      for (const key of keysOf(figure)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-});
+const countsIn = onceForArticle(
+  (sides) => countFrequencies(sides.flatMap(measured).map((figure) => [...keysOf(figure)])).of,
+);
 
 /**
  * How much two figures of two articles point at each other, from 0 on: whatever both have counts the less, the more figures
